@@ -1,4 +1,4 @@
-//! What is held and planned in and around a period, as it bears on what is to be planned.
+//! Sessions and plan entries in and around a period, as constraints on further planning.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,11 +13,11 @@ use crate::model::{
 use crate::rules::schedule::Need;
 use crate::store::{Reader, leaders, plans, sessions};
 
-/// What is held and planned in and around a period.
+/// Sessions and plan entries in and around a period.
 pub(super) struct Facts<'a> {
     context: &'a ReportContext,
     sessions: Vec<SessionWithChildren>,
-    /// Every open plan entry that is not past.
+    /// Open plan entries that are not past.
     pub(super) entries: Vec<PlanWithSession>,
     leaders: Vec<Leader>,
 }
@@ -39,7 +39,7 @@ impl<'a> Facts<'a> {
         Ok(Self { context, sessions, entries, leaders: leaders::all(reader)? })
     }
 
-    /// The open entries of the period.
+    /// Returns the open entries of the period.
     pub(super) fn ahead(&self) -> impl Iterator<Item = &Plan> {
         let period = &self.context.query.period;
         let within = |entry: &&Plan| {
@@ -48,7 +48,7 @@ impl<'a> Facts<'a> {
         self.entries.iter().map(|entry| &entry.plan).filter(within)
     }
 
-    /// Every session and every entry with a day: its unit, where it is held, its day, its hosts.
+    /// Returns each session and dated entry: unit, place, day, hosts.
     pub(super) fn dated(&self) -> impl Iterator<Item = (UnitId, Option<UnitId>, NaiveDate, Hosts)> {
         let held = self.sessions.iter().map(|one| &one.session);
         let held = held.map(|one| (one.unit, one.at, one.day, one.hosts));
@@ -58,7 +58,7 @@ impl<'a> Facts<'a> {
         )
     }
 
-    /// What bears on a unit's new sessions.
+    /// Returns the constraints on a unit's new sessions.
     pub(super) fn need(&self, unit: UnitId) -> Need {
         let own = self.dated().filter(|(by, _, _, _)| *by == unit);
         let around =
@@ -89,7 +89,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// How many thematic sessions a unit has held or planned in the period.
+    /// Counts the thematic sessions that a unit has held or planned in the period.
     pub(super) fn thematic(&self, unit: UnitId) -> usize {
         let thematic = |kind: SessionKind| kind == SessionKind::Thematic;
         let held = self.context.sessions.iter().map(|one| &one.session);
@@ -97,7 +97,7 @@ impl<'a> Facts<'a> {
         held + self.ahead().filter(|one| one.unit == unit && thematic(one.kind)).count()
     }
 
-    /// The days on which persons are taken.
+    /// Returns the days on which persons are busy.
     pub(super) fn busy(&self) -> BTreeSet<(String, NaiveDate)> {
         let mut posts: BTreeMap<(UnitId, Post), Vec<&Leader>> = BTreeMap::new();
         self.leaders
@@ -115,7 +115,7 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// The days on which a unit is of a kind that owes the minimum.
+/// Returns the spans in which a unit is of a kind that must hold the minimum.
 pub(super) fn owing_spans(context: &ReportContext, unit: UnitId) -> Vec<Span> {
     context
         .lineage

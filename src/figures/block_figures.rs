@@ -1,4 +1,4 @@
-//! The figures of each block of a report: name, path within the block, and value.
+//! Figures of each block of a report: name, path within the block, value.
 
 use crate::figures::figure::FigureValue;
 use crate::figures::{
@@ -8,12 +8,12 @@ use crate::figures::{
 use crate::model::Closed;
 use crate::rules::Rules;
 
-/// The figures of one block of a report, in the order of its JSON.
+/// Figures of one block of a report, in JSON order.
 pub trait BlockFigure: Copy + 'static {
-    /// The block, or the line of a list.
+    /// The block, or a line of a list.
     type Block;
 
-    /// All its figures.
+    /// All figures of the block.
     const ALL: &'static [Self];
 
     /// Returns the figure's path within the block.
@@ -22,13 +22,13 @@ pub trait BlockFigure: Copy + 'static {
     /// Returns the figure's value.
     fn value(self, block: &Self::Block) -> FigureValue;
 
-    /// Returns the figure's count; `None` if it is no count.
+    /// Returns the figure's value if it is a count.
     fn count(self, block: &Self::Block) -> Option<i64> {
         self.value(block).count()
     }
 }
 
-/// Declares the figures of a block: the name of each, its path and where its value stands.
+/// Declares the figures of a block: name, path and value of each.
 macro_rules! figures {
     ($(#[$doc:meta])* $name:ident of $block:ident: $type:ty { $($figure:ident = $code:literal => $value:expr),* $(,)? }) => {
         $(#[$doc])*
@@ -52,7 +52,7 @@ macro_rules! figures {
 }
 
 figures! {
-    /// The figures of the block `sessions`.
+    /// Figures of the block `sessions`.
     SessionsFigure of sessions: Sessions {
         Total = "total" => sessions.total,
         Recorded = "recorded" => sessions.recorded,
@@ -93,7 +93,7 @@ figures! {
 }
 
 figures! {
-    /// The figures of the block `minimum`.
+    /// Figures of the block `minimum`.
     MinimumFigure of minimum: Minimum {
         Units = "units" => minimum.units,
         Required = "required" => minimum.required,
@@ -110,7 +110,7 @@ figures! {
 }
 
 figures! {
-    /// The figures of a line of `units`.
+    /// Figures of a line of `units`.
     UnitFigure of unit: UnitLine {
         Required = "required" => unit.required,
         Held = "held" => unit.held,
@@ -130,7 +130,7 @@ figures! {
 }
 
 figures! {
-    /// The figures of a line of `leaders`.
+    /// Figures of a line of `leaders`.
     LeaderFigure of leader: LeaderLine {
         Sessions = "sessions" => leader.sessions,
         Thematic = "thematic" => leader.thematic,
@@ -138,7 +138,7 @@ figures! {
 }
 
 figures! {
-    /// The figures of the block `plan`.
+    /// Figures of the block `plan`.
     PlanFigure of plan: Plan {
         Planned = "planned" => plan.planned,
         Held = "held" => plan.held,
@@ -151,7 +151,7 @@ figures! {
 }
 
 figures! {
-    /// The figures of the block `satisfaction`; the last is there where a session has ballots.
+    /// Figures of the block `satisfaction`; the last one exists if a session has ballots.
     SatisfactionFigure of satisfaction: Satisfaction {
         SessionsWithBallots = "sessions_with_ballots" => satisfaction.sessions_with_ballots,
         Issued = "issued" => satisfaction.issued,
@@ -169,7 +169,7 @@ figures! {
 }
 
 figures! {
-    /// The figures of a session's ballots.
+    /// Figures of a session's ballots.
     BallotFigure of ballot: SessionBallot {
         Issued = "issued" => ballot.issued,
         Returned = "returned" => ballot.returned,
@@ -184,7 +184,7 @@ figures! {
 }
 
 figures! {
-    /// The figures of the block `petitions`, but for those of its fields.
+    /// Figures of the block `petitions`, without those of its fields.
     PetitionsFigure of petitions: Petitions {
         Total = "total" => petitions.total,
         Distinct = "distinct" => petitions.distinct,
@@ -204,7 +204,7 @@ figures! {
 }
 
 figures! {
-    /// The figures of a line of `petitions.by_field`.
+    /// Figures of a line of `petitions.by_field`.
     FieldFigure of field: FieldLine {
         Total = "total" => field.total,
         Answered = "answered" => field.states.answered,
@@ -218,7 +218,7 @@ figures! {
 }
 
 figures! {
-    /// The figures of a line of `agencies`.
+    /// Figures of a line of `agencies`.
     AgencyFigure of agency: AgencyLine {
         Assigned = "assigned" => agency.assigned,
         OnTime = "on_time" => agency.on_time,
@@ -233,7 +233,7 @@ figures! {
 }
 
 figures! {
-    /// The figures of the block `follow_up`.
+    /// Figures of the block `follow_up`.
     FollowUpFigure of follow_up: FollowUp {
         Conclusions = "conclusions" => follow_up.conclusions,
         WithoutConclusion = "without_conclusion" => follow_up.without_conclusion,
@@ -246,7 +246,7 @@ figures! {
 }
 
 figures! {
-    /// The rules that are no yes or no.
+    /// Rules with other values than yes or no.
     RuleFigure of rules: Rules {
         Minimum = "minimum" => rules.minimum,
         DueDays = "due_days" => rules.due_days,
@@ -260,7 +260,7 @@ figures! {
 }
 
 figures! {
-    /// The figures of an outlook, but for those of its units.
+    /// Figures of an outlook, without those of its units.
     OutlookFigure of outlook: Outlook {
         Owed = "owed" => outlook.owed,
         Covered = "covered" => outlook.covered,
@@ -271,7 +271,7 @@ figures! {
 }
 
 figures! {
-    /// The figures of a unit's line of an outlook, but for its last days.
+    /// Figures of a unit's line in an outlook, without its last days.
     OutlookUnitFigure of unit: OutlookLine {
         Required = "required" => unit.required,
         Counted = "counted" => unit.counted,

@@ -1,4 +1,4 @@
-//! What a leader should know of a place before a session there.
+//! Background of a place for a leader before a session there.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -11,68 +11,68 @@ use crate::figures::{Dialogue, Repeat, ReportContext, ReportQuery, SessionBallot
 use crate::model::{Period, Petition, PetitionState, SessionWithChildren, UnitId};
 use crate::store::{Reader, petitions};
 
-/// A session held there or by its unit.
+/// A session held at the place or by its unit.
 #[derive(Debug)]
 pub struct PastSession {
-    /// The session as letters tell of it.
+    /// Session as letters describe it.
     pub dialogue: Dialogue,
-    /// The session with its counts.
+    /// Session with its counts.
     pub held: SessionWithChildren,
-    /// Its ballots, judged.
+    /// Its ballots, evaluated.
     pub ballot: Option<SessionBallot>,
 }
 
-/// A petition of a place.
+/// A petition of the place.
 #[derive(Clone, Debug)]
 pub struct Raising {
-    /// The petition as it stands.
+    /// Petition with its current state.
     pub petition: Petition,
-    /// Days past the due day, of one that is overdue.
+    /// Days after the due date, if overdue.
     pub days_late: i64,
 }
 
-/// Where the petitions of a place stand.
+/// Petitions of the place by state.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Standing {
-    /// All of them.
+    /// All petitions.
     pub total: i64,
     /// Answered at the session.
     pub answered: i64,
-    /// Replied to in writing, on time or late.
+    /// Replied in writing, on time or late.
     pub replied: i64,
-    /// Awaited, the due day not past.
+    /// Awaiting a reply, not overdue.
     pub pending: i64,
-    /// Awaited, the due day past.
+    /// Awaiting a reply, overdue.
     pub overdue: i64,
-    /// Given to nobody.
+    /// Unassigned.
     pub unassigned: i64,
     /// Withdrawn.
     pub withdrawn: i64,
 }
 
-/// What is known of a place.
+/// Background of a place.
 #[derive(Debug)]
 pub struct Brief {
-    /// The sessions, the last first.
+    /// Sessions, newest first.
     pub sessions: Vec<PastSession>,
-    /// Where its petitions stand.
+    /// Petitions by state.
     pub standing: Standing,
-    /// How many of them lie in each field, by its code.
+    /// Number of petitions per field code.
     pub fields: BTreeMap<String, i64>,
-    /// The replies that are overdue, the longest first.
+    /// Overdue replies, longest overdue first.
     pub overdue: Vec<Raising>,
-    /// The replies that are awaited and not overdue, the first due first.
+    /// Replies awaited and not overdue, earliest due date first.
     pub pending: Vec<Raising>,
-    /// The petitions that were answered or replied to, the last raised first.
+    /// Petitions answered or replied to, newest first.
     pub answered: Vec<Raising>,
-    /// Petitions that nobody was given.
+    /// Unassigned petitions.
     pub unassigned: Vec<Raising>,
-    /// Chronic matters, as `report repeats` tells them.
+    /// Repeated petitions, as in `report repeats`.
     pub repeats: Vec<Repeat>,
 }
 
-/// Reads what is known of a unit and those below it on a day: their sessions and those that others held there. A matter is chronic
-/// that was raised at `least` sessions.
+/// Reads the background of a unit and its descendants on a day: their own sessions and those of
+/// others held there. Petitions raised at `least` sessions are repeated.
 pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> Result<Brief> {
     let period = Period { label: "all".to_owned(), from: NaiveDate::MIN, to: as_of };
     let context = ReportContext::read(reader, ReportQuery::new(period, as_of))?;

@@ -1,4 +1,4 @@
-//! Two reports side by side: two periods, or one period under other rules.
+//! Comparison of two reports: of two periods, or of one period under different rules.
 
 use std::collections::HashMap;
 
@@ -11,13 +11,13 @@ use crate::figures::figure::{Figure, FigureName, FigureValue};
 /// A figure in two reports.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Change {
-    /// The figure.
+    /// Figure.
     pub figure: FigureName,
-    /// Its value in the first report; null if it has none there.
+    /// Value in the first report; null if absent.
     pub first: FigureValue,
-    /// Its value in the second.
+    /// Value in the second report; null if absent.
     pub second: FigureValue,
-    /// Second less first; null if one is no number.
+    /// Second minus first; null unless both are numbers.
     pub difference: FigureValue,
 }
 
@@ -28,7 +28,7 @@ impl Change {
     }
 }
 
-/// Compares all figures of two reports; with `only_changes` those that are the same are left out.
+/// Compares all figures of two reports; with `only_changes`, leaves out equal ones.
 pub fn compare(first: &YearFigures, second: &YearFigures, only_changes: bool) -> Vec<Change> {
     let with_zeros = |change: Change| {
         let first = absent_as_zero(&change.figure, &change.first, &change.second);
@@ -41,7 +41,7 @@ pub fn compare(first: &YearFigures, second: &YearFigures, only_changes: bool) ->
     all
 }
 
-/// Compares figures by their names, in the order of the first, those of the second alone last.
+/// Compares figures by name: those of the first list in its order, then those only in the second.
 pub(super) fn changes(first: Vec<Figure>, second: Vec<Figure>) -> Vec<Change> {
     let mut others: HashMap<FigureName, FigureValue> =
         second.iter().map(|figure| (figure.name.clone(), figure.value.clone())).collect();
@@ -58,8 +58,8 @@ pub(super) fn changes(first: Vec<Figure>, second: Vec<Figure>) -> Vec<Change> {
     all
 }
 
-/// A report without a field's, an agency's or a leader's line counts nothing of it. A unit without a line owed nothing there,
-/// of which nothing is said; days over nothing are no count.
+/// Returns 0 for a count in a missing line of a field, an agency or a leader. A unit's missing line
+/// stays null, since the unit had no minimum then; so do the days of an agency without replies.
 fn absent_as_zero(figure: &FigureName, value: &FigureValue, other: &FigureValue) -> FigureValue {
     let is_count = match figure {
         FigureName::Agency(_, figure) => {

@@ -1,4 +1,4 @@
-//! Where the year stands today, and what the clerk still has to do: what `doithoai` alone prints.
+//! State of the year and open tasks: the output of plain `doithoai`.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -18,163 +18,163 @@ use crate::platform::quoted;
 use crate::rules::{RuleBook, UnitState, state_at, term_end};
 use crate::store::{Reader, assignments, petition_timeline, petitions, plans, sessions};
 
-/// Replies due within so many days are shown.
+/// Days ahead for which due replies are listed.
 const SOON: u64 = 7;
 
-/// A public notice is called for so many days before its last day.
+/// Days before the last day for a public notice from which it is a task.
 const NOTICE_AHEAD: u64 = 14;
 
-/// Whose register it is.
+/// Unit of the register.
 #[derive(Clone, Debug, Serialize)]
 pub struct Office {
-    /// The unit's code.
+    /// Unit code.
     pub unit: String,
-    /// The unit's name.
+    /// Unit name.
     pub name: String,
 }
 
-/// The year so far.
+/// Sessions of the year so far.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct SessionsSoFar {
     /// Sessions held, recorded and reported.
     pub total: i64,
-    /// Those recorded one by one.
+    /// Recorded sessions.
     pub recorded: i64,
-    /// Those only reported in totals.
+    /// Sessions known only from reported totals.
     pub reported: i64,
 }
 
 /// A unit that has not met its minimum yet.
 #[derive(Clone, Debug, Serialize)]
 pub struct Behind {
-    /// Its code.
+    /// Unit code.
     pub unit: String,
-    /// Its name.
+    /// Unit name.
     pub name: String,
-    /// Sessions owed this year.
+    /// Sessions required this year.
     pub required: i64,
-    /// Sessions that count.
+    /// Sessions counted.
     pub counted: i64,
-    /// Sessions missing.
+    /// Shortfall.
     pub missing: i64,
-    /// Whether sessions reported for several units together may be its own, so that fewer are missing.
+    /// Whether some pooled sessions may be its own, which would reduce the shortfall.
     #[serde(skip)]
     pub pooled: bool,
     /// Open plan entries of the unit from today to the end of the year.
     pub planned: i64,
-    /// What is proved.
+    /// State.
     pub state: UnitState,
 }
 
 /// A reply that is awaited.
 #[derive(Clone, Debug, Serialize)]
 pub struct Awaited {
-    /// The petition's code.
+    /// Petition code.
     pub petition: String,
-    /// The agency's code.
+    /// Agency code.
     pub agency: String,
-    /// The agency's name.
+    /// Agency name.
     pub name: String,
-    /// What was petitioned.
+    /// Petition text.
     pub text: String,
-    /// The due day.
+    /// Due date.
     pub due: NaiveDate,
-    /// Whether the due day is an estimate.
+    /// Whether the due date is estimated.
     pub estimate: bool,
-    /// Days until the due day; negative past it.
+    /// Days until the due date; negative after it.
     pub days_left: i64,
 }
 
-/// A session that is planned.
+/// A planned session.
 #[derive(Clone, Debug, Serialize)]
 pub struct Planned {
-    /// The plan entry's code.
+    /// Code of the plan entry.
     pub plan: String,
-    /// The unit's code.
+    /// Unit code.
     pub unit: String,
-    /// The unit's name.
+    /// Unit name.
     pub name: String,
-    /// The day, where it has one.
+    /// Day, if the entry has one.
     pub day: Option<NaiveDate>,
-    /// The month, such as `2019-05`, where it has no day.
+    /// Month, such as `2019-05`, if the entry has no day.
     pub month: Option<String>,
-    /// The last day for the public notice, where the rules give days and none was given.
+    /// Last day for the public notice, if the rules require one and none was given.
     pub notice_by: Option<NaiveDate>,
 }
 
-/// What is still to be entered.
+/// Kind of an open task.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Task {
-    /// The public notice of a planned session is due.
+    /// Public notice of a planned session.
     Notice,
-    /// A plan entry's day is past, and it was neither held, postponed nor cancelled.
+    /// Plan entry in the past, neither held, postponed nor cancelled.
     Plan,
-    /// Petitions are neither answered nor assigned.
+    /// Petitions neither answered nor assigned.
     Assign,
-    /// A session has no conclusion.
+    /// Session without conclusion.
     Conclusion,
-    /// A session has no ballots.
+    /// Session without ballots.
     Ballot,
-    /// A session has no publication though the rules give days for it.
+    /// Session without a publication that the rules require.
     Publication,
 }
 
-/// One thing that is still to be entered.
+/// An open task.
 #[derive(Clone, Debug, Serialize)]
 pub struct ToEnter {
-    /// What.
+    /// Kind.
     pub task: Task,
-    /// The session, plan entry or petition.
+    /// Session, plan entry or petition.
     pub code: String,
-    /// The day it is about.
+    /// Day of the session or plan entry.
     pub day: NaiveDate,
-    /// How many, of petitions.
+    /// Number of petitions.
     pub count: i64,
-    /// The last day for it, where the rules give one.
+    /// Last day by rule, if any.
     pub by: Option<NaiveDate>,
-    /// The command that does it.
+    /// Command for the task.
     pub command: String,
 }
 
-/// Where the year stands.
+/// State of the year.
 #[derive(Clone, Debug, Serialize)]
 pub struct Dashboard {
-    /// The form of this JSON.
+    /// Version of this JSON.
     pub schema: &'static str,
-    /// The day.
+    /// Today.
     pub today: NaiveDate,
-    /// The year.
+    /// Year.
     pub year: i32,
-    /// The register's own unit.
+    /// Unit of the register.
     pub register: Office,
-    /// The sessions of the year.
+    /// Sessions of the year.
     pub sessions: SessionsSoFar,
-    /// The minimum, over all units that owe it.
+    /// Minimum, over all units with one.
     pub minimum: Minimum,
-    /// The units that have not met it yet, the most missing first.
+    /// Units below their minimum, largest shortfall first.
     pub behind: Vec<Behind>,
-    /// Replies overdue, of any year, the longest first.
+    /// Overdue replies of any year, longest overdue first.
     pub overdue: Vec<Awaited>,
     /// Replies due within seven days.
     pub due_soon: Vec<Awaited>,
-    /// How many replies are overdue.
+    /// Number of overdue replies.
     #[serde(skip)]
     pub overdue_count: usize,
-    /// How many are due within seven days.
+    /// Number of replies due within seven days.
     #[serde(skip)]
     pub due_soon_count: usize,
-    /// The sessions planned, the next first.
+    /// Planned sessions, next first.
     pub planned: Vec<Planned>,
-    /// What is still to be entered, by task and day.
+    /// Open tasks, by kind and day.
     pub to_enter: Vec<ToEnter>,
 }
 
-/// Looks at the register on a day; of the replies awaited it lists only the first `most` where that is given.
+/// Reads the state of the register on a day; lists only the first `most` awaited replies, if given.
 pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> Result<Dashboard> {
     let year = today.year();
     let period = Period::year(year)?;
-    // In its first months a year still has the work of the year before.
+    // In its first months, a year also has open tasks of the year before.
     let since = if today.month() <= 3 { Period::year(year - 1)?.from } else { period.from };
     let context = ReportContext::read(reader, ReportQuery::new(period, today))?;
     let entries = plans::of_period(reader, since, Period::year(year + 1)?.to, today)?;
@@ -233,12 +233,12 @@ fn awaited(one: OpenAssignment, today: NaiveDate) -> Awaited {
     }
 }
 
-/// What waits at agencies, and what waits to be given to one.
+/// Awaited replies, and petitions to assign.
 #[derive(Default)]
 struct Undone {
-    /// The due day and the petition of each reply awaited and due soon, in their order.
+    /// Due date and petition of each reply awaited and due soon, in order.
     replies: Vec<(NaiveDate, PetitionId)>,
-    /// How many petitions of each session nobody was given; a duplicate waits with its original.
+    /// Number of unassigned petitions per session; a duplicate counts with its original.
     unassigned: BTreeMap<SessionId, i64>,
 }
 
@@ -267,7 +267,7 @@ fn undone(reader: Reader<'_>, since: NaiveDate, today: NaiveDate) -> Result<Undo
     Ok(undone)
 }
 
-/// The first of the replies awaited; of one day they are in the order of their petitions' codes.
+/// Returns the first awaited replies; those of one day in the order of petition codes.
 fn first(
     reader: Reader<'_>,
     replies: &[(NaiveDate, PetitionId)],
@@ -284,7 +284,7 @@ fn first(
     Ok(open.map(|one| awaited(one, today)).collect())
 }
 
-/// The open plan entries of each unit from today to the end of the year.
+/// Counts the open plan entries of each unit from today to the end of the year.
 fn planned_by_unit<'f>(
     context: &'f ReportContext,
     entries: &[PlanWithSession],
@@ -318,7 +318,8 @@ fn planned(context: &ReportContext, entries: &[PlanWithSession], today: NaiveDat
     shown.collect()
 }
 
-/// The last day for an entry's public notice, where the rules of its day give days and none was given.
+/// Returns the last day for an entry's public notice, if the rules of its day require one and none
+/// was given.
 fn notice_awaited_by(book: &RuleBook, entry: &Plan) -> Option<NaiveDate> {
     if entry.notice.is_some() { None } else { book.notice_by(entry.planned_for.day()?) }
 }
@@ -353,7 +354,7 @@ fn of_plan(context: &ReportContext, entry: &Plan, today: NaiveDate, all: &mut Ve
     let last = entry.planned_for.last();
     let code = entry.code.clone();
     if last < today {
-        // Asked step by step, a session takes over what its plan entry says.
+        // The guided entry fills the session from its plan entry.
         let command = format!("doithoai record session --plan {}", quoted(&code));
         all.push(ToEnter { task: Task::Plan, code, day: last, count: 1, by: None, command });
         return;

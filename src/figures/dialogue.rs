@@ -1,4 +1,4 @@
-//! A session or a plan entry, with the leaders who host it: what letters about it say.
+//! A session or a plan entry with its hosts, for letters.
 
 use anyhow::Result;
 
@@ -11,23 +11,23 @@ use crate::store::{Reader, leaders, plans, sessions};
 /// A dialogue, held or planned.
 #[derive(Clone, Debug)]
 pub struct Dialogue {
-    /// Its code.
+    /// Code.
     pub code: String,
-    /// The unit that organises it.
+    /// Organising unit.
     pub unit: UnitId,
-    /// Its day; of a plan entry it may be only the month.
+    /// Day; a plan entry may have only a month.
     pub on: PlannedFor,
-    /// The posts that host it.
+    /// Posts of the hosts.
     pub hosts: Hosts,
-    /// The leaders of these posts on its day, as far as the register knows them.
+    /// Known leaders in these posts on that day.
     pub leaders: Vec<Leader>,
-    /// The unit where it is held, if it is another.
+    /// Unit where it is held, if another.
     pub at: Option<UnitId>,
-    /// Its kind.
+    /// Kind.
     pub kind: SessionKind,
-    /// Whether it is a session held indirectly; a plan does not say.
+    /// Whether it is an indirect session; always false for a plan entry.
     pub is_indirect: bool,
-    /// Its texts.
+    /// Texts.
     pub texts: DialogueTexts,
 }
 
@@ -53,7 +53,7 @@ pub fn dialogue_of_plan(reader: Reader<'_>, id: PlanId) -> Result<Dialogue> {
     planned(reader, plans::read(reader, id)?)
 }
 
-/// Completes a plan entry.
+/// Adds leaders and texts to a plan entry.
 pub(super) fn planned(reader: Reader<'_>, plan: Plan) -> Result<Dialogue> {
     Ok(Dialogue {
         code: plan.code,
@@ -68,7 +68,7 @@ pub(super) fn planned(reader: Reader<'_>, plan: Plan) -> Result<Dialogue> {
     })
 }
 
-/// Finds the leaders of some posts of a unit on a day, or on the first of a month.
+/// Finds the leaders in a unit's posts on a day, or on the first of a month.
 fn hosting(reader: Reader<'_>, unit: UnitId, hosts: Hosts, on: PlannedFor) -> Result<Vec<Leader>> {
     let mut found = Vec::new();
     for post in hosts.posts() {

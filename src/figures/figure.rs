@@ -1,7 +1,8 @@
-//! The figures of reports by name and value: what `--explain` takes, and by which reports are compared and sealed.
+//! Figures of reports by name and value, for `--explain`, comparisons and seals.
 //!
-//! A figure's name is its path in the report's JSON, such as `petitions.late` or `units.dong-lac.counted`. Each block of a report
-//! lists its figures once; a name that is not listed here is no figure.
+//! A figure's name is its path in the report's JSON, such as `petitions.late` or
+//! `units.dong-lac.counted`. Each block of a report lists its figures once; other names are
+//! unknown.
 
 use std::fmt;
 
@@ -18,37 +19,37 @@ use crate::figures::{HalfDays, LeaderLine};
 use crate::model::{Closed, Post, Share};
 use crate::rules::UnitState;
 
-/// A figure: its name and its value.
+/// A figure: name and value.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Figure {
-    /// Its name.
+    /// Name.
     pub name: FigureName,
-    /// Its value.
+    /// Value.
     pub value: FigureValue,
 }
 
-/// The value of a figure.
+/// Value of a figure.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub enum FigureValue {
-    /// No value: a rate over nothing, a unit without a line.
+    /// No value: a rate over zero, or a missing line.
     #[default]
     Null,
-    /// A count.
+    /// Count.
     Count(i64),
-    /// A percentage in tenths, rounded from the exact fraction.
+    /// Percentage in tenths, rounded from the exact fraction.
     Percent(i64),
     /// Days, in halves.
     Days(HalfDays),
-    /// What is proved of a unit.
+    /// State of a unit.
     State(UnitState),
-    /// A member of a closed list, or another text.
+    /// Member of a closed list, or another text.
     Term(String),
-    /// A date.
+    /// Date.
     Day(NaiveDate),
 }
 
 impl FigureValue {
-    /// Returns the count, `None` for any other value.
+    /// Returns the count; `None` for any other value.
     pub fn count(&self) -> Option<i64> {
         match self {
             Self::Count(count) => Some(*count),
@@ -56,7 +57,7 @@ impl FigureValue {
         }
     }
 
-    /// Returns this value less another; null if the two cannot be subtracted.
+    /// Returns this value minus another; null if they cannot be subtracted.
     pub fn less(&self, other: &Self) -> Self {
         match (self, other) {
             (Self::Count(one), Self::Count(other)) => Self::Count(one - other),
@@ -66,7 +67,7 @@ impl FigureValue {
         }
     }
 
-    /// Returns the value as the JSON of reports has it, without quotation marks; `–` for no value.
+    /// Returns the value as in the JSON of reports, without quotation marks; `–` for no value.
     pub fn plain(&self) -> String {
         match serde_json::to_value(self) {
             Ok(Json::String(text)) => text,
@@ -147,7 +148,7 @@ impl<T: Into<FigureValue>> From<Option<T>> for FigureValue {
     }
 }
 
-/// As the JSON of reports has it.
+/// Writes the value as in the JSON of reports.
 impl Serialize for FigureValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -166,56 +167,56 @@ impl Serialize for FigureValue {
     }
 }
 
-/// The name of a figure.
+/// Name of a figure.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum FigureName {
-    /// Of all sessions.
+    /// All sessions.
     Sessions(SessionsFigure),
-    /// Of the minimum.
+    /// Minimum.
     Minimum(MinimumFigure),
-    /// Of one unit.
+    /// One unit.
     Unit(String, UnitFigure),
-    /// Of one leader.
+    /// One leader.
     Leader(LeaderName, LeaderFigure),
-    /// Of the plan.
+    /// Plan.
     Plan(PlanFigure),
-    /// Of all ballots.
+    /// All ballots.
     Satisfaction(SatisfactionFigure),
-    /// Of one session's ballots.
+    /// Ballots of one session.
     Ballot(String, BallotFigure),
-    /// Of all petitions.
+    /// All petitions.
     Petitions(PetitionsFigure),
-    /// Of the petitions of one field.
+    /// Petitions of one field.
     Field(String, FieldFigure),
-    /// Of one agency.
+    /// One agency.
     Agency(String, AgencyFigure),
-    /// Of what followed the sessions.
+    /// Follow-up of the sessions.
     FollowUp(FollowUpFigure),
-    /// How many replies are overdue.
+    /// Number of overdue replies.
     OverdueTotal,
-    /// The value of a rule.
+    /// Value of a rule.
     Rule(RuleFigure),
-    /// Of an outlook.
+    /// Outlook.
     Outlook(OutlookFigure),
-    /// Of one unit of an outlook.
+    /// One unit of an outlook.
     OutlookUnit(String, OutlookUnitFigure),
-    /// The last day for a unit's session, the next one 1.
+    /// Last day for a unit's n-th session still required; the next one is 1.
     OutlookLastDay(String, usize),
 }
 
-/// What a line of `leaders` is known by.
+/// Key of a line of `leaders`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct LeaderName {
-    /// The unit's code.
+    /// Unit code.
     pub unit: String,
-    /// The post.
+    /// Post.
     pub post: Post,
-    /// The leader's name, if it is known.
+    /// Name of the leader, if known.
     pub name: Option<String>,
 }
 
 impl LeaderName {
-    /// Returns what a line is known by.
+    /// Returns the key of a line.
     pub fn of(line: &LeaderLine) -> Self {
         Self { unit: line.unit.clone(), post: line.post, name: line.name.clone() }
     }
@@ -227,7 +228,7 @@ impl fmt::Display for LeaderName {
     }
 }
 
-/// The path in the report's JSON; the members of a list by their codes.
+/// Path in the report's JSON, with list members by code.
 impl fmt::Display for FigureName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -270,7 +271,7 @@ pub(super) fn add<F: BlockFigure>(
     );
 }
 
-/// Adds the figures of a block that is JSON, as a seal keeps it; a figure that it has not is left out.
+/// Adds the figures of a block from a seal's JSON; skips missing ones.
 pub(super) fn add_read<F: BlockFigure>(
     all: &mut Vec<Figure>,
     block: &Json,
@@ -287,7 +288,7 @@ pub(super) fn add_read<F: BlockFigure>(
     }
 }
 
-/// The value at a path within a block; the members of a list are numbered from 1.
+/// Returns the value at a path within a block; list members are numbered from 1.
 fn at<'j>(block: &'j Json, path: &str) -> Option<&'j Json> {
     path.split('.').try_fold(block, |json, key| match json {
         Json::Array(items) => items.get(key.parse::<usize>().ok()?.checked_sub(1)?),

@@ -1,4 +1,4 @@
-//! All figures of a report, of an outlook and of a seal, in the order of their JSON.
+//! All figures of a report, an outlook and a seal, in JSON order.
 
 use serde::Serialize;
 use serde_json::{Map, Value as Json, to_value};
@@ -11,40 +11,40 @@ use crate::figures::{
 };
 use crate::model::{Closed, Post};
 
-/// The blocks of a year's report in their order (contract, section 6); a report of a part leaves out the others.
+/// Blocks of a year's report in order (contract, section 6); partial reports leave out the others.
 #[derive(Debug, Serialize)]
 pub struct Blocks<'a> {
     /// Sessions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sessions: Option<&'a Sessions>,
-    /// The minimum.
+    /// Minimum.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<&'a Minimum>,
-    /// Each unit against it.
+    /// Units with a minimum.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub units: Option<&'a Vec<UnitLine>>,
-    /// Who held the sessions.
+    /// Leaders who hosted sessions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leaders: Option<&'a Vec<LeaderLine>>,
-    /// The plan.
+    /// Plan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan: Option<&'a Plan>,
-    /// The ballots.
+    /// Ballots.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub satisfaction: Option<&'a Satisfaction>,
-    /// The petitions.
+    /// Petitions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub petitions: Option<&'a Petitions>,
-    /// The agencies.
+    /// Agencies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agencies: Option<&'a Vec<AgencyLine>>,
-    /// What followed.
+    /// Follow-up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<&'a FollowUp>,
 }
 
 impl YearFigures {
-    /// Returns the blocks of the year's report, by the contract's names (contract, section 6).
+    /// Returns the blocks of the year's report under their JSON names (contract, section 6).
     pub fn blocks(&self) -> serde_json::Result<Map<String, Json>> {
         let blocks = Blocks {
             sessions: Some(&self.sessions),
@@ -63,7 +63,7 @@ impl YearFigures {
         })
     }
 
-    /// Returns every figure of the year's report, in the report's order.
+    /// Returns all figures of the year's report, in its order.
     pub fn figures(&self) -> Vec<Figure> {
         let mut all = Vec::new();
         add(&mut all, &self.sessions, FigureName::Sessions);
@@ -88,7 +88,8 @@ impl YearFigures {
         all
     }
 
-    /// Returns the figures that the year's report has beside its JSON: each session's ballots, and the overdue replies.
+    /// Returns figures of the year's report beside its JSON: each session's ballots, and overdue
+    /// replies.
     pub fn further_figures(&self) -> Vec<Figure> {
         let mut all = Vec::new();
         for line in &self.ballots {
@@ -98,7 +99,7 @@ impl YearFigures {
         all
     }
 
-    /// Returns the figures and rules that a seal keeps.
+    /// Returns the figures and rules for a seal.
     pub(super) fn sealed_figures(&self) -> Vec<Figure> {
         let mut all = self.figures();
         add(&mut all, &self.rules.rules, FigureName::Rule);
@@ -106,7 +107,7 @@ impl YearFigures {
     }
 }
 
-/// Without ballots there is no lowest rate; with them it is named by its percentage.
+/// Without ballots there is no lowest rate; with them, only its percentage is kept.
 fn keep_lowest(all: &mut Vec<Figure>, is_there: bool) {
     let other =
         if is_there { SatisfactionFigure::Lowest } else { SatisfactionFigure::LowestPercent };
@@ -114,7 +115,7 @@ fn keep_lowest(all: &mut Vec<Figure>, is_there: bool) {
 }
 
 impl Outlook {
-    /// Returns every figure of an outlook.
+    /// Returns all figures of an outlook.
     pub fn figures(&self) -> Vec<Figure> {
         let mut all = Vec::new();
         add(&mut all, self, FigureName::Outlook);
@@ -130,7 +131,7 @@ impl Outlook {
     }
 }
 
-/// Reads the figures and rules that a seal keeps as JSON.
+/// Reads the figures and rules in a seal's JSON.
 pub fn read_sealed(blocks: &Json) -> Vec<Figure> {
     let text = |line: &Json, key: &str| line[key].as_str().map(str::to_owned);
     let lines = |list: &Json| list.as_array().cloned().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What followed the sessions: conclusions, reviews, publications, checks.
+//! Follow-up of the sessions: conclusions, reviews, publications, checks.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -6,12 +6,12 @@ use serde::Serialize;
 use crate::figures::ReportContext;
 use crate::model::SessionWithChildren;
 
-/// What followed the sessions.
+/// Follow-up of the sessions.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct FollowUp {
     /// Sessions with a conclusion.
     pub conclusions: i64,
-    /// Sessions without.
+    /// Sessions without a conclusion.
     pub without_conclusion: i64,
     /// Sessions with a review.
     pub reviews: i64,
@@ -19,7 +19,7 @@ pub struct FollowUp {
     pub publications: i64,
     /// Petitions checked.
     pub checks: i64,
-    /// Petitions whose last check says done.
+    /// Petitions whose last check is `done`.
     pub checks_done: i64,
     /// Sessions with public notice in time.
     pub noticed_in_time: i64,
@@ -40,7 +40,7 @@ impl FollowUp {
     }
 }
 
-/// Counts what followed the sessions; the checks are counted elsewhere.
+/// Counts the follow-up of the sessions, except checks, which are counted elsewhere.
 pub(super) fn follow_up(context: &ReportContext) -> FollowUp {
     let mut all = FollowUp::default();
     context.sessions().for_each(|one| all.session(context, one));

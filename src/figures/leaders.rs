@@ -1,4 +1,4 @@
-//! Who held the sessions: a line for each holder of a post.
+//! Hosts of the sessions: one line per leader of a post.
 
 use std::collections::BTreeMap;
 
@@ -7,22 +7,22 @@ use serde::Serialize;
 use crate::figures::ReportContext;
 use crate::model::{Hosts, Leader, Post, Scope, SessionKind, SessionWithChildren, UnitId};
 
-/// A holder of a post, or a post without a known holder, with the sessions hosted.
+/// A leader in a post, or a post without a known leader, with the sessions hosted.
 #[derive(Clone, Debug, Serialize)]
 pub struct LeaderLine {
-    /// The unit's code.
+    /// Unit code.
     pub unit: String,
-    /// The post.
+    /// Post.
     pub post: Post,
-    /// The holder; none where no holder is known, and for deputies.
+    /// Name of the leader; `None` if unknown, and for deputies.
     pub name: Option<String>,
     /// Sessions hosted.
     pub sessions: i64,
-    /// The thematic ones among them.
+    /// Thematic sessions among them.
     pub thematic: i64,
 }
 
-/// Orders lines: by unit, post and name, the nameless last.
+/// Sort key of lines: unit, post, name, lines without names last.
 type Key = (String, Post, bool, String);
 
 fn key(context: &ReportContext, unit: UnitId, post: Post, name: Option<&str>) -> Key {
@@ -59,17 +59,17 @@ fn line((unit, post, nameless, name): Key, sessions: i64, thematic: i64) -> Lead
     LeaderLine { unit, post, name: (!nameless).then_some(name), sessions, thematic }
 }
 
-/// What each session and total adds: the record's code and the leader's line made of it alone.
+/// Returns what each session and total adds: its code, and the leader's line from it alone.
 pub(super) fn parts(context: &ReportContext, holders: &[Leader]) -> Vec<(String, LeaderLine)> {
     let alone =
         |(code, key, sessions, thematic): Hosted| (code.to_owned(), line(key, sessions, thematic));
     hosted(context, holders).into_iter().map(alone).collect()
 }
 
-/// A record's code, who hosted it, how many sessions it stands for and how many of them were thematic.
+/// Record code, host, number of sessions, number of thematic sessions.
 type Hosted<'a> = (&'a str, Key, i64, i64);
 
-/// Names the leaders of each session and each total.
+/// Finds the leaders of each session and total.
 fn hosted<'a>(context: &'a ReportContext, holders: &[Leader]) -> Vec<Hosted<'a>> {
     let mut by_post: BTreeMap<(UnitId, Post), Vec<&Leader>> = BTreeMap::new();
     holders
@@ -94,7 +94,7 @@ fn hosted<'a>(context: &'a ReportContext, holders: &[Leader]) -> Vec<Hosted<'a>>
             }));
         }
     }
-    // A total of all communes does not tell whose heads they were.
+    // A total of all communes does not say whose leaders hosted.
     for remainder in
         context.remainders().filter(|one| one.total.scope == Scope::Own && one.adds.sessions > 0)
     {

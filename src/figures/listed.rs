@@ -1,4 +1,4 @@
-//! The period's petitions one by one, and what became of those of each unit: the appendices of a year-end report.
+//! Petitions of the period with their results, and sums by unit: appendices of the year's report.
 
 use std::collections::BTreeMap;
 
@@ -10,68 +10,68 @@ use crate::figures::{ByKind, ReportContext, States};
 use crate::model::{NamedPetition, Outcome, Petition, PetitionState, Petitioner, UnitId};
 use crate::store::{Reader, petitions};
 
-/// A petition as a list shows it.
+/// A petition in a list.
 #[derive(Clone, Debug, Serialize)]
 pub struct PetitionLine {
-    /// Its code.
+    /// Petition code.
     pub petition: String,
-    /// Its session's code.
+    /// Session code.
     pub session: String,
-    /// The unit whose session it was raised at.
+    /// Unit whose session raised it.
     pub unit: String,
-    /// The session's day.
+    /// Day of the session.
     pub day: NaiveDate,
-    /// What was petitioned; for the notice board its public text.
+    /// Petition text; the public text on the notice board.
     pub text: String,
-    /// Its field's code.
+    /// Field code.
     pub field: String,
-    /// Where it stands.
+    /// State.
     pub state: PetitionState,
-    /// The code of the agency in charge.
+    /// Code of the lead agency.
     pub agency: Option<String>,
-    /// The agency's name.
+    /// Name of the agency.
     pub name: Option<String>,
-    /// The due day.
+    /// Due date.
     pub due: Option<NaiveDate>,
-    /// Whether the due day is an estimate.
+    /// Whether the due date is estimated.
     pub estimate: bool,
-    /// The number of its last final reply.
+    /// Number of its last final reply.
     pub reply_number: Option<String>,
-    /// The day of its last final reply.
+    /// Day of its last final reply.
     pub reply_day: Option<NaiveDate>,
-    /// That reply's outcome.
+    /// Outcome of that reply.
     pub outcome: Option<Outcome>,
-    /// The petitioner, in a report with names.
+    /// Petitioner, in a report with names.
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     pub petitioner: Option<Petitioner>,
 }
 
-/// What a unit's own recorded sessions were and what became of their petitions.
+/// A unit's own recorded sessions, and the results of their petitions.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct UnitDetail {
     /// Recorded sessions by kind.
     pub by_kind: ByKind,
-    /// Opinions of the recorded sessions.
+    /// Opinions at the recorded sessions.
     pub opinions: i64,
-    /// Opinions answered there.
+    /// Opinions answered at them.
     pub answered: i64,
-    /// Petitions with an assignment of their own.
+    /// Petitions with their own assignment.
     pub assigned: i64,
-    /// Where the petitions stand.
+    /// Petitions by state.
     pub states: States,
-    /// Petitions whose last final reply says resolved.
+    /// Petitions whose last final reply is `resolved`.
     pub resolved: i64,
 }
 
 impl UnitDetail {
-    /// Returns the petitions replied to, on time or late.
+    /// Returns the number of petitions replied to, on time or late.
     pub fn replied(&self) -> i64 {
         self.states.on_time + self.states.late
     }
 }
 
-/// Lists the petitions, and adds them up by unit. For the notice board those without a public text are left out of the
-/// list; they stay in the sums.
+/// Lists the petitions, and sums them by unit. On the notice board, petitions without a public text
+/// are not listed, but counted.
 pub(super) fn listed(
     reader: Reader<'_>,
     context: &ReportContext,

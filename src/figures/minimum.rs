@@ -1,4 +1,4 @@
-//! Each commune against the minimum of sessions it owes, and what the records prove of it.
+//! Minimum of sessions per commune, and what the records prove of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,74 +10,74 @@ use crate::figures::{ByHost, ReportContext};
 use crate::model::{Hosts, Scope, SessionForm, SessionWithChildren, Share, UnitId, UnitKind};
 use crate::rules::{Fraction, Life, Pool, PoolCase, UnitState, bounds, joined, required};
 
-/// A unit that owes the minimum.
+/// A unit with a minimum.
 #[derive(Clone, Debug, Serialize)]
 pub struct UnitLine {
-    /// Its code.
+    /// Unit code.
     pub unit: String,
-    /// Its name.
+    /// Unit name.
     pub name: String,
-    /// Its kind.
+    /// Kind.
     pub kind: UnitKind,
-    /// Sessions owed.
+    /// Sessions required.
     pub required: i64,
     /// Its own sessions, of any form and host.
     pub held: i64,
-    /// Sessions that count towards the minimum.
+    /// Sessions counted towards the minimum.
     pub counted: i64,
-    /// Sessions held there by a unit above it.
+    /// Sessions held there by a higher unit.
     pub hosted_by_higher: i64,
-    /// Its own sessions by who held them.
+    /// Its own sessions by host.
     pub by_host: ByHost,
-    /// Sessions missing: required less counted.
+    /// Shortfall: required minus counted, at least 0.
     pub shortfall: i64,
-    /// Counted less required, below 0 where sessions are missing.
+    /// Counted minus required; negative if short.
     #[serde(skip)]
     pub over: i64,
-    /// Whether sessions reported for several units together may be its own.
+    /// Whether some pooled sessions may be its own.
     #[serde(skip)]
     pub pooled: bool,
-    /// Whether any of its sessions or totals tells how many attended.
+    /// Whether any of its sessions or totals gives attendance.
     #[serde(skip)]
     pub attended_told: bool,
-    /// What is proved.
+    /// State.
     pub state: UnitState,
-    /// People attending its own sessions.
+    /// Attendance at its own sessions.
     pub attended: i64,
     /// Petitions raised at its own recorded sessions.
     pub petitions: i64,
-    /// Satisfaction at its own recorded sessions.
+    /// Satisfaction rate of its own recorded sessions.
     pub satisfied_percent: Share,
 }
 
-/// The minimum over all units that owe it.
+/// Minimum over all units with one.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Minimum {
-    /// Units that owe it.
+    /// Units with a minimum.
     pub units: i64,
-    /// Sessions owed.
+    /// Sessions required.
     pub required: i64,
-    /// Sessions that count and whose unit is known.
+    /// Sessions counted whose unit is known.
     pub counted: i64,
-    /// Sessions reported for several units together.
+    /// Pooled sessions, reported for several units together.
     pub pool: i64,
-    /// Sessions missing, the pool aside.
+    /// Shortfall, ignoring the pool.
     pub shortfall: i64,
     /// Units proved to have met it.
     pub met: i64,
-    /// Units proved to have fallen short.
+    /// Units proved to be short.
     pub short: i64,
-    /// Units of which it cannot be known.
+    /// Units for which neither is proved.
     pub unknown: i64,
-    /// At least so many met it.
+    /// Lower bound of units that met it.
     pub met_at_least: i64,
-    /// At most so many met it.
+    /// Upper bound of units that met it.
     pub met_at_most: i64,
-    /// At least so many sessions are missing.
+    /// Lower bound of the shortfall.
     pub shortfall_at_least: i64,
 }
 
-/// A unit's figures while they are added up.
+/// Running sums of a unit.
 #[derive(Debug, Default)]
 struct Tally {
     owed: Fraction,
@@ -91,7 +91,7 @@ struct Tally {
     attended_told: bool,
 }
 
-/// Adds up every unit that owes the minimum.
+/// Sums up every unit with a minimum.
 fn tallied(context: &ReportContext) -> BTreeMap<UnitId, Tally> {
     let mut tallies = owing(context);
     context.sessions.iter().for_each(|session| add_session(context, &mut tallies, session));
@@ -99,7 +99,7 @@ fn tallied(context: &ReportContext) -> BTreeMap<UnitId, Tally> {
     tallies
 }
 
-/// Judges each unit and all of them.
+/// Evaluates each unit and the total.
 pub(super) fn minimum(context: &ReportContext) -> (Minimum, Vec<UnitLine>) {
     let tallies = tallied(context);
     let mut all = Minimum::default();
@@ -112,7 +112,7 @@ pub(super) fn minimum(context: &ReportContext) -> (Minimum, Vec<UnitLine>) {
             .map(|unit| (tallies[unit].owed.rounded(), tallies[unit].counted))
             .collect();
         let judged = bounds(&PoolCase { pool: pool.size, units });
-        // What is reported from above the units asked for may all belong to others.
+        // A pool reported from above the covered units may belong entirely to others.
         let own = pool.over.iter().all(|over| context.covers(*over));
         all.pool += pool.size;
         all.met += judged.met;
@@ -168,7 +168,7 @@ fn line(context: &ReportContext, unit: UnitId, tally: &Tally, state: UnitState) 
     }
 }
 
-/// Finds the units that owe the minimum in the period, with what they owe, exact.
+/// Finds the units with a minimum in the period, with the exact number required.
 fn owing(context: &ReportContext) -> BTreeMap<UnitId, Tally> {
     let mut tallies: BTreeMap<UnitId, Tally> = BTreeMap::new();
     for unit in context.lineage.units().filter(|unit| context.covers(*unit)) {
@@ -180,10 +180,10 @@ fn owing(context: &ReportContext) -> BTreeMap<UnitId, Tally> {
     tallies
 }
 
-/// What is owed for a calendar year: the minimum, the days of existence, the days of the year.
+/// Term of a calendar year: minimum, days of existence, days of the year.
 pub(super) type Term = (i64, i64, i64);
 
-/// What a unit owes for each calendar year in which it exists within the period.
+/// Returns a unit's terms for the calendar years in which it exists within the period.
 fn terms(context: &ReportContext, unit: UnitId) -> Vec<(i32, Term)> {
     let period = &context.query.period;
     let term = |year: i32| {
@@ -198,7 +198,8 @@ fn terms(context: &ReportContext, unit: UnitId) -> Vec<(i32, Term)> {
     period.years().filter_map(term).collect()
 }
 
-/// Finds the units, but its organiser, for which a session held at `at` counts by `count_at`.
+/// Finds the units other than the organiser for which a session held at `at` counts under
+/// `count_at`.
 fn hosting(
     context: &ReportContext,
     tallies: &BTreeMap<UnitId, Tally>,
@@ -208,7 +209,7 @@ fn hosting(
     units_at(context, organiser, at).into_iter().filter(|unit| tallies.contains_key(unit)).collect()
 }
 
-/// Finds the units below its organiser in which a session held at `at` takes place.
+/// Finds the units below the organiser in which a session held at `at` takes place.
 pub(super) fn units_at(
     context: &ReportContext,
     organiser: UnitId,
@@ -223,7 +224,7 @@ pub(super) fn units_at(
     units
 }
 
-/// Adds a session to its organiser and, where it counts there too, to the unit where it was held.
+/// Adds a session to its organiser and, if it counts there too, to the unit where it was held.
 fn add_session(
     context: &ReportContext,
     tallies: &mut BTreeMap<UnitId, Tally>,
@@ -255,12 +256,12 @@ fn add_own(tally: &mut Tally, one: &SessionWithChildren, counts: bool) {
     }
 }
 
-/// Tells whether a total's sessions count: hosts not given are taken to be heads.
+/// Returns whether a total's sessions count; missing hosts are taken to be heads.
 fn total_counts(context: &ReportContext, hosts: Option<Hosts>, day: NaiveDate) -> bool {
     hosts.is_none_or(|hosts| context.hosts_count(hosts, day))
 }
 
-/// Adds what a unit's own total adds to the records; one of all communes belongs to none in particular.
+/// Adds the remainder of a unit's own total; one of all communes belongs to no single unit.
 fn add_remainder(
     context: &ReportContext,
     tallies: &mut BTreeMap<UnitId, Tally>,
@@ -284,7 +285,7 @@ fn add_remainder(
     }
 }
 
-/// What each session and each total adds to one unit: the record's code and the unit's line made of it alone.
+/// Returns what each session and total adds to a unit: its code, and the unit's line from it alone.
 pub(super) fn parts_of(context: &ReportContext, unit: UnitId) -> Vec<(String, UnitLine)> {
     let alone = |code: &str, add: &dyn Fn(&mut BTreeMap<UnitId, Tally>)| {
         let mut tallies = BTreeMap::from([(unit, Tally::default())]);
@@ -301,8 +302,8 @@ pub(super) fn parts_of(context: &ReportContext, unit: UnitId) -> Vec<(String, Un
     sessions.chain(totals).collect()
 }
 
-/// What a unit owes, term by term: calendar year, minimum, days of existence and days of the year; with the unit that
-/// existed, which under `--view now` may be another than the one shown.
+/// Returns the terms of a unit's minimum: year, minimum, days of existence, days of the year; with
+/// the unit that existed, which under `--view now` may differ from the one shown.
 pub(super) fn terms_of(context: &ReportContext, unit: UnitId) -> Vec<(UnitId, i32, Term)> {
     let under =
         context.lineage.units().filter(|one| context.covers(*one) && context.shown(*one) == unit);
@@ -311,18 +312,18 @@ pub(super) fn terms_of(context: &ReportContext, unit: UnitId) -> Vec<(UnitId, i3
         .collect()
 }
 
-/// A pool of sessions with its totals and the deficits of its units.
+/// A pool with its totals and the deficits of its units.
 #[derive(Clone, Debug)]
 pub(super) struct PoolShown {
-    /// The sessions in it.
+    /// Number of sessions.
     pub pool: i64,
-    /// The totals that make it up, each with its part.
+    /// Totals in the pool, each with its part.
     pub totals: Vec<(String, i64)>,
-    /// Its units with their deficits.
+    /// Units with their deficits.
     pub deficits: Vec<(String, i64)>,
 }
 
-/// The pools with what they rest on; the last is of the units outside any.
+/// Returns the pools with their totals and deficits; the last one holds the units outside any pool.
 pub(super) fn pools_shown(context: &ReportContext) -> Vec<PoolShown> {
     let tallies = tallied(context);
     let deficit = |unit: &UnitId| (tallies[unit].owed.rounded() - tallies[unit].counted).max(0);
@@ -341,8 +342,8 @@ pub(super) fn pools_shown(context: &ReportContext) -> Vec<PoolShown> {
     pools(context, &tallies).into_iter().map(shown).collect()
 }
 
-/// The remainders that belong to no commune in particular and whose sessions count, whoever reported them: a unit does not
-/// know less of itself because it is asked for alone.
+/// Returns remainders of scope `communes` whose sessions count, whoever reported them: a report on
+/// one unit proves no less of it than a report on all.
 fn pooled(context: &ReportContext) -> impl Iterator<Item = &Remainder> {
     let counts = |one: &&Remainder| total_counts(context, one.total.hosts, one.total.to);
     context
@@ -352,7 +353,7 @@ fn pooled(context: &ReportContext) -> impl Iterator<Item = &Remainder> {
         .filter(counts)
 }
 
-/// Groups the units by the pool of sessions that may belong to them; those outside any stand last with a pool of 0.
+/// Groups units by the pool that may belong to them; units outside any come last, with a pool of 0.
 fn pools(context: &ReportContext, tallies: &BTreeMap<UnitId, Tally>) -> Vec<Pool> {
     let mut sizes: BTreeMap<UnitId, i64> = BTreeMap::new();
     pooled(context).for_each(|one| *sizes.entry(one.total.unit).or_default() += one.adds.sessions);

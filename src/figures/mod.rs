@@ -1,5 +1,5 @@
-//! Every figure of the contract's section 6, computed once into exact, typed structs: for reports, seals, letters and the
-//! dashboard. SQL counts, the rules judge.
+//! All figures of the contract's section 6 as exact, typed structs, computed once for reports,
+//! seals, letters and the dashboard. SQL counts; the rules evaluate.
 
 pub use block_figures::BlockFigure;
 pub use brief::{Brief, PastSession, Raising, brief};
@@ -96,7 +96,7 @@ pub fn calendar(reader: Reader<'_>) -> Result<WorkCalendar> {
     Ok(WorkCalendar::new(rows))
 }
 
-/// Reads every unit through time.
+/// Reads all units over time.
 pub fn lineage(reader: Reader<'_>) -> Result<Lineage> {
     let lives = units::versions(reader)?.into_iter().map(|version| {
         let life = Life {

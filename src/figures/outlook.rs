@@ -1,4 +1,4 @@
-//! What still has to happen for each commune to meet its minimum (contract, section 9, "Outlook").
+//! Outlook: sessions still required of each commune (contract, section 9, "Outlook").
 
 use std::collections::HashMap;
 
@@ -18,67 +18,67 @@ use crate::model::{Plan, PlanWithSession, UnitKind};
 use crate::rules::{UnitState, WorkCalendar};
 use crate::store::{Reader, plans, sessions};
 
-/// At least so many days lie between two sessions of one unit (contract, section 9, "Suggested schedule").
+/// Minimum days between two sessions of one unit (contract, section 9, "Suggested schedule").
 pub const APART: u64 = 30;
 
-/// What one unit still owes and by when.
+/// Sessions still required of one unit, and their last days.
 #[derive(Clone, Debug, Serialize)]
 pub struct OutlookLine {
-    /// Its code.
+    /// Unit code.
     pub unit: String,
-    /// Its name.
+    /// Unit name.
     pub name: String,
-    /// Its kind.
+    /// Kind.
     pub kind: UnitKind,
-    /// Sessions owed in the period.
+    /// Sessions required in the period.
     pub required: i64,
-    /// Sessions that count so far.
+    /// Sessions counted so far.
     pub counted: i64,
-    /// Sessions still owed: required less counted.
+    /// Sessions still required: required minus counted.
     pub owed: i64,
     /// Open plan entries ahead that would count.
     pub planned: i64,
-    /// Sessions that no plan entry stands for yet: owed less planned, not below 0.
+    /// Sessions without a plan entry: owed minus planned, at least 0.
     pub to_plan: i64,
-    /// Days left on which the unit exists and owes sessions in the period, the day of the report among them.
+    /// Remaining days on which the unit exists and has a minimum, including the day of the report.
     pub days_left: i64,
-    /// A session has to be held every so many days: days left divided by sessions owed, rounded down; none where none is
-    /// owed or no day is left.
+    /// Days left divided by sessions owed, rounded down; `None` if no session is owed or no day is
+    /// left.
     pub pace_days: Option<i64>,
-    /// The last day for each session owed, the next one first.
+    /// Last day for each session owed, next first.
     pub last_days: Vec<NaiveDate>,
-    /// Whether they can all still be held.
+    /// Whether all of them can still be held.
     pub feasible: bool,
-    /// What is proved so far.
+    /// State so far.
     pub state: UnitState,
-    /// The plan entries ahead that would count.
+    /// Plan entries ahead that would count.
     #[serde(skip)]
     pub entries: Vec<String>,
 }
 
-/// What still has to happen.
+/// Outlook of all units.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Outlook {
-    /// Sessions owed by all units.
+    /// Sessions still required of all units.
     pub owed: i64,
-    /// Of these, those for which a plan entry stands.
+    /// Of these, sessions with a plan entry.
     pub covered: i64,
-    /// Of these, those still to be planned.
+    /// Of these, sessions to be planned.
     pub to_plan: i64,
     /// Units that can no longer meet their minimum.
     pub infeasible: i64,
-    /// Sessions reported for several units together, some of which may be owed no more.
+    /// Pooled sessions; some of the sessions owed may be among them.
     pub pool: i64,
-    /// Each unit that owes the minimum.
+    /// Units with a minimum.
     pub units: Vec<OutlookLine>,
 }
 
-/// Looks ahead from the day of the report.
+/// Computes the outlook from the day of the report.
 pub fn outlook(reader: Reader<'_>, figures: &YearFigures) -> Result<Outlook> {
     look_ahead(reader, &figures.context, figures.minimum.pool, &figures.units)
 }
 
-/// Looks ahead by the figures of the minimum alone.
+/// Computes the outlook from the figures of the minimum.
 pub(super) fn look_ahead(
     reader: Reader<'_>,
     context: &ReportContext,
@@ -107,8 +107,8 @@ pub(super) fn look_ahead(
     Ok(all)
 }
 
-/// The last session of each unit, by the code of the unit under which it is shown; one from just before the period keeps those
-/// in it apart too.
+/// Returns the last session of each unit, by code of the unit shown; includes the time just before
+/// the period, since the distance applies to it too.
 fn last_held<'f>(
     reader: Reader<'_>,
     context: &'f ReportContext,
@@ -128,7 +128,8 @@ fn last_held<'f>(
     Ok(held)
 }
 
-/// The first and the last day of the period on which a unit owes sessions, by the code of the unit under which it is shown.
+/// Returns the first and last day of the period on which a unit has a minimum, by code of the unit
+/// shown.
 fn owing_days(context: &ReportContext) -> HashMap<&str, (NaiveDate, NaiveDate)> {
     let (from, to) = (context.query.period.from, context.query.period.to);
     let mut days: HashMap<&str, (NaiveDate, NaiveDate)> = HashMap::new();
@@ -147,8 +148,8 @@ fn owing_days(context: &ReportContext) -> HashMap<&str, (NaiveDate, NaiveDate)> 
     days
 }
 
-/// The open plan entries ahead that will count, by the code of the unit under which they are shown; by `count_at` also of the units
-/// where they are to be held.
+/// Returns open plan entries ahead that will count, by code of the unit shown; under `count_at`
+/// also for the units where they are to be held.
 fn by_unit<'f>(
     context: &'f ReportContext,
     entries: &'f [PlanWithSession],
@@ -172,7 +173,7 @@ fn by_unit<'f>(
     by_unit
 }
 
-/// Looks ahead for one unit: `held` is its last session, the days are those still left to it.
+/// Computes one unit's outlook from its last session `held` and its remaining days.
 fn unit(
     calendar: &WorkCalendar,
     ahead: &[&Plan],
@@ -204,7 +205,8 @@ fn unit(
     }
 }
 
-/// The last days for so many sessions, each on a working day and apart from the next, counted back from the last day.
+/// Returns the last days for a number of sessions, on working days and with the required distance,
+/// counted back from `last`.
 fn last_days(calendar: &WorkCalendar, last: NaiveDate, owed: i64) -> Vec<NaiveDate> {
     let mut days = Vec::new();
     let mut limit = Some(last);
@@ -224,7 +226,7 @@ fn working(calendar: &WorkCalendar, mut day: NaiveDate) -> Option<NaiveDate> {
     Some(day)
 }
 
-/// Explains a figure of an outlook; `None` if none has this name.
+/// Explains a figure of an outlook; `None` if the name is unknown.
 pub fn explain_outlook(
     reader: Reader<'_>,
     figures: &YearFigures,
@@ -271,7 +273,7 @@ pub fn explain_outlook(
     }))
 }
 
-/// A figure of a unit's line in the report.
+/// Returns a figure of a unit's line in the report.
 fn in_report(
     reader: Reader<'_>,
     figures: &YearFigures,
@@ -283,7 +285,7 @@ fn in_report(
     explain(reader, figures, figure).map(Some)
 }
 
-/// What a unit still owes: what is required and what counts so far.
+/// Explains a unit's sessions still required: required and counted.
 fn owed(reader: Reader<'_>, figures: &YearFigures, line: &OutlookLine) -> Result<Explained> {
     let required = in_report(reader, figures, &line.unit, UnitFigure::Required)?;
     let counted = in_report(reader, figures, &line.unit, UnitFigure::Counted)?;
@@ -295,7 +297,7 @@ fn owed(reader: Reader<'_>, figures: &YearFigures, line: &OutlookLine) -> Result
     Ok(Explained { of, ..figure.records([(line.unit.clone(), line.owed)]) })
 }
 
-/// Explains a figure of one unit: what it owes by what is required and counted, what is planned by the entries.
+/// Explains a figure of one unit by required and counted sessions, or by its plan entries.
 fn of_unit(
     reader: Reader<'_>,
     figures: &YearFigures,

@@ -1,4 +1,4 @@
-//! Replies that are overdue, the longest first.
+//! Overdue replies, longest overdue first.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -8,39 +8,39 @@ use crate::figures::ReportContext;
 use crate::model::{OpenAssignment, PetitionId};
 use crate::store::{Reader, assignments};
 
-/// A petition whose reply is overdue.
+/// A petition with an overdue reply.
 #[derive(Clone, Debug, Serialize)]
 pub struct OverdueLine {
-    /// The petition's code.
+    /// Petition code.
     pub petition: String,
-    /// The unit whose session it was raised at.
+    /// Unit whose session raised it.
     pub unit: String,
-    /// The agency's code.
+    /// Agency code.
     pub agency: String,
-    /// The agency's name.
+    /// Agency name.
     pub name: String,
-    /// What was petitioned.
+    /// Petition text.
     pub text: String,
-    /// The session's day.
+    /// Day of the session.
     pub session_day: NaiveDate,
-    /// The due day.
+    /// Due date.
     pub due: NaiveDate,
-    /// Whether the due day is an estimate.
+    /// Whether the due date is estimated.
     pub estimate: bool,
-    /// Days since the due day.
+    /// Days since the due date.
     pub days_late: i64,
 }
 
-/// All overdue replies; for the notice board the list has those with a public text alone.
+/// All overdue replies; on the notice board, only petitions with a public text are listed.
 #[derive(Clone, Debug, Serialize)]
 pub struct Overdue {
-    /// How many.
+    /// Number.
     pub total: i64,
-    /// Each.
+    /// List.
     pub petitions: Vec<OverdueLine>,
 }
 
-/// Tells how many replies are overdue and, where the report lists them, each: those of these petitions.
+/// Counts the overdue replies to these petitions and, if the report lists them, returns each.
 pub(super) fn overdue(
     reader: Reader<'_>,
     context: &ReportContext,

@@ -1,4 +1,4 @@
-//! What became of the petitions, by field and by agency.
+//! Results of petitions, by field and agency.
 
 use std::collections::BTreeMap;
 
@@ -7,27 +7,27 @@ use serde::Serialize;
 use crate::figures::timelines::{AssignmentGroup, PetitionGroup};
 use crate::model::{AgencyId, Outcome, PetitionState, Share};
 
-/// Petitions by where they stand.
+/// Petitions by state.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct States {
     /// Answered at the session.
     pub answered: i64,
-    /// Replied by the due day.
+    /// Replied on time.
     pub on_time: i64,
-    /// Replied after it.
+    /// Replied late.
     pub late: i64,
-    /// No reply yet, not due.
+    /// Awaiting a reply, not overdue.
     pub pending: i64,
-    /// No reply, past due.
+    /// Awaiting a reply, overdue.
     pub overdue: i64,
-    /// Taken back from the agency.
+    /// Withdrawn from the agency.
     pub withdrawn: i64,
-    /// Given to nobody.
+    /// Unassigned.
     pub unassigned: i64,
 }
 
 impl States {
-    /// Adds petitions in this state.
+    /// Adds petitions of a state.
     pub(super) fn add(&mut self, state: PetitionState, count: i64) {
         let place = match state {
             PetitionState::Answered => &mut self.answered,
@@ -47,77 +47,77 @@ impl States {
     }
 }
 
-/// Petitions by the outcome of their last final reply.
+/// Petitions by outcome of their last final reply.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Outcomes {
-    /// Giải quyết xong.
+    /// Resolved.
     pub resolved: i64,
-    /// Giải trình.
+    /// Explained.
     pub explained: i64,
-    /// Ghi nhận.
+    /// Noted.
     pub noted: i64,
-    /// Từ chối.
+    /// Declined.
     pub declined: i64,
 }
 
-/// The petitions of one field.
+/// Petitions of one field.
 #[derive(Clone, Debug, Serialize)]
 pub struct FieldLine {
-    /// The field's code.
+    /// Field code.
     pub field: String,
-    /// Its petitions.
+    /// Number of petitions.
     pub total: i64,
-    /// Where they stand.
+    /// By state.
     #[serde(flatten)]
     pub states: States,
 }
 
-/// The period's petitions.
+/// Petitions of the period.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Petitions {
-    /// All, duplicates too.
+    /// All, including duplicates.
     pub total: i64,
     /// Without duplicates.
     pub distinct: i64,
-    /// By the outcome of their last final reply.
+    /// By outcome of their last final reply.
     pub outcomes: Outcomes,
-    /// Where they stand.
+    /// By state.
     #[serde(flatten)]
     pub states: States,
-    /// The on-time rate.
+    /// On-time rate.
     pub on_time_percent: Share,
     /// By field.
     pub by_field: Vec<FieldLine>,
 }
 
-/// What one agency was given and what it did.
+/// Assignments and replies of one agency.
 #[derive(Clone, Debug, Serialize)]
 pub struct AgencyLine {
-    /// The agency's code.
+    /// Agency code.
     pub agency: String,
-    /// Its name.
+    /// Agency name.
     pub name: String,
     /// Petitions assigned, in every state.
     pub assigned: i64,
-    /// Replied by the due day.
+    /// Replied on time.
     pub on_time: i64,
-    /// Replied after it.
+    /// Replied late.
     pub late: i64,
-    /// No reply yet, not due.
+    /// Awaiting a reply, not overdue.
     pub pending: i64,
-    /// No reply, past due.
+    /// Awaiting a reply, overdue.
     pub overdue: i64,
-    /// Taken back.
+    /// Withdrawn.
     pub withdrawn: i64,
-    /// The on-time rate.
+    /// On-time rate.
     pub on_time_percent: Share,
-    /// The median of the days from session to reply.
+    /// Median of the days from session to reply.
     pub median_days: Option<HalfDays>,
-    /// The most days from session to reply.
+    /// Maximum of the days from session to reply.
     pub longest_days: Option<i64>,
 }
 
-/// Days counted in halves, since the median of an even count may lie between two.
+/// Days in halves: the median of an even count may lie between two days.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct HalfDays(pub i64);
 
@@ -131,7 +131,7 @@ impl Serialize for HalfDays {
     }
 }
 
-/// Adds up the groups of petitions.
+/// Sums groups of petitions.
 pub(super) fn petitions(groups: &[PetitionGroup]) -> Petitions {
     let mut all = Petitions::default();
     let mut fields: BTreeMap<&str, FieldLine> = BTreeMap::new();
@@ -156,7 +156,7 @@ pub(super) fn petitions(groups: &[PetitionGroup]) -> Petitions {
     all
 }
 
-/// Adds up the groups of assignments; `named` gives an agency's code and name.
+/// Sums groups of assignments; `named` gives an agency's code and name.
 pub(super) fn agencies(
     groups: &[AssignmentGroup],
     named: &BTreeMap<AgencyId, (String, String)>,
@@ -192,7 +192,8 @@ pub(super) fn agencies(
     lines
 }
 
-/// The median of days given with their counts, in order; of an even count, the mean of the middle two.
+/// Returns the median of ordered days with their counts; for an even count, the mean of the middle
+/// two.
 fn median(days: &[(i64, i64)]) -> Option<HalfDays> {
     let count: i64 = days.iter().map(|(_, count)| count).sum();
     let at = |place: i64| {

@@ -1,30 +1,30 @@
-//! The plan against what was held.
+//! Plan entries and sessions held.
 
 use serde::Serialize;
 
 use crate::figures::ReportContext;
 use crate::model::{PlanStatus, PlanWithSession, Session};
 
-/// The period's plan entries by what became of them.
+/// Plan entries of the period by status.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Plan {
     /// Entries whose day or month lies in the period.
     pub planned: i64,
-    /// Fulfilled by a session.
+    /// Held.
     pub held: i64,
-    /// Fulfilled not after their day, or their month's last.
+    /// Held by their day, or by the end of their month.
     pub held_on_time: i64,
     /// Postponed and not held.
     pub postponed: i64,
     /// Cancelled and not held.
     pub cancelled: i64,
-    /// None of these.
+    /// Other entries.
     pub open: i64,
-    /// Recorded sessions that fulfil no entry.
+    /// Recorded sessions without a plan entry.
     pub unplanned_sessions: i64,
 }
 
-/// Counts the plan's entries.
+/// Counts the plan entries.
 pub(super) fn plan(context: &ReportContext, entries: &[PlanWithSession]) -> Plan {
     let mut plan = Plan::default();
     for entry in entries.iter().filter(|entry| context.covers(entry.plan.unit)) {

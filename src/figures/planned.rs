@@ -1,4 +1,4 @@
-//! The plan's entries one by one, as they are handed round; those that are proposed look the same.
+//! Plan entries as lines of a printed plan; proposed entries have the same form.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -13,34 +13,34 @@ use crate::rules::Lineage;
 use crate::store::{Reader, plans};
 
 closed! {
-    /// Where a plan entry stands.
+    /// Status of a plan entry.
     PlanState {
-        /// Its time is still to come.
+        /// Its day is not past.
         Open = "open",
-        /// A session fulfils it.
+        /// Held.
         Held = "held",
-        /// It is put off.
+        /// Postponed.
         Postponed = "postponed",
-        /// It is given up.
+        /// Cancelled.
         Cancelled = "cancelled",
-        /// Its time is over, and nothing became of it.
+        /// Past its day, without result.
         Past = "past",
-        /// It is proposed, and not entered.
+        /// Proposed, not recorded.
         Proposed = "proposed",
     }
 }
 
-/// A unit as people call it.
+/// Name of a unit.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct UnitName {
-    /// Its name.
+    /// Name.
     pub name: String,
-    /// Its kind.
+    /// Kind.
     pub kind: Option<UnitKind>,
 }
 
 impl UnitName {
-    /// Names a unit as it is called on a day.
+    /// Returns a unit's name on a day.
     pub(super) fn on(lineage: &Lineage, unit: UnitId, day: NaiveDate) -> Self {
         let life = lineage.life_on(unit, day);
         Self {
@@ -50,55 +50,55 @@ impl UnitName {
     }
 }
 
-/// A plan entry with the contract's columns, and where it stands.
+/// A plan entry: the contract's columns, and its status.
 #[derive(Clone, Debug, Serialize)]
 pub struct PlanLine {
-    /// Its code; none of one that is proposed.
+    /// Code; `None` if it is proposed.
     pub code: Option<String>,
-    /// Its unit.
+    /// Unit.
     pub unit: String,
-    /// Its day.
+    /// Day.
     pub day: Option<NaiveDate>,
-    /// Its month, where it has no day.
+    /// Month, if it has no day.
     pub month: Option<String>,
-    /// Who is to hold it.
+    /// Hosts.
     pub hosts: String,
-    /// Where it is to be held.
+    /// Unit where it is to be held.
     pub at: Option<String>,
-    /// The place there.
+    /// Venue.
     pub venue: Option<String>,
-    /// What occasions it.
+    /// Kind.
     pub kind: String,
-    /// What it is about.
+    /// Topic.
     pub topic: Option<String>,
-    /// With whom it is.
+    /// Audience.
     pub audience: Option<String>,
-    /// The number of the plan.
+    /// Number of the plan document.
     pub number: Option<String>,
-    /// The day of the public notice.
+    /// Day of the public notice.
     pub notice: Option<NaiveDate>,
-    /// What became of it, as written.
+    /// Status as written.
     pub status: Option<String>,
-    /// Why.
+    /// Reason.
     pub reason: Option<String>,
-    /// Its unit's name.
+    /// Name of the unit.
     pub name: String,
-    /// Where it stands.
+    /// Status.
     pub state: PlanState,
-    /// The day of the first session that fulfils it.
+    /// Day of the first session held for it.
     pub held_on: Option<NaiveDate>,
-    /// The last day for the public notice, where the rules give days.
+    /// Last day for the public notice, if the rules require one.
     pub notice_by: Option<NaiveDate>,
-    /// Its unit as people call it.
+    /// Unit as people name it.
     #[serde(skip)]
     pub unit_name: UnitName,
-    /// Where it is to be held, as people call it.
+    /// Unit where it is to be held, as people name it.
     #[serde(skip)]
     pub at_name: Option<UnitName>,
 }
 
 impl PlanLine {
-    /// Orders entries by when they are: a month's before those of its days.
+    /// Sort key by time: a month's entries before those of its days.
     pub fn when(&self) -> (NaiveDate, bool) {
         let month =
             self.month.as_ref().and_then(|month| month.parse::<Month>().ok()).map(Month::first);
@@ -106,22 +106,22 @@ impl PlanLine {
     }
 }
 
-/// The plan of a period.
+/// Plan of a period.
 #[derive(Clone, Debug)]
 pub struct PlanTable {
-    /// The register's own unit: code and name.
+    /// Register's own unit: code and name.
     pub register: (String, String),
-    /// The period.
+    /// Period.
     pub period: Period,
-    /// The day as of which it stands so.
+    /// Cut-off day.
     pub as_of: NaiveDate,
-    /// The entries, by code.
+    /// Entries, by code.
     pub lines: Vec<PlanLine>,
-    /// Their counts, as in the reports.
+    /// Counts, as in reports.
     pub plan: Plan,
 }
 
-/// Reads the plan of a period, of a unit and those below it where one is given.
+/// Reads the plan of a period, if given only of a unit and its descendants.
 pub fn plan_table(reader: Reader<'_>, query: ReportQuery) -> Result<PlanTable> {
     let context = ReportContext::read(reader, query)?;
     let (period, as_of) = (context.query.period.clone(), context.query.as_of);

@@ -1,4 +1,4 @@
-//! The sessions that a unit and those below it plan for a period: what the plan of a year lists.
+//! Sessions planned by a unit and its descendants: the contents of a yearly plan.
 
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
@@ -10,20 +10,21 @@ use crate::rules::{RuleKey, Rules, packaged};
 use crate::store::{Reader, plans};
 use crate::text::Order;
 
-/// What is planned for a period.
+/// Sessions planned for a period.
 #[derive(Debug)]
 pub struct Programme {
-    /// The unit's own sessions by day.
+    /// Sessions of the unit itself, by day.
     pub own: Vec<Dialogue>,
-    /// Those of the units below it, by unit and day.
+    /// Sessions of its descendants, by unit and day.
     pub below: Vec<Dialogue>,
-    /// The rules of the period's first day; the minimum is that of the year's last day, by which it is judged.
+    /// Rules of the period's first day, with the minimum of the year's last day, which decides.
     pub rules: Rules,
-    /// How many units below it owe the minimum on the period's first day.
+    /// Number of units below with a minimum on the period's first day.
     pub owing: i64,
 }
 
-/// Reads what a unit and those below it plan for a period; what was cancelled or put off is left out.
+/// Reads the planned sessions of a unit and its descendants; leaves out cancelled and postponed
+/// ones.
 pub fn programme(reader: Reader<'_>, unit: UnitId, period: &Period) -> Result<Programme> {
     let lineage = lineage(reader)?;
     let (mut own, mut below) = (Vec::new(), Vec::new());
@@ -58,13 +59,14 @@ pub fn programme(reader: Reader<'_>, unit: UnitId, period: &Period) -> Result<Pr
     Ok(Programme { own, below, rules, owing: i64::try_from(owing)? })
 }
 
-/// Districts are no more from this day on: what names one of the packaged rules' is no basis then.
+/// Day from which there are no districts: the packaged rules' source that names one is not cited
+/// from then on.
 const WITHOUT_DISTRICTS: NaiveDate = match NaiveDate::from_ymd_opt(2025, 7, 1) {
     Some(day) => day,
     None => NaiveDate::MIN,
 };
 
-/// Returns the sources of the rules in force on a day, each once: what a letter cites as its basis.
+/// Returns the sources of the rules in force on a day, each once, for a letter to cite.
 pub fn sources(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<String>> {
     let book = book(reader)?;
     let mut all: Vec<String> = RuleKey::ALL

@@ -1,4 +1,4 @@
-//! What each agency still owes: replies overdue, and those due soon.
+//! Outstanding replies per agency: overdue, and due soon.
 
 use std::collections::BTreeMap;
 
@@ -10,29 +10,29 @@ use crate::rules::state_at;
 use crate::store::{Reader, agencies, assignments, petition_timeline};
 use crate::text::Order;
 
-/// What one agency still owes.
+/// Outstanding replies of one agency.
 #[derive(Clone, Debug)]
 pub struct Owed {
-    /// The agency's code.
+    /// Agency code.
     pub agency: String,
-    /// The agency's name.
+    /// Agency name.
     pub name: String,
-    /// The first day on which it is no more.
+    /// First day after the agency's end.
     pub until: Option<NaiveDate>,
-    /// Replies overdue, the longest first.
+    /// Overdue replies, longest overdue first.
     pub overdue: Vec<OpenAssignment>,
-    /// Replies due soon, the first due first.
+    /// Replies due soon, earliest due date first.
     pub soon: Vec<OpenAssignment>,
 }
 
 impl Owed {
-    /// Returns the day from which the agency is no more, where that is past on a day.
+    /// Returns the first day after the agency's end, if it has ended by `on`.
     pub fn ended(&self, on: NaiveDate) -> Option<NaiveDate> {
         self.until.filter(|until| *until <= on)
     }
 }
 
-/// Lists what each agency owes on a day, replies due within so many days among it, by the agencies' names.
+/// Lists outstanding replies by agency name, including those due within `within` days.
 pub fn owed(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<Owed>> {
     let last = as_of.checked_add_days(Days::new(within)).unwrap_or(NaiveDate::MAX);
     let mut awaited = Vec::new();

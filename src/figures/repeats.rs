@@ -1,4 +1,4 @@
-//! Chronic matters: what is petitioned again and again (contract, section 9).
+//! Repeated petitions (contract, section 9).
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -12,54 +12,54 @@ use crate::model::{CheckResult, Petition, PetitionId, PetitionState, PetitionTex
 use crate::store::{Reader, petitions};
 use crate::text::fold;
 
-/// One raising of a matter.
+/// One occurrence of a repeated petition.
 #[derive(Clone, Debug, Serialize)]
 pub struct Raised {
-    /// The petition's code.
+    /// Petition code.
     pub petition: String,
-    /// The session's day.
+    /// Day of the session.
     pub day: NaiveDate,
-    /// Where it stands.
+    /// State.
     pub state: PetitionState,
-    /// Its last check.
+    /// Last check.
     pub checked: Option<CheckResult>,
-    /// Whether it is only likely to be the same matter, by its words; else it is linked as a duplicate.
+    /// Whether it is matched by its words rather than linked as a duplicate.
     pub suggested: bool,
 }
 
-/// A matter raised at several sessions.
+/// Petitions on one subject, raised at several sessions.
 #[derive(Clone, Debug, Serialize)]
 pub struct Repeat {
-    /// The petition that raised it first.
+    /// First petition.
     pub petition: String,
-    /// The unit at whose sessions, or where, it was raised first.
+    /// Unit whose session, or at which, it was raised first.
     pub unit: String,
-    /// What was petitioned first.
+    /// Text of the first petition.
     pub text: String,
-    /// At how many sessions.
+    /// Number of sessions.
     pub sessions: i64,
-    /// The first day.
+    /// First day.
     pub first_day: NaiveDate,
-    /// The last day.
+    /// Last day.
     pub last_day: NaiveDate,
-    /// How many of the petitions were answered, at the session or by a reply.
+    /// Number of petitions answered, at the session or by a reply.
     pub answered: i64,
-    /// How many of them are known to be carried out.
+    /// Number of petitions known to be carried out.
     pub carried_out: i64,
     /// Whether it was answered each time and never carried out.
     pub answered_never_done: bool,
-    /// Whether some are only likely to be the same.
+    /// Whether some petitions are matched only by their words.
     pub suggested: bool,
-    /// Each raising, by day.
+    /// Occurrences, by day.
     pub raised: Vec<Raised>,
 }
 
-/// A petition with what it is compared by. There may be hundreds of thousands, so that their texts are read again where they are
-/// shown.
+/// A petition with its comparison keys. There may be hundreds of thousands, so texts are read again
+/// when shown.
 struct One {
     id: PetitionId,
     code: String,
-    /// The session's number.
+    /// Number of the session.
     session: u32,
     day: NaiveDate,
     state: PetitionState,
@@ -69,12 +69,12 @@ struct One {
     words: Box<[u32]>,
 }
 
-/// Numbers for texts, by which they are compared.
+/// Numbers for texts, for fast comparison.
 #[derive(Default)]
 struct Numbered(HashMap<String, u32>);
 
 impl Numbered {
-    /// The words of a text without diacritics, each once, in the order of their numbers.
+    /// Returns a text's distinct words without diacritics, as sorted numbers.
     fn words(&mut self, text: &str) -> Box<[u32]> {
         let folded = fold(text);
         let mut words: Vec<u32> =
@@ -84,7 +84,7 @@ impl Numbered {
         words.into()
     }
 
-    /// The number of a text, the same each time.
+    /// Returns the number of a text, always the same.
     fn number(&mut self, word: &str) -> u32 {
         if let Some(number) = self.0.get(word) {
             return *number;
@@ -95,8 +95,8 @@ impl Numbered {
     }
 }
 
-/// Lists the matters raised at no fewer than `least` sessions up to the day of the report, at one of them within the period:
-/// those answered each time and never carried out first, then the most frequent.
+/// Lists petitions raised at `least` or more sessions up to the day of the report, one of them
+/// within the period: first those answered each time and never carried out, then by frequency.
 pub fn repeats(reader: Reader<'_>, context: &ReportContext, least: i64) -> Result<Vec<Repeat>> {
     let query = &context.query;
     let last = query.period.to.min(query.as_of);
@@ -140,7 +140,7 @@ pub fn repeats(reader: Reader<'_>, context: &ReportContext, least: i64) -> Resul
     Ok(found)
 }
 
-/// Explains a figure of a matter by the petitions that raised it; none where there is no such figure.
+/// Explains a figure of repeated petitions by the petitions; `None` if the figure is unknown.
 pub fn explain_repeat(all: &[Repeat], path: &str) -> Option<Explained> {
     let (code, figure) = path.strip_prefix("repeats.")?.rsplit_once('.')?;
     let one = all.iter().find(|one| one.petition == code)?;
@@ -150,7 +150,7 @@ pub fn explain_repeat(all: &[Repeat], path: &str) -> Option<Explained> {
         "carried_out" => (one.carried_out, &|raised| raised.checked == Some(CheckResult::Done)),
         _ => return None,
     };
-    // Of several petitions of one session the first stands for the session.
+    // Of several petitions at one session, the first counts.
     let mut seen = BTreeSet::new();
     let counted = one.raised.iter().filter(|raised| part(raised)).filter(|raised| {
         let session = raised.petition.rsplit_once('.').map_or("", |(session, _)| session);
@@ -164,7 +164,7 @@ fn is_answered(one: &Raised) -> bool {
     matches!(one.state, PetitionState::Answered | PetitionState::OnTime | PetitionState::Late)
 }
 
-/// The petition of which this one is, at last, a duplicate.
+/// Follows duplicate links to the original petition.
 fn root(links: &HashMap<PetitionId, PetitionId>, id: PetitionId) -> PetitionId {
     let mut seen = BTreeSet::from([id]);
     let mut at = id;
@@ -174,7 +174,7 @@ fn root(links: &HashMap<PetitionId, PetitionId>, id: PetitionId) -> PetitionId {
     at
 }
 
-/// Puts linked petitions together, then, place by place, those whose words are much the same.
+/// Groups linked petitions; then, within each place, those with similar words.
 fn gathered(all: Vec<One>) -> Vec<Vec<One>> {
     let mut linked: BTreeMap<PetitionId, Vec<One>> = BTreeMap::new();
     all.into_iter().for_each(|one| linked.entry(one.root).or_default().push(one));
@@ -198,15 +198,15 @@ fn joined(mut matters: Vec<Vec<One>>) -> Vec<Vec<One>> {
     kept
 }
 
-/// Tells whether two texts have three quarters of their words, without diacritics, in common; of fewer than four words,
-/// all.
+/// Returns whether two texts share three quarters of their words without diacritics, or all if they
+/// have fewer than four.
 fn alike(a: &[u32], b: &[u32]) -> bool {
     const FEW: usize = 4;
     let (least, most) = (a.len().min(b.len()), a.len().max(b.len()));
     if least < FEW {
         return a == b;
     }
-    // The longer one alone may leave too little in common.
+    // The lengths alone can rule this out.
     if least * 4 < most * 3 {
         return false;
     }
@@ -214,7 +214,7 @@ fn alike(a: &[u32], b: &[u32]) -> bool {
     common * 4 >= (a.len() + b.len() - common) * 3
 }
 
-/// How many numbers two ordered lists have in common.
+/// Counts the numbers that two ordered lists share.
 fn in_common(mut a: &[u32], mut b: &[u32]) -> usize {
     let mut common = 0;
     while let ([one, rest @ ..], [other, others @ ..]) = (a, b) {
@@ -228,7 +228,7 @@ fn in_common(mut a: &[u32], mut b: &[u32]) -> usize {
     common
 }
 
-/// Adds a matter up, but for the text of its first petition, whose row comes with it.
+/// Sums up a group, except for the text of its first petition, whose row is returned.
 fn repeat(context: &ReportContext, mut matter: Vec<One>) -> (PetitionId, Repeat) {
     matter.sort_by_key(|one| (one.day, one.id));
     let root = matter[0].root;

@@ -1,4 +1,4 @@
-//! What a report asks for, and what all its figures rest on, read once.
+//! Query of a report, and its inputs, read once.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashSet};
@@ -14,29 +14,29 @@ use crate::problem::{Remark, Warning};
 use crate::rules::{Lineage, RuleBook};
 use crate::store::{PublicText, Reader, sessions, totals};
 
-/// What a report is asked for.
+/// Query of a report.
 #[derive(Clone, Debug)]
 pub struct ReportQuery {
-    /// The period.
+    /// Period.
     pub period: Period,
-    /// The day whose knowledge counts; what happened after it does not.
+    /// Cut-off day; later events are ignored.
     pub as_of: NaiveDate,
-    /// The unit whose sessions, and those of the units below it, are meant; none for all.
+    /// Unit whose sessions are reported, with its descendants; `None` for all.
     pub unit: Option<UnitId>,
-    /// Whether units are shown as they were or as they are.
+    /// Whether units are shown as they were then or as they are now.
     pub view: View,
-    /// Whether petitions are listed one by one.
+    /// Whether petitions are listed.
     pub listed: bool,
-    /// Whether overdue replies are listed one by one.
+    /// Whether overdue replies are listed.
     pub overdue: bool,
-    /// Whether their lists say who petitioned.
+    /// Whether lists name petitioners.
     pub named: bool,
-    /// Whether their lists are for the notice board.
+    /// Whether lists are for the notice board.
     pub public: bool,
 }
 
 impl ReportQuery {
-    /// Asks for all that the register holds of a period, as known on a day.
+    /// Makes a query for everything in a period, as of a day.
     pub fn new(period: Period, as_of: NaiveDate) -> Self {
         Self {
             period,
@@ -51,7 +51,7 @@ impl ReportQuery {
     }
 }
 
-/// The petitions whose public text must not be printed.
+/// Petitions whose public text must not be printed.
 #[derive(Debug, Default)]
 pub struct HeldBack {
     codes: BTreeSet<String>,
@@ -63,7 +63,8 @@ impl HeldBack {
         Self { codes: texts.into_iter().map(|one| one.code).collect(), ..Self::default() }
     }
 
-    /// Returns a petition's public text where it may be printed; whose was asked for and may not is noted.
+    /// Returns a petition's public text if it may be printed; otherwise records the petition as
+    /// left out.
     pub fn printed(&self, code: &str, text: Option<String>) -> Option<String> {
         if self.codes.contains(code) {
             self.met.borrow_mut().insert(code.to_owned());
@@ -72,34 +73,34 @@ impl HeldBack {
         text
     }
 
-    /// Returns the petitions that were left out so far.
+    /// Returns the petitions left out so far.
     pub fn left_out(&self) -> BTreeSet<String> {
         self.met.borrow().clone()
     }
 }
 
-/// What the figures rest on.
+/// Inputs of a report: query, units, rules, sessions.
 #[derive(Debug)]
 pub struct ReportContext {
-    /// What was asked.
+    /// Query.
     pub query: ReportQuery,
     /// All units.
     pub lineage: Lineage,
     /// All rules.
     pub book: RuleBook,
-    /// The sessions of the period by `as_of`, of every organiser, by code.
+    /// Sessions of the period until `as_of`, of every organiser, by code.
     pub sessions: Vec<SessionWithChildren>,
-    /// The totals that count, of every unit, with what each adds to the records.
+    /// Totals that count, of every unit, with what each adds to the records.
     pub remainders: Vec<Remainder>,
-    /// What a reader must know beside the figures.
+    /// Warnings for the reader.
     pub warnings: Vec<Warning>,
-    /// The petitions whose public text must not be printed, where the report is public.
+    /// Petitions whose public text must not be printed, if the report is public.
     pub held_back: Rc<HeldBack>,
     scope: Option<HashSet<UnitId>>,
 }
 
 impl ReportContext {
-    /// Reads what the figures rest on.
+    /// Reads the inputs.
     pub fn read(reader: Reader<'_>, query: ReportQuery) -> Result<Self> {
         let (lineage, book) = (lineage(reader)?, book(reader)?);
         let last = query.period.to.min(query.as_of);
@@ -153,7 +154,7 @@ impl ReportContext {
         }
         for row in self.book.changes_within(self.query.period.from, self.query.period.to) {
             let from = row.from.unwrap_or(self.query.period.from);
-            // A value set again is no change.
+            // Setting the same value again is not a change.
             let before = from.pred_opt().and_then(|eve| self.book.row_on(row.key, eve));
             if before.is_some_and(|before| before.value == row.value) {
                 continue;
@@ -165,12 +166,12 @@ impl ReportContext {
         }
     }
 
-    /// Tells whether a unit's sessions are asked for.
+    /// Returns whether the report covers a unit's sessions.
     pub fn covers(&self, unit: UnitId) -> bool {
         self.scope.as_ref().is_none_or(|scope| scope.contains(&unit))
     }
 
-    /// Returns the units asked for, in a fixed order; none for all.
+    /// Returns the units covered, in a fixed order; `None` for all.
     pub fn scope(&self) -> Option<Vec<UnitId>> {
         self.scope.as_ref().map(|scope| {
             let mut units: Vec<UnitId> = scope.iter().copied().collect();
@@ -179,32 +180,33 @@ impl ReportContext {
         })
     }
 
-    /// Returns the sessions asked for, by code.
+    /// Returns the sessions covered, by code.
     pub fn sessions(&self) -> impl Iterator<Item = &SessionWithChildren> {
         self.sessions.iter().filter(|one| self.covers(one.session.unit))
     }
 
-    /// Returns the remainders asked for.
+    /// Returns the remainders covered.
     pub fn remainders(&self) -> impl Iterator<Item = &Remainder> {
         self.remainders.iter().filter(|remainder| self.covers(remainder.total.unit))
     }
 
-    /// Tells whether a session's hosts make it count, by the rules of its day.
+    /// Returns whether a session counts with these hosts, by the rules of its day.
     pub fn hosts_count(&self, hosts: Hosts, day: NaiveDate) -> bool {
         hosts.has_head() || self.book.on(day).count_deputies
     }
 
-    /// Carries a unit to the one under which its figures are shown.
+    /// Returns the unit under which a unit's figures are shown.
     pub fn shown(&self, unit: UnitId) -> UnitId {
         if self.query.view == View::Now { self.lineage.now(unit) } else { unit }
     }
 
-    /// Returns the commune in which a unit lies: the unit that owes the minimum, itself or above it; else the unit.
+    /// Returns the commune that contains a unit: the unit with a minimum, itself or above it; else
+    /// the unit itself.
     pub fn commune_of(&self, unit: UnitId) -> UnitId {
         self.lineage.upwards(unit).filter(|one| self.lineage.ever_owes(*one)).min().unwrap_or(unit)
     }
 
-    /// Returns the register's own unit as it is called on the day of the report: code and name.
+    /// Returns code and name of the register's own unit on the day of the report.
     pub fn own_unit(&self, reader: Reader<'_>) -> Result<(String, String)> {
         let own = reader.own_unit()?;
         let name = self
@@ -214,14 +216,14 @@ impl ReportContext {
         Ok((self.lineage.code(own).to_owned(), name))
     }
 
-    /// Tells whether the period is over.
+    /// Returns whether the period is over.
     pub fn is_over(&self) -> bool {
         self.query.as_of >= self.query.period.to
     }
 }
 
-/// The units asked for: one and those below it; where units are shown as they are, all that are shown under the same as one of
-/// these, so that no line has a part of its unit alone.
+/// Returns the units covered by a unit and its descendants. Under `--view now`, adds all units that
+/// are shown under the same unit as one of these, so that no line is partial.
 fn scope(lineage: &Lineage, unit: UnitId, view: View) -> HashSet<UnitId> {
     if view == View::Then {
         return lineage.within(unit).into_iter().collect();

@@ -1,4 +1,4 @@
-//! How citizens judged the answers they were given: the ballots that the Front collects.
+//! Citizens' satisfaction: the ballots collected by the Fatherland Front.
 
 use std::cmp::Ordering;
 
@@ -8,12 +8,12 @@ use serde::Serialize;
 use crate::figures::ReportContext;
 use crate::model::{Ballot, Share};
 
-/// The session with the smallest rate.
+/// Session with the lowest rate.
 #[derive(Clone, Debug, Serialize)]
 pub struct Lowest {
-    /// Its code.
+    /// Session code.
     pub session: String,
-    /// Its rate.
+    /// Rate.
     pub percent: Share,
 }
 
@@ -22,54 +22,54 @@ pub struct Lowest {
 pub struct Satisfaction {
     /// Sessions with ballots.
     pub sessions_with_ballots: i64,
-    /// Ballots given out.
+    /// Ballots issued.
     pub issued: i64,
-    /// Ballots given back.
+    /// Ballots returned.
     pub returned: i64,
-    /// Valid ones.
+    /// Valid ballots.
     pub valid: i64,
     /// Very satisfied.
     pub very_satisfied: i64,
     /// Satisfied.
     pub satisfied: i64,
-    /// Neither.
+    /// Neutral.
     pub neutral: i64,
     /// Dissatisfied.
     pub dissatisfied: i64,
-    /// Satisfied and very satisfied of the valid ones, over all sessions.
+    /// Satisfied and very satisfied of all valid ballots.
     pub percent: Share,
-    /// Sessions whose own rate meets the threshold of their day.
+    /// Sessions whose rate meets the threshold of their day.
     pub sessions_meeting: i64,
-    /// The smallest rate.
+    /// Lowest rate.
     pub lowest: Option<Lowest>,
 }
 
-/// One session's ballots.
+/// Ballots of one session.
 #[derive(Clone, Debug, Serialize)]
 pub struct SessionBallot {
-    /// The session's code.
+    /// Session code.
     pub session: String,
-    /// Its day.
+    /// Day.
     pub day: NaiveDate,
-    /// Ballots given out.
+    /// Ballots issued.
     pub issued: i64,
-    /// Ballots given back.
+    /// Ballots returned.
     pub returned: i64,
-    /// Valid ones.
+    /// Valid ballots.
     pub valid: i64,
     /// Very satisfied.
     pub very_satisfied: i64,
     /// Satisfied.
     pub satisfied: i64,
-    /// Neither.
+    /// Neutral.
     pub neutral: i64,
     /// Dissatisfied.
     pub dissatisfied: i64,
-    /// Its rate.
+    /// Satisfaction rate.
     pub percent: Share,
-    /// The threshold of its day, in percent.
+    /// Threshold of its day, in percent.
     pub threshold_percent: i64,
-    /// Whether it meets the threshold; none where no ballot is valid.
+    /// Whether it meets the threshold; `None` without valid ballots.
     pub meets: Option<bool>,
 }
 
@@ -80,7 +80,7 @@ fn rate(ballot: &Ballot) -> Share {
     }
 }
 
-/// Judges each session that has ballots, by code.
+/// Evaluates the ballots of each session, by code.
 pub(super) fn ballots(context: &ReportContext) -> Vec<SessionBallot> {
     let with_ballots = context
         .sessions()
@@ -107,7 +107,7 @@ pub(super) fn ballots(context: &ReportContext) -> Vec<SessionBallot> {
         .collect()
 }
 
-/// Adds up the sessions' ballots.
+/// Sums the ballots of the sessions.
 pub(super) fn satisfaction(ballots: &[SessionBallot]) -> Satisfaction {
     let mut all = Satisfaction::default();
     let mut lowest: Option<&SessionBallot> = None;
@@ -123,7 +123,7 @@ pub(super) fn satisfaction(ballots: &[SessionBallot]) -> Satisfaction {
         all.percent.part += one.percent.part;
         all.percent.whole += one.percent.whole;
         all.sessions_meeting += i64::from(one.meets == Some(true));
-        // The sessions come by unit, year and number, so that the first of equals stays.
+        // Sessions are sorted by unit, year and number; the first of equal rates stays.
         let smaller =
             |lowest: &SessionBallot| one.percent.cmp_exact(&lowest.percent) == Ordering::Less;
         if one.valid > 0 && lowest.is_none_or(smaller) {

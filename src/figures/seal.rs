@@ -1,4 +1,4 @@
-//! A year's figures as a seal keeps them, and what has changed since (contract, section 9, "Sealed years").
+//! Figures in a seal, and changes since (contract, section 9, "Sealed years").
 
 use anyhow::{Context, Result};
 use chrono::NaiveDate;
@@ -12,19 +12,19 @@ use crate::model::{Period, View};
 use crate::problem::{Lint, Warning};
 use crate::store::{Reader, Seal};
 
-/// Returns the figures and rules of a year as a seal keeps them.
+/// Returns a year's figures and rules for a seal.
 pub fn to_seal(figures: &YearFigures) -> Result<String> {
     let mut all = figures.blocks()?;
     all.insert("rules".to_owned(), serde_json::to_value(&figures.rules)?);
     Ok(Json::Object(all).to_string())
 }
 
-/// Computes a year's figures as known on a day.
+/// Computes a year's figures as of a day.
 pub fn of_year(reader: Reader<'_>, year: i32, as_of: NaiveDate) -> Result<YearFigures> {
     computed(reader, ReportContext::read(reader, ReportQuery::new(Period::year(year)?, as_of))?)
 }
 
-/// Compares a seal with the year's figures for the same day as they are now.
+/// Compares a seal with the current figures as of the same day.
 ///
 /// # Errors
 /// If the seal is damaged.
@@ -32,7 +32,7 @@ pub fn changed_since_seal(reader: Reader<'_>, seal: &Seal) -> Result<Vec<Change>
     changes_against(seal, &of_year(reader, seal.year, seal.as_of)?)
 }
 
-/// Compares a seal with the year's figures for the same day.
+/// Compares a seal with the year's figures as of the same day.
 fn changes_against(seal: &Seal, figures: &YearFigures) -> Result<Vec<Change>> {
     let blocks: Json = serde_json::from_str(&seal.figures).context("reading a seal's figures")?;
     let mut all = changes(read_sealed(&blocks), figures.sealed_figures());
@@ -40,7 +40,7 @@ fn changes_against(seal: &Seal, figures: &YearFigures) -> Result<Vec<Change>> {
     Ok(all)
 }
 
-/// Compares every seal that stands with its year's figures as they are now; returns those that differ.
+/// Compares every seal in force with its year's current figures; returns those that differ.
 ///
 /// # Errors
 /// If a seal is damaged.
@@ -55,19 +55,19 @@ pub fn broken_seals(reader: Reader<'_>) -> Result<Vec<(Seal, Vec<Change>)>> {
     Ok(broken)
 }
 
-/// Warns that a year's figures differ from those that were sealed.
+/// Warns that a year's figures differ from the sealed ones.
 pub fn since_seal_warning(seal: (i32, NaiveDate), changes: &[Change]) -> Warning {
     let warning = Warning::of(Lint::ChangedSinceSeal).with("year", seal.0.to_string());
     let warning = warning.with("day", seal.1).with("count", changes.len());
     changes.iter().fold(warning, |warning, change| warning.about(change.figure.to_string()))
 }
 
-/// Computes the figures of a frame, with what has changed since the year was sealed.
+/// Computes the figures of a report, with the changes since its year was sealed.
 pub fn year(reader: Reader<'_>, context: ReportContext) -> Result<YearFigures> {
     let seal = seal_of(reader, &context.query)?;
     let mut figures = computed(reader, context)?;
     let Some(seal) = seal else { return Ok(figures) };
-    // Of the seal's own day the figures are there already.
+    // For the seal's own day, the figures are computed already.
     let same_day = seal.as_of == figures.context.query.as_of;
     let changes = if same_day {
         changes_against(&seal, &figures)?
@@ -77,13 +77,14 @@ pub fn year(reader: Reader<'_>, context: ReportContext) -> Result<YearFigures> {
     if !changes.is_empty() {
         figures.context.warnings.push(since_seal_warning((seal.year, seal.as_of), &changes));
     }
-    // While the seal stands there is nothing to tell but what moved past it.
+    // While a seal is in force, only figures that changed in spite of it are reported.
     let tells = seal.reopened.is_some() || !changes.is_empty();
     let since_seal = SinceSeal { year: seal.year, as_of: seal.as_of, why: seal.reopened, changes };
     Ok(YearFigures { since_seal: tells.then_some(since_seal), ..figures })
 }
 
-/// Returns the last seal of the year that a report is about; none where that is no whole year of all units.
+/// Returns the last seal of a report's year; `None` unless the report covers a whole year of all
+/// units.
 fn seal_of(reader: Reader<'_>, query: &ReportQuery) -> Result<Option<Seal>> {
     match query.period.label.parse::<i32>() {
         Ok(year) if query.unit.is_none() && query.view != View::Now => reader.last_seal(year),

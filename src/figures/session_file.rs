@@ -1,4 +1,4 @@
-//! A session with its petitions, its ballots and what each agency was given.
+//! A session with its petitions, ballots and assignments by agency.
 
 use anyhow::{Context, Result};
 use chrono::NaiveDate;
@@ -11,27 +11,27 @@ use crate::model::{
 use crate::store::{Reader, petitions, sessions};
 use crate::text::Order;
 
-/// What one agency was given at a session.
+/// Petitions assigned to one agency at a session.
 #[derive(Clone, Debug)]
 pub struct AgencyTasks {
-    /// The agency.
+    /// Agency.
     pub agency: AgencyName,
-    /// Its petitions, the first due first.
+    /// Petitions, earliest due date first.
     pub petitions: Vec<PetitionDetails>,
 }
 
 /// A session with everything that belongs to it.
 #[derive(Debug)]
 pub struct SessionFile {
-    /// The session.
+    /// Session.
     pub held: SessionWithChildren,
-    /// Its ballots, judged.
+    /// Ballots, evaluated.
     pub ballot: Option<SessionBallot>,
-    /// Its petitions, in their order.
+    /// Petitions, in order.
     pub petitions: Vec<PetitionDetails>,
 }
 
-/// Reads a session with everything that belongs to it, as known on a day.
+/// Reads a session with everything that belongs to it, as of a day.
 pub fn session_file(
     reader: Reader<'_>,
     session: SessionId,
@@ -51,7 +51,7 @@ pub fn session_file(
 }
 
 impl SessionFile {
-    /// Returns what each agency was given and has not been taken from it, in the order of their names.
+    /// Returns assignments that are not withdrawn, grouped by agency name.
     pub fn tasks(&self) -> Vec<AgencyTasks> {
         let mut all: Vec<AgencyTasks> = Vec::new();
         for one in &self.petitions {

@@ -1,4 +1,4 @@
-//! How many sessions there were, by level, kind, form, hosts and month.
+//! Sessions by level, kind, form, host and month.
 
 use chrono::Datelike;
 use serde::Serialize;
@@ -12,57 +12,57 @@ use crate::model::{
 /// Sessions by the organiser's level; townships and wards count as communes.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
 pub struct ByLevel {
-    /// Of provinces.
+    /// Provinces.
     pub province: i64,
-    /// Of districts.
+    /// Districts.
     pub district: i64,
-    /// Of communes, townships and wards.
+    /// Communes, townships and wards.
     pub commune: i64,
-    /// Of villages.
+    /// Villages.
     pub village: i64,
 }
 
-/// Sessions by what occasioned them.
+/// Sessions by kind.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
 pub struct ByKind {
-    /// Định kỳ.
+    /// Periodic.
     pub periodic: i64,
-    /// Chuyên đề.
+    /// Thematic.
     pub thematic: i64,
-    /// Đột xuất.
+    /// Ad hoc.
     pub adhoc: i64,
-    /// Of totals that do not tell.
+    /// Unspecified by a total.
     pub unknown: i64,
 }
 
 /// Sessions by form.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
 pub struct ByForm {
-    /// Trực tiếp.
+    /// Direct.
     pub direct: i64,
-    /// Gián tiếp.
+    /// Indirect.
     pub indirect: i64,
-    /// Of totals, which do not tell.
+    /// Totals, which do not specify it.
     pub unknown: i64,
 }
 
-/// Sessions by who held them; a head with a deputy counts as the head.
+/// Sessions by host; a head with a deputy counts as the head.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
 pub struct ByHost {
-    /// The secretary without the chair.
+    /// Secretary without chair.
     pub secretary: i64,
-    /// The chair without the secretary.
+    /// Chair without secretary.
     pub chair: i64,
     /// Both heads.
     pub both: i64,
     /// No head.
     pub deputy: i64,
-    /// Of totals that do not tell.
+    /// Unspecified by a total.
     pub unknown: i64,
 }
 
 impl ByHost {
-    /// Adds sessions of these hosts.
+    /// Adds sessions with these hosts.
     pub fn add(&mut self, hosts: Option<Hosts>, count: i64) {
         let place = match hosts.map(|hosts| (hosts.has(Post::Secretary), hosts.has(Post::Chair))) {
             None => &mut self.unknown,
@@ -75,12 +75,12 @@ impl ByHost {
     }
 }
 
-/// Which counts any record or total tells at all; what none tells is not known, though its sum is 0.
+/// Counts given by any record or total; a sum of 0 is unknown if none gives it.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Told {
-    /// People attending.
+    /// Attendance.
     pub attended: bool,
-    /// People speaking.
+    /// Speakers.
     pub speakers: bool,
     /// Opinions.
     pub opinions: bool,
@@ -88,18 +88,18 @@ pub struct Told {
     pub answered: bool,
 }
 
-/// The period's sessions: recorded and reported.
+/// Sessions of the period, recorded and reported.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Sessions {
     /// Recorded and reported.
     pub total: i64,
-    /// With a record of each.
+    /// Recorded.
     pub recorded: i64,
-    /// Known by totals alone.
+    /// Known only from totals.
     pub reported: i64,
-    /// People attending.
+    /// Attendance.
     pub attended: i64,
-    /// People speaking.
+    /// Speakers.
     pub speakers: i64,
     /// Opinions.
     pub opinions: i64,
@@ -111,11 +111,11 @@ pub struct Sessions {
     pub by_kind: ByKind,
     /// By form.
     pub by_form: ByForm,
-    /// By hosts.
+    /// By host.
     pub by_host: ByHost,
-    /// The recorded ones by month, January first.
+    /// Recorded sessions by month, January first.
     pub by_month: [i64; 12],
-    /// Which of these counts is told at all.
+    /// Which of these counts are given at all.
     #[serde(skip)]
     pub told: Told,
 }
@@ -133,7 +133,7 @@ impl ByLevel {
 }
 
 impl ByKind {
-    /// Adds sessions of this kind.
+    /// Adds sessions of a kind.
     pub(super) fn add(&mut self, kind: Option<SessionKind>, count: i64) {
         let place = match kind {
             Some(SessionKind::Periodic) => &mut self.periodic,
@@ -175,7 +175,7 @@ impl Sessions {
         self.by_month[session.day.month0() as usize] += 1;
     }
 
-    /// Adds what a total adds to the records.
+    /// Adds the remainder of a total.
     pub(super) fn report(&mut self, context: &ReportContext, remainder: &Remainder) {
         let (total, count) = (&remainder.total, remainder.adds.sessions);
         self.sum(remainder.adds);

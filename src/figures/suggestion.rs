@@ -1,4 +1,4 @@
-//! A schedule proposed for what is still to be planned (contract, section 9, "Suggested schedule").
+//! Suggested schedule of the sessions to be planned (contract, section 9, "Suggested schedule").
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -19,94 +19,94 @@ use crate::problem::{Problem, Warning};
 use crate::rules::schedule::{Asked, Clash, Limit, Limits, Need, Placed, SessionNeed, schedule};
 use crate::store::{Reader, plans};
 
-/// What a schedule is asked for.
+/// Query of a suggestion.
 #[derive(Clone, Debug)]
 pub struct ToSuggest {
-    /// The period.
+    /// Period.
     pub period: Period,
     /// Today.
     pub today: NaiveDate,
-    /// Only this unit and those below it.
+    /// Unit, with its descendants.
     pub unit: Option<UnitId>,
-    /// How many sessions of each unit are to be thematic.
+    /// Thematic sessions per unit.
     pub thematic: usize,
-    /// How many communes each head above them is to visit.
+    /// Communes to be visited by each head of the unit above.
     pub visits: usize,
-    /// At least so many days lie between two sessions of one unit.
+    /// Minimum days between two sessions of one unit.
     pub apart: i64,
-    /// What decides between schedules that are as good as each other.
+    /// Seed that decides between equally good schedules.
     pub seed: u64,
 }
 
-/// A unit that owes the minimum, and what is proposed for it.
+/// A unit with a minimum, and its suggested sessions.
 #[derive(Clone, Debug, Serialize)]
 pub struct SuggestedUnit {
-    /// Its code.
+    /// Unit code.
     pub unit: String,
-    /// Its name.
+    /// Unit name.
     pub name: String,
-    /// Its kind.
+    /// Kind.
     pub kind: UnitKind,
-    /// Sessions owed in the period.
+    /// Sessions required in the period.
     pub required: i64,
-    /// Sessions that count so far.
+    /// Sessions counted so far.
     pub counted: i64,
     /// Open plan entries ahead that would count.
     pub planned: i64,
-    /// The days proposed.
+    /// Days suggested.
     pub proposed: Vec<NaiveDate>,
-    /// The days on which leaders of a unit above it are proposed to come.
+    /// Days suggested for visits by leaders of a higher unit.
     pub visits: Vec<NaiveDate>,
 }
 
-/// Sessions proposed in a quarter.
+/// Suggested sessions of a quarter.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 pub struct Quarter {
-    /// The year.
+    /// Year.
     pub year: i32,
-    /// The quarter, 1 to 4.
+    /// Quarter, 1 to 4.
     pub quarter: u32,
-    /// How many.
+    /// Number of sessions.
     pub sessions: usize,
 }
 
-/// A schedule proposed.
+/// A suggested schedule.
 #[derive(Clone, Debug)]
 pub struct Suggestion {
-    /// What was asked.
+    /// Query.
     pub query: ToSuggest,
-    /// The register's own unit: code and name.
+    /// Register's own unit: code and name.
     pub register: (String, String),
-    /// The sessions, by day.
+    /// Sessions, by day.
     pub lines: Vec<PlanLine>,
-    /// Each unit that owes the minimum, by code.
+    /// Units with a minimum, by code.
     pub units: Vec<SuggestedUnit>,
-    /// The sessions by quarter.
+    /// Sessions by quarter.
     pub quarters: Vec<Quarter>,
-    /// Sessions reported for several units together, some of which may be owed no more.
+    /// Pooled sessions; some of the sessions owed may be among them.
     pub pool: i64,
-    /// What a reader must know beside it.
+    /// Warnings for the reader.
     pub warnings: Vec<Warning>,
 }
 
-/// Units whose sessions cannot be placed, as people call them.
+/// Units whose sessions cannot be scheduled, for people.
 #[derive(Clone, Debug, Serialize)]
 pub struct ClashLine {
-    /// Their codes.
+    /// Unit codes.
     pub units: Vec<String>,
-    /// How many sessions they need.
+    /// Sessions needed.
     pub needed: usize,
-    /// How many can be placed; of several units nobody knows.
+    /// Sessions that fit; `None` for several units, for which it is not computed.
     pub fits: Option<usize>,
-    /// The first day that is open to them.
+    /// First open day.
     pub from: Option<NaiveDate>,
-    /// The limits each of which alone would have to give way.
+    /// Limits each of which, if lifted alone, allows a schedule.
     pub limits: Vec<Limit>,
-    /// The persons who hold posts in several of the units.
+    /// Persons with posts in several of the units.
     pub persons: Vec<String>,
-    /// Whether the search was given up before it was known.
+    /// Whether the search gave up before it had an answer.
     pub undecided: bool,
-    /// Their names.
+    /// Unit names.
     #[serde(skip)]
     pub names: Vec<UnitName>,
 }
@@ -114,11 +114,11 @@ pub struct ClashLine {
 /// Why there is no schedule.
 #[derive(Clone, Debug)]
 pub struct NoSchedule {
-    /// What was asked.
+    /// Query.
     pub query: ToSuggest,
-    /// The clashes.
+    /// Clashes.
     pub clashes: Vec<ClashLine>,
-    /// The most days apart with which there would be one.
+    /// Largest distance in days that allows a schedule.
     pub apart: Option<i64>,
 }
 
@@ -130,10 +130,11 @@ impl fmt::Display for NoSchedule {
 
 impl Error for NoSchedule {}
 
-/// Proposes a schedule for what is still to be planned.
+/// Suggests a schedule for the sessions to be planned.
 ///
 /// # Errors
-/// [`NoSchedule`] where there is none; where the period is over, visits are asked for and there is nobody to visit, or the file fails.
+/// If there is no schedule ([`NoSchedule`]), the period is over, visits have no commune to go to,
+/// or the register fails.
 pub fn suggest(reader: Reader<'_>, query: ToSuggest) -> Result<Suggestion> {
     let context = ReportContext::read(
         reader,
@@ -186,7 +187,8 @@ pub fn suggest(reader: Reader<'_>, query: ToSuggest) -> Result<Suggestion> {
     })
 }
 
-/// What each unit needs: what is still to be planned, or as many as are to be thematic; and the visits.
+/// Returns the needs of each unit: sessions to be planned, or the thematic ones if more; and the
+/// visits.
 fn needs(
     reader: Reader<'_>,
     context: &ReportContext,
@@ -206,7 +208,7 @@ fn needs(
             .for_each(|place| *visited.entry(*place).or_default() += 1);
         needs.push(Need { session_needs, ..facts.need(organiser) });
     }
-    // A visit counts for certain only where the rules say so on whatever day it falls.
+    // A visit is certain to count only if the rules say so for every day on which it may fall.
     let (first, last) = (query.period.from.max(query.today), query.period.to);
     let counts =
         first.iter_days().take_while(|day| *day <= last).all(|day| context.book.on(day).count_at);
@@ -228,7 +230,8 @@ fn needs(
     Ok(needs)
 }
 
-/// Finds the most days apart with which there would be a schedule: fewer never make one impossible.
+/// Finds the largest distance in days that allows a schedule: a smaller distance never prevents
+/// one.
 fn apart_that_does(limits: &Limits<'_>, asked: &Asked, clashes: &[Clash]) -> Option<i64> {
     let named: Vec<UnitId> = clashes.iter().flat_map(|clash| clash.units.iter().copied()).collect();
     let needs = asked.needs.iter().filter(|need| named.contains(&need.unit)).cloned().collect();
@@ -310,7 +313,7 @@ fn quarters(placed: &[Placed]) -> Vec<Quarter> {
         .collect()
 }
 
-/// What a reader must know: days off that nobody has entered, entries whose time is over, and what the figures rest on.
+/// Returns warnings: missing days off, past plan entries, and those of the figures used.
 fn warnings(
     reader: Reader<'_>,
     context: &ReportContext,

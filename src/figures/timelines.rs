@@ -1,4 +1,5 @@
-//! Petitions and assignments counted by what tells them apart, in one pass over the timelines of the period's petitions.
+//! Counts of petitions and assignments by group, from one pass over the timelines of the period's
+//! petitions.
 
 use std::collections::BTreeMap;
 
@@ -11,49 +12,49 @@ use crate::rules::{Standing, petition_state, state_at};
 use crate::store::petition_timeline::{Latest, PetitionTimeline};
 use crate::store::{Reader, fields, petition_timeline, petitions};
 
-/// Petitions alike in field, state and outcome, counted.
+/// A count of petitions with the same field, state and outcome.
 #[derive(Clone, Debug)]
 pub(super) struct PetitionGroup {
-    /// The field's code.
+    /// Field code.
     pub field: String,
-    /// Where they stand.
+    /// State.
     pub state: PetitionState,
-    /// Their last final reply.
+    /// Outcome of the last final reply.
     pub outcome: Option<Outcome>,
     /// Whether they are marked as duplicates.
     pub duplicate: bool,
-    /// How many.
+    /// Number of petitions.
     pub count: i64,
 }
 
-/// Assignments alike in agency, state and days, counted.
+/// A count of assignments with the same agency, state and days.
 #[derive(Clone, Debug)]
 pub(super) struct AssignmentGroup {
-    /// The lead agency.
+    /// Lead agency.
     pub agency: AgencyId,
-    /// Where they stand.
+    /// State.
     pub state: PetitionState,
-    /// Days from session to reply, of those replied.
+    /// Days from session to reply, if replied.
     pub days: Option<i64>,
-    /// How many.
+    /// Number of assignments.
     pub count: i64,
 }
 
-/// What the timelines of a period's petitions add up to.
+/// Counts from the timelines of a period's petitions.
 #[derive(Debug, Default)]
 pub(super) struct Counted {
     pub petitions: Vec<PetitionGroup>,
-    /// The assignments of petitions that were not answered at the session.
+    /// Assignments of petitions that were not answered at the session.
     pub assignments: Vec<AssignmentGroup>,
-    /// Petitions that were checked.
+    /// Petitions checked.
     pub checks: i64,
-    /// Those whose last check found everything done.
+    /// Petitions whose last check is `done`.
     pub checks_done: i64,
-    /// The petitions whose reply is overdue, by row.
+    /// Petitions with an overdue reply, by row.
     pub overdue: Vec<PetitionId>,
 }
 
-/// Counts the petitions of a frame's sessions, as they stood on its day.
+/// Counts the petitions of a report's sessions, as of its day.
 pub(super) fn counted(reader: Reader<'_>, context: &ReportContext) -> Result<Counted> {
     let as_of = context.query.as_of;
     let days = (context.query.period.from, context.query.period.to.min(as_of));
@@ -78,7 +79,8 @@ pub(super) fn counted(reader: Reader<'_>, context: &ReportContext) -> Result<Cou
             Some(outcome) if !timeline.duplicate || standing.own().is_some() => {
                 (petition_state(standing, None), outcome)
             }
-            // A duplicate may stand where its original stands; of several replies the last one may be later than the day.
+            // A duplicate may take its original's state, and the last of several replies may be
+            // later than the day.
             _ => {
                 let standing = petitions::standing_on(reader, timeline.petition, as_of)?;
                 (standing.state, standing.outcome)
@@ -115,7 +117,7 @@ pub(super) fn counted(reader: Reader<'_>, context: &ReportContext) -> Result<Cou
 const STATES: usize = PetitionState::ALL.len();
 const OUTCOMES: usize = Outcome::ALL.len();
 
-/// The petitions of a field by state, outcome (the last place is none), and whether they are marked as duplicates.
+/// Counts of a field by state, outcome (last index: none), and duplicate mark.
 type Tally = [[[i64; 2]; OUTCOMES + 1]; STATES];
 
 fn groups(field: &str, tally: &Tally) -> Vec<PetitionGroup> {
@@ -139,7 +141,7 @@ fn groups(field: &str, tally: &Tally) -> Vec<PetitionGroup> {
     all
 }
 
-/// What the last one by a day says; nothing is known where the last of several came after it.
+/// Returns the last value by a day; `None` if unknown because the last of several came later.
 fn said_by<T>(latest: Option<Latest<T>>, as_of: NaiveDate) -> Option<Option<T>> {
     match latest {
         Some(one) if one.on <= as_of => Some(Some(one.says)),

@@ -1,14 +1,14 @@
-//! What reported totals add to the records: their remainders.
+//! Remainders of reported totals: what they add to the records.
 
 use crate::model::{Scope, Session, SessionWithChildren, Total, UnitId};
 use crate::rules::Lineage;
 
-/// Sessions, attendance, opinions and answers, added up.
+/// Sums of sessions, attendance, opinions and answers.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Sums {
     /// Sessions.
     pub sessions: i64,
-    /// People attending.
+    /// Attendance.
     pub attended: i64,
     /// Opinions.
     pub opinions: i64,
@@ -17,7 +17,7 @@ pub struct Sums {
 }
 
 impl Sums {
-    /// Adds another's figures.
+    /// Adds other sums.
     pub fn add(&mut self, other: Self) {
         self.sessions += other.sessions;
         self.attended += other.attended;
@@ -25,17 +25,18 @@ impl Sums {
         self.answered += other.answered;
     }
 
-    /// Returns a session's figures.
+    /// Returns a session's sums.
     pub fn of(one: &SessionWithChildren) -> Self {
         let attended = one.session.attended.unwrap_or(0);
         Self { sessions: 1, attended, opinions: one.opinions, answered: one.answered }
     }
 }
 
-/// A total with what it adds to the records and to the totals inside it (contract, section 6, "Totals").
+/// A total, and what it adds to the records and to the totals inside it (contract, section 6,
+/// "Totals").
 #[derive(Clone, Debug)]
 pub struct Remainder {
-    /// The total.
+    /// Total.
     pub total: Total,
     /// What it adds.
     pub adds: Sums,
@@ -43,13 +44,13 @@ pub struct Remainder {
     pub below: bool,
 }
 
-/// Computes the remainders of totals that count, the inner ones first.
+/// Computes the remainders of totals that count, inner ones first.
 pub(super) fn remainders(
     mut totals: Vec<Total>,
     sessions: &[SessionWithChildren],
     lineage: &Lineage,
 ) -> Vec<Remainder> {
-    // What lies inside another comes before it: shorter periods first, own before communes.
+    // Inner totals come first: shorter periods before longer ones, own before communes.
     totals
         .sort_by_key(|total| ((total.to - total.from).num_days(), total.scope == Scope::Communes));
     let mut done: Vec<Remainder> = Vec::with_capacity(totals.len());
@@ -75,7 +76,7 @@ pub(super) fn remainders(
     done
 }
 
-/// Tells whether a total of scope `communes` includes a unit's own sessions.
+/// Returns whether a total of scope `communes` includes a unit's own sessions.
 fn includes(total: &Total, unit: UnitId, lineage: &Lineage) -> bool {
     match total.scope {
         Scope::Own => unit == total.unit,
@@ -83,7 +84,7 @@ fn includes(total: &Total, unit: UnitId, lineage: &Lineage) -> bool {
     }
 }
 
-/// Tells whether a total includes a recorded session.
+/// Returns whether a total includes a recorded session.
 fn records(total: &Total, session: &Session, lineage: &Lineage) -> bool {
     (total.from..=total.to).contains(&session.day)
         && total.hosts.is_none_or(|hosts| hosts == session.hosts)
@@ -92,7 +93,8 @@ fn records(total: &Total, session: &Session, lineage: &Lineage) -> bool {
         && includes(total, session.unit, lineage)
 }
 
-/// Tells whether one total lies inside another: alike and shorter, or a unit's own within one of all communes.
+/// Returns whether one total lies inside another: the same with a shorter period, or a unit's own
+/// inside one of all communes.
 fn inside(inner: &Total, outer: &Total, lineage: &Lineage) -> bool {
     let within = outer.from <= inner.from && inner.to <= outer.to;
     let key = |total: &Total| (total.unit, total.scope, total.hosts, total.at, total.kind);

@@ -1,4 +1,5 @@
-//! Which communes the heads of a unit above them are to visit next: those never visited first, then those not visited longest.
+//! Choice of communes to be visited by the heads of a higher unit: never visited first, then
+//! longest not visited.
 
 use std::collections::BTreeMap;
 
@@ -13,10 +14,10 @@ use crate::problem::Problem;
 use crate::rules::schedule::{SessionNeed, chance};
 use crate::store::{Reader, sessions};
 
-/// The heads, in the order in which they take turns.
+/// Heads, in the order of their turns.
 const HEADS: [Post; 2] = [Post::Secretary, Post::Chair];
 
-/// Visits still to be proposed, so that each head of `organiser` makes so many.
+/// Returns the visits still to be suggested, for `each` head of `organiser`.
 ///
 /// # Errors
 /// If no commune is below the organiser.
@@ -67,7 +68,8 @@ pub(super) fn visits(
     Ok(session_needs)
 }
 
-/// The communes below a unit that exist from today within the period, the one to be visited next first.
+/// Returns the communes below the unit that exist between today and the end of the period, next to
+/// be visited first.
 fn rotation(
     reader: Reader<'_>,
     context: &ReportContext,
@@ -83,7 +85,7 @@ fn rotation(
     let held = held.into_iter().map(|visit| (visit.at, visit.organiser, visit.day));
     for (at, by, day) in held.chain(planned) {
         for unit in units_at(context, by, Some(at)) {
-            // A merged unit was visited where those that it stands for were.
+            // A visit to a merged unit's predecessor counts as a visit to the merged unit.
             let day_there = last.entry(context.lineage.now(unit)).or_insert(day);
             *day_there = day.max(*day_there);
         }
@@ -102,7 +104,7 @@ fn rotation(
     Ok(communes)
 }
 
-/// How many visits of a head are held or planned in the period.
+/// Counts a head's visits held or planned in the period.
 fn made(context: &ReportContext, facts: &Facts<'_>, organiser: UnitId, post: Post) -> usize {
     let visit = |unit: UnitId, at: Option<UnitId>, hosts: Hosts| {
         let below =
@@ -118,7 +120,7 @@ fn made(context: &ReportContext, facts: &Facts<'_>, organiser: UnitId, post: Pos
     held + facts.ahead().filter(|entry| visit(entry.unit, entry.at, entry.hosts)).count()
 }
 
-/// The days that lie in spans of both.
+/// Returns the days common to two lists of spans.
 fn common(one: &[Span], other: &[Span]) -> Vec<Span> {
     let both = |a: &Span, b: &Span| {
         let from = a.from.max(b.from);

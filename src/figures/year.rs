@@ -1,4 +1,4 @@
-//! The year's figures whole: what `report year` shows.
+//! All figures of a year: the contents of `report year`.
 
 use std::collections::BTreeMap;
 
@@ -24,61 +24,62 @@ use crate::model::{Closed, Field};
 use crate::rules::{RuleBook, RuleKey, Rules, term_end};
 use crate::store::{Reader, agencies, fields, leaders, plans};
 
-/// The rules of the period's last day, with their sources.
+/// Rules of the period's last day, with their sources.
 #[derive(Clone, Debug, Serialize)]
 pub struct RulesShown {
-    /// The rules.
+    /// Rules.
     #[serde(flatten)]
     pub rules: Rules,
-    /// The source of each.
+    /// Source of each rule.
     pub sources: BTreeMap<&'static str, String>,
 }
 
-/// Everything a report may show.
+/// Contents of a report.
 #[derive(Debug)]
 pub struct YearFigures {
-    /// What they rest on.
+    /// Inputs.
     pub context: ReportContext,
-    /// The register's own unit: code and name.
+    /// Register's own unit: code and name.
     pub register: (String, String),
-    /// The rules.
+    /// Rules.
     pub rules: RulesShown,
     /// Sessions.
     pub sessions: Sessions,
-    /// The minimum.
+    /// Minimum.
     pub minimum: Minimum,
-    /// Each unit against it.
+    /// Units with a minimum.
     pub units: Vec<UnitLine>,
-    /// Who held the sessions.
+    /// Leaders who hosted sessions.
     pub leaders: Vec<LeaderLine>,
-    /// The plan.
+    /// Plan.
     pub plan: Plan,
-    /// The ballots.
+    /// Ballots.
     pub satisfaction: Satisfaction,
-    /// The ballots by session.
+    /// Ballots by session.
     pub ballots: Vec<SessionBallot>,
-    /// The petitions.
+    /// Petitions.
     pub petitions: Petitions,
-    /// The agencies.
+    /// Agencies.
     pub agencies: Vec<AgencyLine>,
-    /// What followed.
+    /// Follow-up.
     pub follow_up: FollowUp,
-    /// The fields of petitions.
+    /// Fields of petitions.
     pub fields: Vec<Field>,
-    /// Sessions without conclusion or publication past their days.
+    /// Sessions without a conclusion or publication after its term.
     pub neglected: Vec<String>,
-    /// The overdue replies.
+    /// Overdue replies.
     pub overdue: Overdue,
-    /// The petitions one by one, where they were asked for.
+    /// Petitions, if a list was requested.
     pub listed: Vec<PetitionLine>,
-    /// What the sessions and petitions of each unit were, by its code, where petitions were asked for.
+    /// Sessions and petitions of each unit, by code, if petitions were requested.
     pub details: BTreeMap<String, UnitDetail>,
-    /// What has changed since the year was sealed, where it is open again or its seal was passed by.
+    /// Changes since the year was sealed, if it was reopened or figures changed in spite of the
+    /// seal.
     pub since_seal: Option<SinceSeal>,
 }
 
 impl YearFigures {
-    /// Tells whether something is not as the rules want it (contract, section 6, `--strict`).
+    /// Returns whether a requirement of the rules is not met (contract, section 6, `--strict`).
     pub fn is_wanting(&self) -> bool {
         self.minimum.short + self.minimum.unknown > 0
             || self.petitions.states.late + self.petitions.states.overdue > 0
@@ -87,20 +88,20 @@ impl YearFigures {
     }
 }
 
-/// What has changed since a year was sealed.
+/// Changes since a year was sealed.
 #[derive(Clone, Debug, Serialize)]
 pub struct SinceSeal {
-    /// The year.
+    /// Year.
     pub year: i32,
-    /// The day whose knowledge was sealed.
+    /// Cut-off day of the seal.
     pub as_of: NaiveDate,
-    /// Why the year was reopened; none while the seal stands, so that nothing may have changed.
+    /// Reason for reopening; `None` while the seal is in force and no figure should have changed.
     pub why: Option<String>,
-    /// The figures that differ: as sealed, and as they are for the same day now.
+    /// Figures that differ: as sealed, and as they are now for the same day.
     pub changes: Vec<Change>,
 }
 
-/// Computes the figures of a frame, whatever was sealed.
+/// Computes the figures of a report, without regard to seals.
 pub(super) fn computed(reader: Reader<'_>, context: ReportContext) -> Result<YearFigures> {
     let (period, as_of) = (context.query.period.clone(), context.query.as_of);
     let counted = counted(reader, &context)?;
@@ -144,7 +145,7 @@ fn rules(book: &RuleBook, day: NaiveDate) -> RulesShown {
     RulesShown { rules: book.on(day), sources: RuleKey::ALL.iter().filter_map(source).collect() }
 }
 
-/// Finds the sessions without conclusion or publication past the days that the rules of their day give.
+/// Finds the sessions without a conclusion or publication after the term in the rules of their day.
 fn neglected(context: &ReportContext) -> Vec<String> {
     let as_of = context.query.as_of;
     let past = |done: Option<NaiveDate>, day: NaiveDate, days: Option<i64>| {

@@ -1,4 +1,4 @@
-//! Adding what the office itself is made of, with what a person need not type.
+//! Adding units and days off, with defaults for what a person need not type.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -11,7 +11,8 @@ use crate::ops::typed::{enter_typed, free_unit_code, replace};
 use crate::store::Work;
 use crate::text;
 
-/// Adds a unit. Its kind is by default the one that stands before its name, else a commune; its code is made from its name.
+/// Adds a unit. The kind defaults to the one before its name, else commune; the code is made from
+/// the name.
 pub fn add_unit(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -31,12 +32,12 @@ pub fn add_unit(
     enter_typed(work, resolver, &input.with(unit::CODE, code), mode)
 }
 
-/// Returns the kind of unit that a name tells by the word before it, else the usual one.
+/// Returns the kind named by the word before a unit's name, else `usual`.
 pub fn usual_kind(name: &str, usual: UnitKind) -> &'static str {
     kind_and_name(name).0.unwrap_or(usual).code()
 }
 
-/// Adds a day off or a swapped working day; one that is there already is replaced.
+/// Adds a day off or a swapped working day, or replaces the existing one.
 pub fn add_holiday(
     work: &mut Work<'_>,
     resolver: &mut Resolver,

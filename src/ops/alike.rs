@@ -1,4 +1,5 @@
-//! The records that a row without a code may mean: those of one session, petition or unit, with their keys as they are compared.
+//! Candidates for rows without a code: the records of one session, petition or unit, by comparison
+//! key.
 
 use std::collections::HashMap;
 
@@ -8,20 +9,21 @@ use crate::model::{Kind, Record, RowId, Type, Value};
 use crate::store::Reader;
 use crate::text;
 
-/// So many sessions, petitions or units are remembered at once.
+/// Maximum number of sessions, petitions or units cached at once.
 const MOST_OWNERS: usize = 256;
 
-/// Keys of records as they are compared, each with the keys as they are stored and the rows.
+/// Comparison keys of records, each with the stored keys and the rows.
 type Keys = HashMap<Vec<Value>, Vec<(Vec<Value>, RowId)>>;
 
-/// Remembers, through a batch, the records that rows without a code were compared with.
+/// Caches, for one batch, the records that rows without a code are compared with.
 #[derive(Debug, Default)]
 pub(super) struct Alike {
     owners: HashMap<(Kind, RowId), Keys>,
 }
 
 impl Alike {
-    /// Finds the record whose key is that of these values: the same text first, then one that differs in blanks or list marks.
+    /// Finds the record with the key of these values: the same text first, then one that differs
+    /// only in blanks or list marks.
     pub(super) fn find(&mut self, reader: Reader<'_>, values: &Record) -> Result<Option<RowId>> {
         let key = key(values);
         let Some(owner) = key.first().and_then(Value::as_row).filter(|_| has_text(values.kind))
@@ -48,7 +50,7 @@ impl Alike {
         Ok(same.map(|(_, id)| *id))
     }
 
-    /// Remembers a record just entered.
+    /// Adds a new record to the cache.
     pub(super) fn learn(&mut self, values: &Record, id: RowId) {
         let key = key(values);
         let owner = key.first().and_then(Value::as_row);
@@ -57,7 +59,7 @@ impl Alike {
         }
     }
 
-    /// Forgets the records beside one whose key changed.
+    /// Drops cached records with the same owner as one whose key changed.
     pub(super) fn forget(&mut self, before: &Record, now: &Record) {
         if key(before) == key(now) {
             return;

@@ -1,4 +1,4 @@
-//! What happens to an assignment after it is made: extended, transferred, withdrawn.
+//! Extending, transferring and withdrawing assignments.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -15,22 +15,24 @@ use crate::rules::due_on;
 use crate::store::{Work, assignments, codes, petitions};
 use crate::text;
 
-/// By how much a term grows.
+/// Length of an extension.
 #[derive(Clone, Copy, Debug)]
 pub enum Extension<'a> {
-    /// To a day.
+    /// Extends to a day.
     To(&'a str),
-    /// By so many days after the due day in force; they are counted so, or else as the rules of the session's day count a term.
+    /// Extends by a number of days after the due date in force, counted as given, else by the rules
+    /// of the session's day.
     By(i64, Option<DueKind>),
 }
 
-/// The most days by which a term grows at once: as many as the rules may give for a reply.
+/// Maximum days of one extension, equal to the longest term that a rule may give.
 const MOST_DAYS: i64 = 3660;
 
-/// Gives an assignment more time: the new day stands over every other.
+/// Extends an assignment: the new due date replaces every other.
 ///
 /// # Errors
-/// Where the petition has no assignment, or the new day is not after the one in force or too far.
+/// If the petition has no assignment, or the new day is not after the due date in force or is too
+/// far.
 pub fn assign_extend(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -87,10 +89,10 @@ pub fn assign_extend(
     Ok(assignment_receipt(key, &code, args))
 }
 
-/// Gives an assignment to another agency; the due day in force stays unless a new one is given.
+/// Transfers an assignment to another agency; the due date stays unless a new one is given.
 ///
 /// # Errors
-/// Where the petition has no assignment or the agency is unknown or the same.
+/// If the petition has no assignment, or the agency is unknown or unchanged.
 pub fn assign_transfer(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -116,7 +118,7 @@ pub fn assign_transfer(
     };
     let mut input = Input::new(Kind::Assignment).with(assignment::AGENCY, to.clone());
     if let Some(due) = due {
-        // A day given now stands over an extension given before.
+        // A due date given now replaces an earlier extension.
         input = input.with(assignment::DUE, due).with(assignment::EXTENDED_TO, "");
     }
     change_cells(work, resolver, id.any(), &input, mode)?;
@@ -129,7 +131,7 @@ pub fn assign_transfer(
 /// Withdraws an assignment from a day on.
 ///
 /// # Errors
-/// Where the petition has no assignment, or it is withdrawn already.
+/// If the petition has no assignment, or it is withdrawn already.
 pub fn assign_withdraw(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -145,19 +147,19 @@ pub fn assign_withdraw(
     Ok(assignment_receipt("withdrawn", &code, vec![("on", Arg::Weekday(on))]))
 }
 
-/// What was done to a petition's assignment.
+/// Receipt of a change to a petition's assignment.
 fn assignment_receipt(key: &'static str, petition: &str, mut args: Args) -> Receipt {
     args.push(("code", petition.into()));
     Receipt { key, args, code: Some(format!("{petition}/assignment")), ..Receipt::default() }
 }
 
-/// Returns the day of the session at which the petition of an assignment was raised.
+/// Returns the day of the session that raised the assignment's petition.
 fn session_day(work: &Work<'_>, assignment: AssignmentId) -> Result<NaiveDate> {
     let record = work.reader().record(RecordRow::new(Kind::Assignment, assignment))?;
     petitions::day_of(work.reader(), record.get(columns::PETITION).unwrap_or_default())
 }
 
-/// Finds a petition's assignment that is not withdrawn.
+/// Finds the petition's assignment that is not withdrawn.
 fn standing_assignment(
     work: &Work<'_>,
     resolver: &mut Resolver,
@@ -175,7 +177,7 @@ fn standing_assignment(
     Ok((code, id))
 }
 
-/// Refuses a reason that says nothing; the journal keeps it with the command.
+/// Refuses a reason without content; the journal keeps it with the command.
 pub fn check_reason(why: &str) -> Result<(), Problem> {
     if why.trim().is_empty() { Err(Problem::refused("why-empty")) } else { Ok(()) }
 }

@@ -1,4 +1,4 @@
-//! The agencies and fields by what people call them, prepared once for all the rows of a batch.
+//! Agencies and fields by name, indexed once for all rows of a batch.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::model::{Agency, Field};
 use crate::text;
 
-/// The agencies by their names and codes.
+/// Agencies by name and code.
 #[derive(Debug)]
 pub(super) struct Agencies {
     all: Vec<Agency>,
@@ -28,7 +28,8 @@ impl Agencies {
         Self { all, exact, folded, coded }
     }
 
-    /// Returns the agencies of a day that are called so: with the same diacritics, else without, else by beginning.
+    /// Returns the agencies that have this name on a day: exact diacritics first, then without,
+    /// then by prefix.
     pub fn called(&self, given: &str, day: Option<NaiveDate>) -> Vec<Agency> {
         let there = |places: &[usize]| -> Vec<Agency> {
             let hits = places.iter().map(|place| &self.all[*place]);
@@ -44,7 +45,7 @@ impl Agencies {
         if !named.is_empty() {
             return named;
         }
-        // Nothing typed, or signs alone, begin no name.
+        // An empty text, or one of signs only, is no prefix.
         let mut begun = BTreeSet::new();
         if !folded.is_empty() {
             let names = self
@@ -62,7 +63,7 @@ impl Agencies {
     }
 }
 
-/// The fields: each code with the names that it answers to, without diacritics and as in a code.
+/// Fields: each code with its names, without diacritics and as slugs.
 #[derive(Debug)]
 pub(super) struct Fields(Vec<(String, [String; 3], [String; 3])>);
 
@@ -76,7 +77,7 @@ impl Fields {
         Self(prepared.collect())
     }
 
-    /// Returns the codes of the fields that are called so.
+    /// Returns the codes of the fields that have this name.
     pub fn called(&self, given: &str) -> Vec<String> {
         if self.0.iter().any(|(code, _, _)| code == given) {
             return vec![given.to_owned()];

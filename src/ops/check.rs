@@ -1,4 +1,4 @@
-//! What a record must be, and what about it is unlikely. What cannot be is refused; what is unlikely is taken with a warning.
+//! Checks of a record. Impossible values are refused; unlikely values are accepted with a warning.
 
 use std::collections::BTreeSet;
 
@@ -16,8 +16,8 @@ use crate::rules::RuleKey;
 use crate::store::{Reader, Work, units};
 use crate::text;
 
-/// Checks a record; `was` is its row and what it said, where it is there already. A finding that is refused when typed is refused
-/// unless the record had it before.
+/// Checks a record; `was` is its existing row and content. A value that is refused when typed is
+/// accepted if the record had it before.
 pub(super) fn check(
     work: &mut Work<'_>,
     values: &mut Record,
@@ -59,7 +59,7 @@ fn refuse<T: ColumnType>(
     Err(CellProblem::of(column, given.to_string(), problem).into())
 }
 
-/// What cannot be.
+/// Refuses impossible values.
 pub(super) fn form(reader: Reader<'_>, values: &mut Record, id: Option<RowId>) -> Entering<()> {
     if let (Some(from), Some(until)) = (values.get(columns::FROM), values.get(columns::UNTIL))
         && until <= from
@@ -101,7 +101,7 @@ pub(super) fn of_itself(reader: Reader<'_>, values: &Record, id: RowId) -> Enter
     }
 }
 
-/// Writes a rule's value as it is stored and compared.
+/// Writes a rule's value in its stored form.
 pub(super) fn rule(values: &mut Record) -> Entering<()> {
     let key = RuleKey::parse(values.text(rule::KEY)).map_err(anyhow::Error::from)?;
     match key.check(values.text(rule::VALUE)) {
@@ -111,8 +111,9 @@ pub(super) fn rule(values: &mut Record) -> Entering<()> {
     Ok(())
 }
 
-/// Refuses a unit that would lie below itself by the parents of any day. [`form`] does not ask: two offices may each have made a
-/// half of that, and neither's records are refused for it.
+/// Refuses a unit that would be its own ancestor by the parents of any day. [`form`] does not check
+/// this: two offices may each have recorded one half of the cycle, and neither's records are
+/// refused for it.
 pub(super) fn lineage(reader: Reader<'_>, values: &Record) -> Entering<()> {
     let unit = if values.kind == Kind::Unit {
         units::find(reader, values.text(columns::CODE))?
@@ -130,7 +131,7 @@ fn under_itself(values: &Record) -> Entering<()> {
     refuse(unit::PARENT, code, Problem::refused("unit-under-itself").with("code", code))
 }
 
-/// Tells whether a unit is another or lies below it.
+/// Returns whether a unit is `other` or belongs to it.
 fn is_within(reader: Reader<'_>, unit: UnitId, other: UnitId) -> Result<bool> {
     let (mut open, mut seen) = (vec![unit], BTreeSet::from([unit]));
     while let Some(one) = open.pop() {

@@ -1,4 +1,4 @@
-//! What a person may choose from while a record is asked for step by step, the likeliest first.
+//! Choices offered by guided entry, the likeliest first.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -18,14 +18,14 @@ use crate::store::{
 };
 use crate::text::{Order, read_count, read_day};
 
-/// A record that may be chosen: its code, its day, its name or text.
+/// A record offered as a choice.
 #[derive(Clone, Debug)]
 pub struct Candidate {
-    /// The code.
+    /// Code.
     pub code: String,
-    /// The day; none of what has none.
+    /// Day; `None` if the record has none.
     pub day: Option<NaiveDate>,
-    /// The name or the text in Vietnamese, and in English where it has another.
+    /// Vietnamese name or text, and the English one if it differs.
     pub names: (String, Option<String>),
 }
 
@@ -35,7 +35,7 @@ impl Candidate {
     }
 }
 
-/// Lists the records that a column of a draft may name.
+/// Lists the records that a column of an input may refer to.
 pub fn candidates(
     reader: Reader<'_>,
     input: &Input,
@@ -88,7 +88,8 @@ fn text_of(record: &ShownRecord, columns: &[AnyColumn]) -> String {
     texts.collect::<Vec<_>>().join(" · ")
 }
 
-/// The plan entries that no session fulfils, the nearest to today first; of the draft's unit where it is known.
+/// Plan entries without a session, nearest to today first; only of the input's unit if that is
+/// known.
 fn plans(reader: Reader<'_>, input: &Input, today: NaiveDate) -> Result<Vec<Candidate>> {
     let units = match input.get(columns::UNIT) {
         Some(unit) => Resolver::new().unit(reader, unit, None).ok().map(|unit| vec![unit]),
@@ -120,7 +121,8 @@ fn plans(reader: Reader<'_>, input: &Input, today: NaiveDate) -> Result<Vec<Cand
     Ok(all)
 }
 
-/// The sessions, the newest first; before them those that still want what is recorded. Ballots are counted once.
+/// Sessions, newest first, but those that still lack the record being entered come before all. A
+/// session has one ballot count.
 fn sessions(reader: Reader<'_>, kind: Kind) -> Result<Vec<Candidate>> {
     let mut records =
         reader.shown_records(Kind::Session, Identities::Hidden, &Filter::default())?;
@@ -148,7 +150,7 @@ fn sessions(reader: Reader<'_>, kind: Kind) -> Result<Vec<Candidate>> {
     Ok(records.into_iter().map(one).collect())
 }
 
-/// The petitions, those first that wait for what is recorded: an agency, a reply, a check.
+/// Petitions; those that await the record being entered (assignment, reply, check) come first.
 fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Candidate>> {
     use PetitionState::{Late, OnTime, Overdue, Pending, Unassigned};
     let states = petitions::states_on(reader, today)?;
@@ -178,7 +180,7 @@ fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Can
     Ok(records.into_iter().map(one).collect())
 }
 
-/// Tells what is wrong with the cells that a draft has so far.
+/// Returns the problems of the cells entered so far.
 pub fn weigh(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -191,7 +193,7 @@ pub fn weigh(
         return Ok(come.problems);
     }
     if mode.is_strict() {
-        // Only a column that was answered can be answered otherwise.
+        // Only an answered column can be corrected.
         for finding in untimely(work.reader(), &values, mode)? {
             if let Some((column, problem)) = finding.refusal
                 && let Some(given) = input.given(&column)
@@ -213,14 +215,15 @@ pub fn weigh(
     }
 }
 
-/// Tells whether a reply must name its agency: its petition was neither answered at the session nor assigned.
+/// Returns whether a reply must name its agency: its petition is neither answered at the session
+/// nor assigned.
 pub fn wants_agency(reader: Reader<'_>, reply: &Input) -> Result<bool> {
     let petition =
         reply.get(columns::PETITION).and_then(|given| Resolver::new().petition(reader, given).ok());
     petition.map_or(Ok(false), |petition| is_unassigned(reader, petition))
 }
 
-/// Fills the counts that are not asked yet so that only those given can be at problem.
+/// Fills counts not asked yet, so that only the given ones can cause a problem.
 fn suppose(record: &mut Record) {
     let returned = record.get(ballot::RETURNED).or(record.get(ballot::ISSUED)).unwrap_or(0);
     record.set(ballot::RETURNED, returned);
@@ -240,7 +243,7 @@ fn suppose(record: &mut Record) {
     }
 }
 
-/// Returns how many valid ballots the levels given so far leave over; none before the counts are known.
+/// Returns the valid ballots not yet assigned to a level; `None` before the counts are known.
 pub fn ballots_left(input: &Input) -> Option<i64> {
     let count = |column: Column<i64>| input.get(column).and_then(|given| read_count(given).ok());
     let given: i64 = ballot::LEVELS.into_iter().filter_map(count).sum();

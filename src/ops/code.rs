@@ -1,13 +1,14 @@
-//! Reading the codes that people and files give to records.
+//! Reading record codes from people and files.
 
 use crate::model::{Kind, OddCode, is_number_too_long, odd_code};
 use crate::problem::{Cause, Problem};
 use crate::text;
 
-/// Reads a new code: upper case is read as lower.
+/// Reads a new code, in lower case.
 ///
 /// # Errors
-/// A problem that names the first character that no code has, and of a letter that only looks right, which one it is.
+/// If the code has a character that no code may have, which the problem names, or its number is too
+/// long.
 pub(super) fn read_new(kind: Kind, given: &str) -> Result<String, Problem> {
     let code = given.to_ascii_lowercase();
     match odd_code(&code) {
@@ -19,12 +20,12 @@ pub(super) fn read_new(kind: Kind, given: &str) -> Result<String, Problem> {
     }
 }
 
-/// Returns the table in which a kind's codes stand.
+/// Returns the table of a kind's codes.
 pub(super) fn code_table(kind: Kind) -> &'static str {
     if kind == Kind::Unit { "unit" } else { kind.spec().table }
 }
 
-/// Says what of a code no new one has, and how it may be written.
+/// Explains why a new code is refused, and how to write it.
 fn refusal(given: &str, odd: OddCode) -> Problem {
     let cause = match odd {
         OddCode::Beginning(_) => Cause::CodeBeginning,
@@ -34,7 +35,7 @@ fn refusal(given: &str, odd: OddCode) -> Problem {
     told(Problem::because(cause), given, odd).with("near", near(given))
 }
 
-/// Says what of a code in another register's bundle no new one has.
+/// Explains why a code in another register's bundle is refused.
 pub(super) fn refused_in_bundle(given: &str, odd: OddCode) -> Problem {
     told(Problem::refused("bundle-code-odd"), given, odd)
 }
@@ -47,7 +48,7 @@ fn told(problem: Problem, given: &str, odd: OddCode) -> Problem {
     problem.with("script", script).with("meant", meant.to_string())
 }
 
-/// A character as it is shown; of one that shows nothing, its number.
+/// Character as shown; the number of an invisible one.
 fn sign(c: char) -> String {
     match c {
         ' ' => "space".to_owned(),
@@ -56,7 +57,7 @@ fn sign(c: char) -> String {
     }
 }
 
-/// Returns the code that is nearest to one that cannot be.
+/// Returns the allowed code nearest to a refused one.
 fn near(given: &str) -> String {
     let latin = |c: char| text::look_alike(c).map_or(c, |(_, latin)| latin);
     let code: String = given.chars().map(latin).map(|c| c.to_ascii_lowercase()).collect();
@@ -66,10 +67,10 @@ fn near(given: &str) -> String {
     Some(text::slug(&code)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "1".to_owned())
 }
 
-/// Reads a code as version 0.1 did: as it is, but one word that can be typed and stands before `/`.
+/// Reads a code by the rules of version 0.1: unchanged, but one word that can be typed before `/`.
 ///
 /// # Errors
-/// A problem for one that has a blank or a sign that separates words, cells or parts of names.
+/// If it has a blank or a sign that separates words, cells or parts of names.
 pub(super) fn read_old(given: &str) -> Result<String, Problem> {
     let parts =
         |c: &char| c.is_whitespace() || c.is_control() || matches!(c, '/' | ';' | ',' | '"' | '\'');

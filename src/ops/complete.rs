@@ -1,4 +1,4 @@
-//! The codes that a shell completes.
+//! Codes for shell completion.
 
 use anyhow::Result;
 
@@ -7,11 +7,11 @@ use crate::store::units::UnitKey;
 use crate::store::{Identities, Reader, agencies, codes, fields, units};
 use crate::text;
 
-/// So many are offered at most.
+/// Maximum number of completions.
 const MAX_CANDIDATES: usize = 100;
 
-/// Returns the codes in these tables that begin with `begun` and that a shell takes as they are, units and agencies also by the beginning of their name,
-/// each with its name or text.
+/// Returns the codes in these tables that begin with `begun` and need no quoting, each with its
+/// name or text. Units and agencies also match by the beginning of their name.
 pub fn codes_beginning(
     reader: Reader<'_>,
     tables: &[&str],
@@ -54,7 +54,7 @@ pub fn codes_beginning(
             }
         }
     }
-    // A shell would read what else stands in a code of version 0.1.
+    // A shell would interpret other characters of a version 0.1 code.
     found.retain(|(code, _)| odd_code(code).is_none());
     found.sort();
     found.dedup_by(|a, b| a.0 == b.0);
@@ -62,7 +62,7 @@ pub fn codes_beginning(
     Ok(found)
 }
 
-/// What a code is about: its day and its topic or text.
+/// Describes a code by the record's day and its topic or text.
 fn told(reader: Reader<'_>, table: &str, code: &str) -> Result<String> {
     let kind = Kind::of_table(table);
     let (Some(kind), Some(id)) = (kind, codes::find(reader, table, code)?) else {

@@ -1,4 +1,4 @@
-//! What follows from records: the columns that the rules fill, and the days of assignments.
+//! Derived values: columns filled by rules, and the days of assignments.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -8,7 +8,7 @@ use crate::model::{Record, Value};
 use crate::rules::due_on;
 use crate::store::{Reader, Work};
 
-/// Fills the derived days of the assignments that the change touched.
+/// Recomputes the derived days of the assignments marked stale by this change.
 pub fn recompute_derived(work: &mut Work<'_>) -> Result<()> {
     if !work.has_stale() {
         return Ok(());
@@ -17,7 +17,7 @@ pub fn recompute_derived(work: &mut Work<'_>) -> Result<()> {
     work.recompute_derived(due)
 }
 
-/// Returns what the register's rules and days off make of a session's day and an assignment's: the due day, and whether it is an
+/// Returns the due date of an assignment by the register's rules and days off, and whether it is an
 /// estimate.
 pub(super) fn due_rule(
     reader: Reader<'_>,
@@ -30,7 +30,7 @@ pub(super) fn due_rule(
     })
 }
 
-/// Returns the columns that follow from a record's others, with their values.
+/// Returns a record's derived columns with their values.
 pub(super) fn derived(record: &Record) -> Vec<(&'static str, Value)> {
     let derived = record.spec().derived;
     derived.columns.iter().copied().zip((derived.values)(record)).collect()

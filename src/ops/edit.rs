@@ -1,4 +1,4 @@
-//! Corrections: changing and removing single records, found by the names that people use.
+//! Corrections: edits and removes single records found by name.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -18,10 +18,10 @@ use crate::problem::{Arg, Cause, Named, Problem};
 use crate::store::{Reader, Work, assignments, codes, petitions, references, units};
 use crate::text;
 
-/// Finds a record by its name; a unit's name gives its last row.
+/// Finds a record by name; a unit's name gives its last row.
 ///
 /// # Errors
-/// A problem where nothing is called so.
+/// If no record has this name.
 pub fn find_record(reader: Reader<'_>, given: &str) -> Result<RecordRow> {
     let given = text::clean(given);
     let small = given.to_ascii_lowercase();
@@ -35,7 +35,7 @@ pub fn find_record(reader: Reader<'_>, given: &str) -> Result<RecordRow> {
     Err(Problem::unknown(Named::Record, &given, near).into())
 }
 
-/// Finds a record by its name as it is written.
+/// Finds a record by its exact name.
 fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<RecordRow>> {
     let Some(name) = RecordName::parse(given) else { return Ok(None) };
     let Some((kind, number)) = name.part else {
@@ -56,10 +56,10 @@ fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<RecordRow>> {
     Ok(references::children(reader, kind, owner)?.get(place).map(|id| RecordRow { kind, id: *id }))
 }
 
-/// Finds a record to show: by its name, or a unit or an agency by what people call it.
+/// Finds a record to show: by its name, or a unit or agency as people name it.
 ///
 /// # Errors
-/// A problem where nothing is called so, or several units or agencies are.
+/// If no record has this name, or several units or agencies have it.
 pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<RecordRow> {
     let cause =
         |error: &anyhow::Error| error.downcast_ref::<Problem>().map(|problem| problem.cause);
@@ -79,7 +79,7 @@ pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<RecordRow> {
     }
 }
 
-/// Returns the code of a record that is nearest to one that names nothing.
+/// Returns the existing code nearest to an unknown one.
 fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<String>> {
     let stem: String = given.chars().take(3).collect();
     let mut codes = Vec::new();
@@ -89,7 +89,8 @@ fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<String>> {
     Ok(text::nearest(given, codes.iter().map(String::as_str)).map(str::to_owned))
 }
 
-/// Returns what belongs to a record, kind by kind: to a session its petitions too, to a petition its replies.
+/// Returns the records that belong to a record, by kind: a session's petitions, a petition's
+/// replies.
 pub fn belonging_to(reader: Reader<'_>, owner: RecordRow) -> Result<Vec<RecordRow>> {
     let mut all = Vec::new();
     for kind in kinds_below(owner.kind) {
@@ -105,17 +106,17 @@ pub fn belonging_to(reader: Reader<'_>, owner: RecordRow) -> Result<Vec<RecordRo
     Ok(all)
 }
 
-/// Returns the kinds that can belong to one, those with codes of their own last.
+/// Returns the kinds that can belong to `owner`; kinds with their own codes come last.
 pub fn kinds_below(owner: Kind) -> impl Iterator<Item = Kind> {
     let below = move |kind: &Kind| kind.owner().map(Owner::kind) == Some(owner);
     let all = Kind::ALL.into_iter().filter(below);
     all.clone().filter(|kind| kind.is_part()).chain(all.filter(|kind| !kind.is_part()))
 }
 
-/// Changes cells of a record; the same checks hold as for a new one. The code itself cannot be changed.
+/// Edits cells of a record, with the checks of a new one. The code cannot be changed.
 ///
 /// # Errors
-/// Problems of the cells, or where the record is unknown.
+/// If a cell has a problem, or the record is unknown.
 pub fn edit(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -139,7 +140,7 @@ pub fn edit(
     Ok(receipt(key, record_name(work.reader(), record)?))
 }
 
-/// What was done to one record.
+/// Receipt of a change to one record.
 fn receipt(key: &'static str, code: String) -> Receipt {
     Receipt {
         key,
@@ -149,7 +150,7 @@ fn receipt(key: &'static str, code: String) -> Receipt {
     }
 }
 
-/// Changes cells of a record that is found already; tells whether it says anything else now.
+/// Edits cells of a record already found; returns whether its content changed.
 pub(super) fn change_cells(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -169,7 +170,7 @@ pub(super) fn change_cells(
     Ok(is_changed)
 }
 
-/// Says that a kind's records have no such column, and which they have.
+/// Reports a column that the kind lacks, and lists those it has.
 fn column_unknown(kind: Kind, given: &str) -> Problem {
     let spec = kind.spec();
     let columns: Vec<&str> =
@@ -180,10 +181,10 @@ fn column_unknown(kind: Kind, given: &str) -> Problem {
         .with("allowed", columns.join(", "))
 }
 
-/// Moves a plan entry to another day or month, or gives it a written status; without one, that which it has is taken off.
+/// Moves a plan entry to another day or month, or sets its status; `None` clears the status.
 ///
 /// # Errors
-/// Where the entry is unknown or the day cannot be read.
+/// If the entry is unknown or the day cannot be read.
 pub fn move_plan(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -220,16 +221,16 @@ pub fn move_plan(
     Ok(receipt)
 }
 
-/// Removes a record on which no other rests; its number is never given again.
+/// Removes a record that no other refers to; its number is never reused.
 ///
 /// # Errors
-/// Where it is unknown, or others rest on it.
+/// If it is unknown, or others refer to it.
 pub fn remove(work: &mut Work<'_>, given: &str) -> Result<Receipt> {
     let record = find_record(work.reader(), given)?;
     Ok(receipt("removed", remove_row(work, record)?))
 }
 
-/// Removes a row on which no other rests, with what only goes along with it; returns its name.
+/// Removes a row that no other refers to, with its dependent rows; returns its name.
 pub(super) fn remove_row(work: &mut Work<'_>, record: RecordRow) -> Result<String> {
     let name = record_name(work.reader(), record)?;
     let table = record.kind.spec().table;
@@ -249,7 +250,7 @@ pub(super) fn remove_row(work: &mut Work<'_>, record: RecordRow) -> Result<Strin
     Ok(name)
 }
 
-/// Says that rows of another table rest on a record.
+/// Reports that rows of another table refer to a record.
 fn rested_on(code: &str, table: &str) -> Problem {
     let kind = Kind::of_table(table).unwrap_or(Kind::Unit);
     Problem::refused("record-rested-on")
@@ -257,7 +258,7 @@ fn rested_on(code: &str, table: &str) -> Problem {
         .with("others", Arg::Term("kind", kind.spec().plural.to_owned()))
 }
 
-/// Removes a unit's last row, and with its only row the unit.
+/// Removes a unit's last row; with its only row, also the unit.
 fn remove_unit(work: &mut Work<'_>, version: UnitVersionId, code: &str) -> Result<String> {
     let reader = work.reader();
     let unit =

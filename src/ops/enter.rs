@@ -1,4 +1,4 @@
-//! Entering records: a draft is read, found or new, checked, written.
+//! Entering records: an input is read, matched or new, checked, and written.
 
 use anyhow::Result;
 use chrono::Datelike;
@@ -17,11 +17,11 @@ use crate::ops::waiting::Waiting;
 use crate::ops::{check, total};
 use crate::store::{Reader, UnitHit, Work, codes, petitions, references, units};
 
-/// Enters one record, or finds that it is there. Whatever is wrong with it is told at once; `place` is the row's line in
-/// its file. What is unlikely goes to the change's warnings.
+/// Enters one record, or finds that it exists. All problems are reported at once; `place` is the
+/// row's line in its file. Unlikely values go to the change's warnings.
 ///
 /// # Errors
-/// All that is wrong with the input, or the file fails.
+/// If the input has problems, or the register fails.
 pub fn enter(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -65,10 +65,10 @@ pub fn enter(
     Ok(entered)
 }
 
-/// Enters one record; the first thing that is wrong with it is the error. Returns its row.
+/// Enters one record and returns its row; the first problem is the error.
 ///
 /// # Errors
-/// The first problem of the draft, and where the file fails.
+/// If the input has a problem, or the register fails.
 pub(super) fn must_enter(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -95,7 +95,7 @@ pub(super) fn missing(record: &Record) -> Vec<CellProblem> {
     empty.map(|(column, _)| cell_missing(column)).collect()
 }
 
-/// Finds the record that a row means: by its code, else by its kind's key.
+/// Finds the record that a row refers to: by its code, else by its kind's key.
 fn find(work: &Work<'_>, resolver: &mut Resolver, record: &Record) -> Result<Option<RowId>> {
     let reader = work.reader();
     match record.get(columns::CODE) {
@@ -104,7 +104,7 @@ fn find(work: &Work<'_>, resolver: &mut Resolver, record: &Record) -> Result<Opt
     }
 }
 
-/// Changes a record to new values, with the same checks as a new one.
+/// Changes a record to new values, with the checks of a new one.
 pub(super) fn change(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -140,7 +140,7 @@ pub(super) fn change(
     Ok(())
 }
 
-/// Tells whether a column stands in its kind's own table.
+/// Returns whether a column is stored in its kind's own table.
 fn is_stored(column: &AnyColumn) -> bool {
     !column.personal && !column.elsewhere
 }
@@ -149,8 +149,8 @@ fn insert(work: &mut Work<'_>, resolver: &mut Resolver, record: &Record) -> Resu
     insert_as(work, resolver, record, None)
 }
 
-/// What another register gave a record beside its columns: its hidden id where it has one, a total's code, the place among those
-/// of the same owner.
+/// Values from another register beside the columns: the hidden id, a total's code, the place among
+/// records of one owner.
 #[derive(Clone, Debug)]
 pub(super) struct ForeignIdentity {
     pub uid: Option<[u8; 16]>,
@@ -158,7 +158,7 @@ pub(super) struct ForeignIdentity {
     pub place: Option<i64>,
 }
 
-/// Enters a row under the hidden id and the code that it was given elsewhere.
+/// Enters a row with the hidden id and the code from another register.
 pub(super) fn insert_as(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -211,7 +211,7 @@ pub(super) fn insert_as(
     Ok(id)
 }
 
-/// Returns the row of what a record belongs to.
+/// Returns the row of a record's owner.
 pub(super) fn owner_of(record: &Record, owner: Owner) -> Option<RowId> {
     match owner {
         Owner::Session => record.get(columns::SESSION).map(SessionId::any),
@@ -219,7 +219,8 @@ pub(super) fn owner_of(record: &Record, owner: Owner) -> Option<RowId> {
     }
 }
 
-/// Gives a code where none is given, and marks the number of one that is given as taken, whosesoever it is by its look.
+/// Gives a code if none is given; otherwise marks the number in the given code as used, in the
+/// series that the code's form suggests.
 pub(super) fn give_code(work: &mut Work<'_>, record: &mut Record) -> Result<()> {
     if let Some(code) = record.get(columns::CODE) {
         take_number(work, record.kind, code);
@@ -250,7 +251,7 @@ pub(super) fn give_code(work: &mut Work<'_>, record: &mut Record) -> Result<()> 
     Ok(())
 }
 
-/// Gives the next code of a series that is free.
+/// Returns the next free code of a series.
 pub(super) fn next_code(
     work: &mut Work<'_>,
     series: &CodeSeries,
@@ -264,7 +265,7 @@ pub(super) fn next_code(
     }
 }
 
-/// Marks the number of a code as given, so that none at or below it is given again.
+/// Marks a code's number as used: neither it nor a lower one is given again.
 pub(super) fn take_number(work: &mut Work<'_>, kind: Kind, code: &str) {
     if let Some((counter, number)) = counted(kind, code) {
         work.take_number(&counter, number);
@@ -280,7 +281,7 @@ fn find_or_make_unit(work: &mut Work<'_>, resolver: &mut Resolver, code: &str) -
     Ok(unit.to())
 }
 
-/// Lets later rows find a unit's new row.
+/// Lets later rows refer to a new unit row.
 fn unit_entered(work: &Work<'_>, resolver: &mut Resolver, now: &Record) -> Result<()> {
     let code = now.text(columns::CODE).to_owned();
     if let (Some(unit), Some(kind)) = (units::find(work.reader(), &code)?, now.get(unit::KIND)) {
@@ -296,7 +297,7 @@ fn unit_entered(work: &Work<'_>, resolver: &mut Resolver, now: &Record) -> Resul
     Ok(())
 }
 
-/// Does what follows from a record's change: identities, links, assignments to be computed anew.
+/// Runs the side effects of a record's change: identities, links, stale assignments.
 fn run_side_effects(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -339,7 +340,7 @@ fn run_side_effects(
     Ok(())
 }
 
-/// Marks what a record's change moves, to be computed anew.
+/// Marks as stale what depends on a changed record.
 fn mark_moved(work: &mut Work<'_>, id: RowId, now: &Record, before: Option<&Record>) -> Result<()> {
     match now.spec().moves {
         Moves::Nothing => {}

@@ -1,4 +1,4 @@
-//! Merging with a record that is there already: the same, changed, or refused.
+//! Merging an input with an existing record: the same, changed, or refused.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use crate::problem::{Problem, Warning};
 use crate::store::{Work, codes};
 use crate::text;
 
-/// Meets a record that is there already, or that an earlier row of the batch is.
+/// Merges an input with a record that exists already or comes from an earlier row of the batch.
 pub(super) fn merge_with_existing(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -25,7 +25,7 @@ pub(super) fn merge_with_existing(
 ) -> Entering<Entered> {
     let there = RecordRow { kind: input.kind, id };
     let name = || record_name(work.reader(), there);
-    // What is refused whole is not there afterwards: the earlier row is named by its line.
+    // A refused batch leaves no earlier row in the register: name its line.
     let earlier =
         resolver.import.first_in.get(&there).filter(|_| input.kind != Kind::Unit).cloned();
     let at_lines = |problem: Problem, (file, first): (Rc<str>, u64)| {
@@ -49,7 +49,7 @@ pub(super) fn merge_with_existing(
     let mut now = work.reader().record(there)?;
     let before = now.clone();
     for GivenCell { column, text, .. } in &input.cells {
-        // A row that gives no code is known by its other columns; the code that it was given stays.
+        // A row without a code is identified by its other columns; the record keeps its code.
         if column.is(columns::CODE) && text.trim().is_empty() {
             continue;
         }
@@ -80,7 +80,7 @@ pub(super) fn merge_with_existing(
     Ok(Entered::Changed(id))
 }
 
-/// Tells whether two texts of a column are compared as the same.
+/// Returns whether two texts of a column compare as equal.
 fn is_same_text(column: &AnyColumn, was: &Value, new: &Value) -> bool {
     let texts = was.as_text().zip(new.as_text()).filter(|_| matches!(column.of, Type::Text));
     texts.is_some_and(|(was, new)| text::compared(was) == text::compared(new))

@@ -1,4 +1,4 @@
-//! How a due day came about.
+//! Breakdown of a due date.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -11,33 +11,33 @@ use crate::problem::Problem;
 use crate::rules::{DueStep, RuleKey, Why, steps};
 use crate::store::{Reader, assignments, codes, petitions, sessions};
 
-/// The rule, the days counted and what stands over them.
+/// Rule, days counted, and later overrides.
 #[derive(Clone, Debug, Serialize)]
 pub struct DueExplanation {
-    /// The petition's code.
+    /// Petition code.
     pub petition: String,
-    /// The day from which the term runs.
+    /// Day on which the term starts.
     pub anchor: NaiveDate,
     /// Days for a reply.
     pub due_days: i64,
-    /// How they are counted.
+    /// Day counting.
     pub due_kind: DueKind,
-    /// From which day they run.
+    /// Term starts at the session or the assignment.
     pub due_from: DueFrom,
-    /// Where the rule stands.
+    /// Source of the rule.
     pub source: String,
-    /// The days on the way.
+    /// Steps of the count.
     #[serde(serialize_with = "days")]
     pub steps: Vec<DueStep>,
-    /// The day that the rule gives.
+    /// Due date by rule.
     pub computed: NaiveDate,
-    /// A day given instead.
+    /// Due date given instead.
     pub given: Option<NaiveDate>,
-    /// An extension, which stands over both.
+    /// Extension, which overrides both.
     pub extended_to: Option<NaiveDate>,
-    /// The day in force.
+    /// Due date in force.
     pub due: NaiveDate,
-    /// Whether it is an estimate.
+    /// Whether it is estimated.
     pub estimate: bool,
 }
 
@@ -61,10 +61,10 @@ fn days<S: Serializer>(steps: &[DueStep], serializer: S) -> Result<S::Ok, S::Err
     }))
 }
 
-/// Explains the due day of a petition's assignment.
+/// Explains the due date of a petition's assignment.
 ///
 /// # Errors
-/// Where the petition is unknown or has no assignment.
+/// If the petition is unknown or has no assignment.
 pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Result<DueExplanation> {
     let row = Resolver::new().petition(reader, petition)?;
     let code = codes::of(reader, row)?;

@@ -1,4 +1,4 @@
-//! Searching all that the register holds, with or without diacritics.
+//! Full-text search of the register, with or without diacritics.
 
 use std::collections::HashMap;
 
@@ -11,53 +11,53 @@ use crate::problem::Problem;
 use crate::store::{Hit, Reader};
 use crate::text;
 
-/// Of more hits only so many, those entered last, are looked at.
+/// Maximum number of hits examined, the latest entered first.
 const MAX_HITS: usize = 2_000;
 
-/// How well a hit meets what was typed, the best first.
+/// How closely a hit matches the search, best first.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Closeness {
-    /// The words as typed, diacritics and all, one after another.
+    /// Words as typed, with diacritics, adjacent.
     Exact,
-    /// Every word as typed, apart.
+    /// Words as typed, with diacritics, apart.
     ExactWords,
-    /// The words without their diacritics, one after another.
+    /// Words without diacritics, adjacent.
     Folded,
-    /// Every word without its diacritics, apart.
+    /// Words without diacritics, apart.
     FoldedWords,
 }
 
 /// A record found.
 #[derive(Clone, Debug)]
 pub struct Finding {
-    /// What it is.
+    /// Kind.
     pub kind: Kind,
-    /// How people call it.
+    /// Name shown to people.
     pub code: String,
-    /// Its day; none of what has no day of its own.
+    /// Day; `None` if the record has none.
     pub day: Option<NaiveDate>,
-    /// Its texts.
+    /// Texts.
     pub text: String,
-    /// How well it meets what was typed.
+    /// Closeness of the match.
     pub closeness: Closeness,
 }
 
-/// What a search found.
+/// Result of a search.
 #[derive(Debug)]
 pub struct SearchResult {
-    /// The records, at most as many as were asked for.
+    /// Records, at most the requested number.
     pub findings: Vec<Finding>,
-    /// How many there are.
+    /// Number of matches.
     pub count: usize,
-    /// Whether only those entered last were searched.
+    /// Whether only the latest hits were examined.
     pub is_cut: bool,
 }
 
-/// Finds the records that have every word of `given`, the closest first, then the newest; with `named` also the petitions
-/// whose petitioner has them. Returns at most `limit`.
+/// Finds the records that contain every word of `given`, closest first, then newest; with `named`,
+/// also petitions by their petitioner. Returns at most `limit`.
 ///
 /// # Errors
-/// Where no word is given, and where the file fails.
+/// If no word is given, or the register fails.
 pub fn find(reader: Reader<'_>, given: &str, named: bool, limit: usize) -> Result<SearchResult> {
     let exact = words(given, text::exact_key);
     let folded = words(given, text::fold);
@@ -89,7 +89,8 @@ pub fn find(reader: Reader<'_>, given: &str, named: bool, limit: usize) -> Resul
     Ok(SearchResult { findings: shown.collect::<Result<_>>()?, count, is_cut })
 }
 
-/// Adds the petitions whose petitioner, contact or address has every word; who it is goes with the text.
+/// Adds the petitions whose petitioner, contact or address contains every word, with the petitioner
+/// in the text.
 fn with_petitioners(reader: Reader<'_>, folded: &[String], hits: &mut Vec<Hit>) -> Result<()> {
     let has = |identity: &str| {
         let there = words(identity, text::fold);
@@ -107,13 +108,13 @@ fn is_apart(c: char) -> bool {
     !c.is_alphanumeric()
 }
 
-/// The words of a text, each as its key.
+/// Words of a text, as keys.
 fn words(text: &str, key: impl Fn(&str) -> String) -> Vec<String> {
     text::nfc(text).split(is_apart).filter(|word| !word.is_empty()).map(key).collect()
 }
 
-/// How well a stored text meets what was typed. `keys` has the words met before, exact and folded: texts say the same words again
-/// and again.
+/// Compares a stored text with the search. `keys` caches exact and folded words, since texts repeat
+/// them.
 fn closeness<'t>(
     text: &'t str,
     exact: &[String],
@@ -135,7 +136,7 @@ fn closeness<'t>(
     if follows(&plain, folded) { Closeness::Folded } else { Closeness::FoldedWords }
 }
 
-/// Tells whether words stand one after another.
+/// Returns whether words are adjacent, in this order.
 fn follows(all: &[&str], wanted: &[String]) -> bool {
     all.windows(wanted.len()).any(|some| some.iter().zip(wanted).all(|(one, other)| one == other))
 }

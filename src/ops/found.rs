@@ -1,4 +1,4 @@
-//! Founding a register: its unit, the default rules, the packaged fields and days off.
+//! Creating a register: its unit, the default rules, the packaged fields and days off.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -13,20 +13,21 @@ use crate::problem::{Arg, Args, Problem};
 use crate::store::{Reader, Work, units};
 use crate::text;
 
-/// Whose register it is and what comes with it.
+/// Owner of a new register, and its origin.
 #[derive(Clone, Debug)]
 pub struct Founding<'a> {
-    /// The unit: its name, or the code of one that is there already.
+    /// Name of the unit, or an existing unit's code.
     pub unit: &'a str,
-    /// Its kind, where it is made from its name.
+    /// Kind of the unit, if it is made from its name.
     pub kind: &'a str,
-    /// The instant in UTC.
+    /// Instant in UTC.
     pub at: &'a str,
-    /// The program's name and version.
+    /// Name and version of the program.
     pub program: &'a str,
 }
 
-/// The fields of petitions that every register begins with: code, Vietnamese name, English name (contract, section 4).
+/// Fields of petitions in every new register: code, Vietnamese name, English name (contract,
+/// section 4).
 const FIELDS: &[(&str, &str, &str)] = &[
     ("land", "Đất đai", "Land"),
     ("environment", "Môi trường", "Environment"),
@@ -44,10 +45,10 @@ const FIELDS: &[(&str, &str, &str)] = &[
     ("other", "Lĩnh vực khác", "Other"),
 ];
 
-/// The packaged set of rules that a new register has.
+/// Packaged rule set of a new register.
 const RULE_SET: &str = "nam-sach-2019";
 
-/// Returns what a founding's receipt tells of the rules: the set and its main values as they hold today.
+/// Returns the rules for the receipt: the set and its main values as of today.
 pub fn rules_told(reader: Reader<'_>, today: NaiveDate) -> Result<Args> {
     let rules = book(reader)?.on(today);
     Ok(vec![
@@ -64,7 +65,7 @@ pub fn rules_told(reader: Reader<'_>, today: NaiveDate) -> Result<Args> {
 /// Fills a new register and names its unit; returns the unit's code.
 ///
 /// # Errors
-/// Where the unit cannot be made or found.
+/// If the unit cannot be made or found.
 pub fn found(
     work: &mut Work<'_>,
     resolver: &mut Resolver,

@@ -1,4 +1,4 @@
-//! A session that fulfils a plan entry takes over what the entry says.
+//! Filling a session from its plan entry.
 
 use anyhow::Result;
 
@@ -8,10 +8,10 @@ use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
 use crate::store::{Identities, Reader};
 
-/// Fills what the draft of a session leaves out from the plan entry that it names; other drafts stay as they are.
+/// Fills missing cells of a session's input from its plan entry; leaves other inputs unchanged.
 ///
 /// # Errors
-/// Where there is no such entry, or neither it nor the draft tells the day.
+/// If the entry is unknown, or neither it nor the input has a day.
 pub(super) fn fulfil(reader: Reader<'_>, resolver: &mut Resolver, input: &mut Input) -> Result<()> {
     fill(reader, resolver, input)?;
     if input.kind == Kind::Session
@@ -34,7 +34,7 @@ pub(super) fn fulfil(reader: Reader<'_>, resolver: &mut Resolver, input: &mut In
     Ok(())
 }
 
-/// Fills an input from its plan entry, as far as it goes: an entry may have only a month.
+/// Fills an input from its plan entry as far as possible: an entry may have only a month.
 pub fn take_over(reader: Reader<'_>, input: &mut Input) -> Result<()> {
     fill(reader, &mut Resolver::new(), input)
 }
@@ -47,7 +47,7 @@ fn fill(reader: Reader<'_>, resolver: &mut Resolver, input: &mut Input) -> Resul
     let id = resolver.plan(reader, plan)?;
     let plan = reader.shown(RecordRow::new(Kind::Plan, id), Identities::Hidden)?;
     for column in input.kind.spec().columns {
-        // The code and the columns that a plan entry lacks are the session's own.
+        // The code and the columns that a plan entry lacks belong to the session.
         let of_plan =
             !matches!(column.of, Type::Code) && Kind::Plan.spec().column(column.name).is_some();
         let value = plan.value(column);

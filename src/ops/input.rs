@@ -1,4 +1,4 @@
-//! What a person or a file gives, before it is read; and what came of it.
+//! Input from a person or a file before it is read, and the result of entering it.
 
 use chrono::NaiveDate;
 
@@ -8,50 +8,50 @@ use crate::problem::{Args, Problem, Warning};
 /// A cell as given.
 #[derive(Clone, Debug)]
 pub struct GivenCell {
-    /// Its column.
+    /// Column.
     pub column: &'static AnyColumn,
-    /// Its text; an empty one empties the column.
+    /// Text; an empty text clears the column.
     pub text: String,
-    /// What it was read as before the register was opened.
+    /// Value read before the register was opened.
     pub(super) read: Option<Value>,
 }
 
 impl GivenCell {
-    /// Takes a cell as given.
+    /// Makes a cell from a text.
     pub fn new(column: &'static AnyColumn, text: String) -> Self {
         Self { column, text, read: None }
     }
 }
 
-/// A record as given: text by column, only what was given.
+/// A record as given: texts of the given columns.
 #[derive(Clone, Debug)]
 pub struct Input {
-    /// What it is to be.
+    /// Kind of the record.
     pub kind: Kind,
-    /// The cells given.
+    /// Cells given.
     pub cells: Vec<GivenCell>,
 }
 
 impl Input {
-    /// Begins an input.
+    /// Makes an empty input.
     pub fn new(kind: Kind) -> Self {
         Self { kind, cells: Vec::new() }
     }
 
-    /// Takes the cells of a file's row.
+    /// Makes an input from the cells of a file's row.
     pub fn of_row(kind: Kind, cells: Vec<(&'static AnyColumn, String)>) -> Self {
         let cells = cells.into_iter().map(|(column, text)| GivenCell::new(column, text)).collect();
         Self { kind, cells }
     }
 
-    /// Adds a cell; a column that the kind lacks adds nothing.
+    /// Adds a cell; ignores a column that the kind lacks.
     #[must_use]
     pub fn with<T: ColumnType>(mut self, column: Column<T>, text: impl Into<String>) -> Self {
         self.add(&column.any(), text.into());
         self
     }
 
-    /// Adds a cell where there is a text.
+    /// Adds a cell if there is a text.
     #[must_use]
     pub fn with_some<T: ColumnType>(
         self,
@@ -64,14 +64,14 @@ impl Input {
         }
     }
 
-    /// Adds a cell of a column whose type is not known.
+    /// Adds a cell of an untyped column.
     pub fn add(&mut self, column: &AnyColumn, text: String) {
         if let Some(column) = self.kind.spec().column(column.name) {
             self.cells.push(GivenCell::new(column, text));
         }
     }
 
-    /// Takes a cell away.
+    /// Removes a cell.
     pub fn remove(&mut self, column: &AnyColumn) {
         self.cells.retain(|cell| cell.column != column);
     }
@@ -81,46 +81,47 @@ impl Input {
         self.given(&column.any())
     }
 
-    /// Returns the text given for a column whose type is not known.
+    /// Returns the text given for an untyped column.
     pub fn given(&self, column: &AnyColumn) -> Option<&str> {
         let cell = self.cells.iter().find(|cell| cell.column.name == column.name)?;
         Some(cell.text.as_str())
     }
 
-    /// Returns the text given for a column where it says something.
+    /// Returns the text given for a column if it has content.
     pub fn filled<T: ColumnType>(&self, column: Column<T>) -> Option<&str> {
         self.get(column).filter(|text| !text.trim().is_empty())
     }
 }
 
-/// How an input is taken.
+/// How inputs are entered.
 #[derive(Clone, Copy, Debug)]
 pub struct Mode {
     /// Today.
     pub today: NaiveDate,
-    /// Whether the row of a file may be there already.
+    /// Whether the record may exist already.
     pub import: bool,
-    /// Whether a row that is there with other content is changed.
+    /// Whether an existing record with other content is changed.
     pub update: bool,
-    /// Whether codes are taken that only version 0.1 gave.
+    /// Whether codes of version 0.1 are accepted.
     pub old_codes: bool,
-    /// Whether what is unlikely is entered all the same, also where it is refused when typed.
+    /// Whether unlikely values are recorded all the same, even if refused when typed.
     pub force: bool,
 }
 
 impl Mode {
-    /// A line typed by a person: what is there already is refused.
+    /// A line typed by a person: existing records are refused.
     pub fn typed(today: NaiveDate) -> Self {
         Self { today, import: false, update: false, old_codes: false, force: false }
     }
 
-    /// Enters what is unlikely all the same, where `force`.
+    /// Records unlikely values all the same, if `force`.
     #[must_use]
     pub fn forced(self, force: bool) -> Self {
         Self { force, ..self }
     }
 
-    /// Tells whether what is unlikely and can make a figure false is refused: what is typed without `--force`.
+    /// Returns whether unlikely values that could falsify a figure are refused: typed without
+    /// `--force`.
     pub fn is_strict(self) -> bool {
         !self.import && !self.force
     }
@@ -131,14 +132,14 @@ impl Mode {
     }
 }
 
-/// What came of an input.
+/// Result of entering an input.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Entered {
-    /// A record that was not there.
+    /// A new record.
     New(RowId),
-    /// A record that was there with the same content.
+    /// An existing record with the same content.
     Same(RowId),
-    /// A record that was there and is changed.
+    /// An existing record, changed.
     Changed(RowId),
 }
 
@@ -151,24 +152,24 @@ impl Entered {
     }
 }
 
-/// Why an input is refused, and by which of its cells.
+/// Why an input is refused, and the cell that causes it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct CellProblem {
-    /// The column; none where the record as a whole is at problem.
+    /// Column; `None` if the problem concerns the whole record.
     pub column: Option<&'static str>,
-    /// The text given there.
+    /// Text of the cell.
     pub given: String,
-    /// The reason.
+    /// Reason.
     pub problem: Problem,
 }
 
 impl CellProblem {
-    /// Blames a column.
+    /// Makes a problem of a column.
     pub fn at(column: &AnyColumn, given: impl Into<String>, problem: Problem) -> Self {
         Self { column: Some(column.name), given: given.into(), problem }
     }
 
-    /// Blames a column of a known type.
+    /// Makes a problem of a typed column.
     pub fn of<T: ColumnType>(
         column: Column<T>,
         given: impl Into<String>,
@@ -187,20 +188,20 @@ impl From<Problem> for CellProblem {
 /// Why a record is not entered.
 #[derive(Debug)]
 pub enum NotEntered {
-    /// What is wrong with it, of which there is something.
+    /// Problems of the record, at least one.
     Refused(Vec<CellProblem>),
-    /// The register's file fails, or the command as a whole is refused.
+    /// The register failed, or the whole command is refused.
     Failed(anyhow::Error),
 }
 
-/// What comes of checking or entering a record.
+/// Result of checking or entering a record.
 pub type Entering<T> = Result<T, NotEntered>;
 
 impl NotEntered {
-    /// Returns what is wrong with the record.
+    /// Returns the record's problems.
     ///
     /// # Errors
-    /// The failure, where it is none of the record.
+    /// If something other than the record failed.
     pub fn problems(self) -> anyhow::Result<Vec<CellProblem>> {
         match self {
             Self::Refused(problems) => Ok(problems),
@@ -208,7 +209,7 @@ impl NotEntered {
         }
     }
 
-    /// Returns the first problem, with what `told` adds to it, as the error of the whole command.
+    /// Returns the first problem, extended by `told`, as the error of the whole command.
     pub(super) fn whole(self, told: impl FnOnce(Problem) -> Problem) -> anyhow::Error {
         match self {
             Self::Refused(mut problems) => told(problems.swap_remove(0).problem).into(),
@@ -235,21 +236,21 @@ impl From<CellProblem> for NotEntered {
     }
 }
 
-/// What a command did, for people and for scripts.
+/// Confirmation of a command, for people and for scripts.
 #[derive(Clone, Debug, Default)]
 pub struct Receipt {
-    /// The message's key in the catalogue, without the prefix `receipt-`.
+    /// Message key without the prefix `receipt-`.
     pub key: &'static str,
-    /// What the words show.
+    /// Arguments of the message.
     pub args: Args,
-    /// What it did in more detail, line by line: keys and arguments as above.
+    /// Further lines: keys and arguments as above.
     pub lines: Vec<(&'static str, Args)>,
-    /// The journal entry; none where nothing was changed.
+    /// Journal entry; `None` if nothing changed.
     pub entry: Option<EntryId>,
-    /// The code of the record.
+    /// Code of the record.
     pub code: Option<String>,
-    /// The codes of all records, where the command entered several; the last of them is `code`.
+    /// Codes of all records entered; the last one is `code`.
     pub codes: Vec<String>,
-    /// What is unlikely about it.
+    /// Warnings.
     pub warnings: Vec<Warning>,
 }

@@ -1,4 +1,4 @@
-//! Keeping an office's own documents for its letters, and giving them up again.
+//! Adopting and releasing an office's own letter documents.
 
 use anyhow::Result;
 
@@ -9,7 +9,7 @@ use crate::store::{Adopted, Reader, Work, letter_templates};
 
 const TABLE: &str = "letter_template";
 
-/// Keeps a document in place of the packaged one, or of the one kept before.
+/// Adopts a document in place of the packaged or the previously adopted one.
 pub fn adopt_letter(
     work: &mut Work<'_>,
     kind: &str,
@@ -35,7 +35,7 @@ pub fn adopt_letter(
     Ok(Receipt { key: "letter-adopted", args, code: Some(kind.to_owned()), ..Receipt::default() })
 }
 
-/// Returns the document adopted for a kind of letter and a layout.
+/// Returns the adopted document of a letter kind and layout.
 pub fn adopted_letter(reader: Reader<'_>, kind: &str, layout: &str) -> Result<Vec<u8>> {
     match letter_templates::adopted(reader, kind, layout)? {
         Some(adopted) => Ok(adopted.content),
@@ -43,10 +43,10 @@ pub fn adopted_letter(reader: Reader<'_>, kind: &str, layout: &str) -> Result<Ve
     }
 }
 
-/// Goes back to the packaged document.
+/// Returns to the packaged document.
 ///
 /// # Errors
-/// A problem where none was adopted.
+/// If no document is adopted.
 pub fn release_letter(work: &mut Work<'_>, kind: &str, layout: &str) -> Result<Receipt> {
     let there = letter_templates::adopted(work.reader(), kind, layout)?;
     let there = there.ok_or_else(|| Problem::refused("letter-not-adopted").with("kind", kind))?;

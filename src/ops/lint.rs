@@ -1,4 +1,5 @@
-//! Contradictions in the records: what entry took with a warning, and what only the whole register shows.
+//! Findings of `lint`: unlikely values accepted at entry, and contradictions that only the whole
+//! register shows.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -17,7 +18,7 @@ use crate::problem::{Lint, Problem, Remark, Warning};
 use crate::rules::term_end;
 use crate::store::{Filter, Reader, sessions};
 
-/// Finds the contradictions of a register as it stands today, check by check.
+/// Finds the contradictions of the register as of today, check by check.
 pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let mut found = Vec::new();
     for check in &CHECKS {
@@ -31,7 +32,7 @@ pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     Ok(found)
 }
 
-/// Returns the check that a finding is of.
+/// Returns the check that made a finding.
 pub fn check_of(finding: &Warning) -> Option<Lint> {
     match finding.remark {
         Remark::Lint(lint) => Some(lint),
@@ -45,7 +46,7 @@ pub fn findings_of_year(reader: Reader<'_>, year: i32, today: NaiveDate) -> Resu
     for warning in lint(reader, today)? {
         let mut of_year = false;
         for name in &warning.refs {
-            // A finding may name what is no record, such as a figure.
+            // A finding may name something other than a record, such as a figure.
             of_year |= match find_record(reader, name) {
                 Ok(record) => reader.happened_in(record, year)?,
                 Err(error) if error.is::<Problem>() => false,
@@ -57,7 +58,7 @@ pub fn findings_of_year(reader: Reader<'_>, year: i32, today: NaiveDate) -> Resu
     Ok(count)
 }
 
-/// Codes that no new record may have: they are of version 0.1.
+/// Codes of version 0.1, which no new record may have.
 pub(super) fn odd_codes(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
     let mut found = Vec::new();
     let coded = Kind::ALL.into_iter().filter(|kind| kind.spec().has(columns::CODE));
@@ -71,7 +72,7 @@ pub(super) fn odd_codes(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<War
     Ok(found)
 }
 
-/// Codes of another unit, year or session than their record's, in the order of the codes.
+/// Codes that do not match their record's unit, year or session, in code order.
 pub(super) fn codes_of_another(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
     let mut codes = Vec::new();
     reader.each_code_of_unit(|code, unit, day| {
@@ -90,7 +91,7 @@ pub(super) fn codes_of_another(reader: Reader<'_>, _today: NaiveDate) -> Result<
     Ok(codes.into_iter().map(told).collect())
 }
 
-/// Texts that look as if they held personal data.
+/// Texts that seem to contain personal data.
 pub(super) fn personal_texts(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
     let mut suspects = Vec::new();
     reader.suspect_texts(|kind, column, id, text| {
@@ -104,7 +105,7 @@ pub(super) fn personal_texts(reader: Reader<'_>, _today: NaiveDate) -> Result<Ve
     suspects.into_iter().map(named).collect()
 }
 
-/// Extensions given after the due day that they replaced.
+/// Extensions given after the due date that they replaced.
 pub(super) fn late_extensions(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
     let extensions = reader.extensions()?;
     if extensions.is_empty() {
@@ -119,8 +120,8 @@ pub(super) fn late_extensions(reader: Reader<'_>, _today: NaiveDate) -> Result<V
     Ok(late)
 }
 
-/// Sessions without conclusion after its time: the days that the rules give for it; where they give none, those for the
-/// replies, which it orders.
+/// Sessions without a conclusion after its term: the days by rule; without such a rule, the days
+/// for replies, which the conclusion assigns.
 pub(super) fn without_conclusion(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let book = book(reader)?;
     let mut late = Vec::new();
@@ -136,7 +137,7 @@ pub(super) fn without_conclusion(reader: Reader<'_>, today: NaiveDate) -> Result
     Ok(late)
 }
 
-/// Reported totals below the sessions recorded.
+/// Reported totals below the recorded sessions.
 pub(super) fn totals_below_records(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
     let units = lineage(reader)?;
     let mut found = Vec::new();
@@ -146,13 +147,13 @@ pub(super) fn totals_below_records(reader: Reader<'_>, _today: NaiveDate) -> Res
     Ok(found)
 }
 
-/// Conflicts of a merge that are open.
+/// Open conflicts of a merge.
 pub(super) fn open_conflicts(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let open = conflicts(reader, today)?.into_iter();
     Ok(open.map(|conflict| Warning::of(Lint::ConflictOpen).about(conflict.code)).collect())
 }
 
-/// Figures that changed since their year was sealed.
+/// Figures changed since their year was sealed.
 pub(super) fn broken_since_seal(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
     let mut found = Vec::new();
     for (seal, changes) in broken_seals(reader)? {

@@ -1,4 +1,4 @@
-//! Lists of records, narrowed as the command line asks.
+//! Lists of records, filtered by options of the command line.
 
 use anyhow::Result;
 use chrono::{NaiveDate, TimeDelta};
@@ -10,31 +10,31 @@ use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
 use crate::store::{Filter, Identities, Reader, assignments, fields};
 
-/// The last day that can be compared: days in the file are texts of four digits a year.
+/// Last day that compares correctly: the register stores days as texts with four-digit years.
 const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day");
 
-/// The options that narrow a list.
+/// Filter options of lists.
 const FILTERS: [&str; 6] = ["--unit", "--agency", "--field", "--state", "--period", "--overdue"];
 
-/// What narrows a list, its names as typed.
+/// Filters of a list, with names as typed.
 #[derive(Debug, Default)]
 pub struct ListQuery {
-    /// A unit, with those below it.
+    /// Unit, including its descendants.
     pub unit: Option<String>,
-    /// An agency.
+    /// Agency.
     pub agency: Option<String>,
-    /// A field of petitions.
+    /// Field of petitions.
     pub field: Option<String>,
-    /// The state of a petition or an assignment today.
+    /// State of a petition or an assignment today.
     pub state: Option<PetitionState>,
-    /// A period.
+    /// Period.
     pub period: Option<Period>,
     /// Days from today within which a reply is due.
     pub due_within: Option<i64>,
 }
 
 impl ListQuery {
-    /// Looks the names up in the register.
+    /// Resolves the names against the register.
     pub fn resolve(&self, reader: Reader<'_>, today: NaiveDate) -> Result<Filter> {
         let mut resolver = Resolver::new();
         let mut filter = Filter {
@@ -60,7 +60,7 @@ impl ListQuery {
     }
 }
 
-/// Refuses a filter that narrows nothing of a kind: a list that seems narrowed and is not would mislead.
+/// Refuses a filter without effect on a kind: an unfiltered list would mislead.
 pub fn check_filters(kind: Kind, given: &[&str]) -> Result<(), Problem> {
     let Some(useless) = given.iter().find(|filter| !narrows(filter, kind)) else { return Ok(()) };
     let allowed: Vec<&str> = FILTERS.into_iter().filter(|filter| narrows(filter, kind)).collect();
@@ -70,7 +70,7 @@ pub fn check_filters(kind: Kind, given: &[&str]) -> Result<(), Problem> {
         .with("allowed", allowed.join(", ")))
 }
 
-/// Tells whether a filter narrows the records of a kind.
+/// Returns whether a filter applies to records of a kind.
 fn narrows(filter: &str, kind: Kind) -> bool {
     match filter {
         "--unit" => kind.spec().is_of_unit(),
@@ -80,22 +80,22 @@ fn narrows(filter: &str, kind: Kind) -> bool {
     }
 }
 
-/// Records of one kind with what their table for people needs.
+/// Records of one kind, with what their table for people needs.
 #[derive(Debug)]
 pub struct RecordList {
-    /// The kind.
+    /// Kind.
     pub kind: Kind,
-    /// The records.
+    /// Records.
     pub records: Vec<ShownRecord>,
     /// Whether petitioners are named.
     pub named: bool,
-    /// The fields.
+    /// Fields.
     pub fields: Vec<Field>,
-    /// What each record is called, where no column says it.
+    /// Name of each record, if no column has it.
     pub codes: Option<Vec<String>>,
 }
 
-/// Returns the records of a kind that a filter leaves; `named` with their petitioners.
+/// Returns the records of a kind that pass a filter, with petitioners if `named`.
 pub fn list(reader: Reader<'_>, kind: Kind, filter: &Filter, named: bool) -> Result<RecordList> {
     let identities = if named { Identities::Shown } else { Identities::Hidden };
     let records = reader.shown_records(kind, identities, filter)?;
@@ -110,21 +110,21 @@ pub fn list(reader: Reader<'_>, kind: Kind, filter: &Filter, named: bool) -> Res
 /// An assignment with its state on a day.
 #[derive(Clone, Debug)]
 pub struct AssignmentLine {
-    /// The petition's code.
+    /// Petition code.
     pub petition: String,
-    /// The agency's code.
+    /// Agency code.
     pub agency: String,
-    /// The petition's text.
+    /// Petition text.
     pub text: String,
-    /// The due date in force.
+    /// Due date in force.
     pub due: NaiveDate,
-    /// Whether it is an estimate.
+    /// Whether it is estimated.
     pub estimate: bool,
     /// Days until the due date while a reply is awaited; negative after it.
     pub days_left: Option<i64>,
-    /// The state; `None` before the assignment begins.
+    /// State; `None` before the assignment begins.
     pub state: Option<PetitionState>,
-    /// The assignment's own columns.
+    /// Columns of the assignment.
     pub record: ShownRecord,
 }
 
@@ -151,7 +151,7 @@ impl AssignmentLine {
     }
 }
 
-/// Returns the assignments that a filter leaves, each with its state.
+/// Returns the assignments that pass a filter, each with its state.
 pub fn list_assignments(
     reader: Reader<'_>,
     filter: &Filter,

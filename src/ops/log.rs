@@ -1,4 +1,4 @@
-//! The journal as it is read: for people what each entry changed, for machines the rows before and after.
+//! Journal listings: summaries for people, rows before and after for machines.
 
 use anyhow::Result;
 use serde::Serialize;
@@ -10,18 +10,18 @@ use crate::ops::naming::row_name;
 use crate::ops::undo::{corrections, touched};
 use crate::store::{Change, Entry, Flaw, Reader};
 
-/// An entry with what it changed, in short.
+/// Summary of an entry.
 #[derive(Debug)]
 pub struct LogLine {
-    /// The entry.
+    /// Entry.
     pub entry: Entry,
-    /// The records that it touched.
+    /// Records affected.
     pub touched: String,
-    /// The corrections of an entry that changed one record: column, value before, value after.
+    /// Corrections if the entry changed one record: column, value before, value after.
     pub corrections: Vec<(&'static str, String, String)>,
 }
 
-/// An entry with the rows before and after.
+/// An entry with its rows before and after.
 #[derive(Debug, Serialize)]
 pub struct LoggedEntry {
     entry: EntryId,
@@ -32,7 +32,7 @@ pub struct LoggedEntry {
     changes: Vec<LoggedChange>,
 }
 
-/// A change of a row, or of a range of rows that were entered together.
+/// A change of one row, or of a range of rows entered together.
 #[derive(Debug, Serialize)]
 struct LoggedChange {
     table: String,
@@ -44,7 +44,7 @@ struct LoggedChange {
     after: Option<Json>,
 }
 
-/// Returns the newest entries in short, at most `limit`; with a code only those that changed its record.
+/// Returns the newest entries, at most `limit`; with a code, only those that changed its record.
 pub fn log(reader: Reader<'_>, code: Option<&str>, limit: i64) -> Result<Vec<LogLine>> {
     let entries = entries(reader, code, limit)?.into_iter();
     let lines = entries.map(|entry| {
@@ -58,7 +58,7 @@ pub fn log(reader: Reader<'_>, code: Option<&str>, limit: i64) -> Result<Vec<Log
     lines.collect()
 }
 
-/// Returns the newest entries with their rows, as [`log`] does.
+/// Returns the newest entries with their rows, filtered like [`log`].
 pub fn log_rows(reader: Reader<'_>, code: Option<&str>, limit: i64) -> Result<Vec<LoggedEntry>> {
     let entries = entries(reader, code, limit)?.into_iter();
     let logged = entries.map(|entry| {
@@ -97,7 +97,8 @@ fn rows(reader: Reader<'_>, entry: EntryId, change: &Change) -> Result<LoggedCha
     Ok(logged)
 }
 
-/// Returns the records that flaws are about, as people call them; `None` for a flaw of several records or of none.
+/// Returns the names of the records that flaws concern; `None` if a flaw concerns several records
+/// or none.
 pub fn flaw_records(reader: Reader<'_>, flaws: &[Flaw]) -> Vec<Option<String>> {
     let name = |flaw: &Flaw| {
         let (table, id) = flaw.row()?;

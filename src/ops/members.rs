@@ -1,4 +1,4 @@
-//! Members of closed lists as people call them, in either language.
+//! Members of closed lists by their names in either language.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -9,11 +9,11 @@ use crate::text::fold;
 use crate::words::{Lang, Words};
 
 thread_local! {
-    /// What people call the members of the closed lists that were asked for, in either language.
+    /// Names of the members of the closed lists used so far, in both languages.
     static CALLED: RefCell<HashMap<String, HashMap<String, String>>> = RefCell::default();
 }
 
-/// Finds the member of a closed list that people call so, in either language.
+/// Finds a member of a closed list by its name in either language.
 pub(super) fn called<'a>(list: &str, codes: &[&'a str], given: &str) -> Option<&'a str> {
     let folded = fold(given);
     if let Some((_, _, code)) =
@@ -28,7 +28,7 @@ pub(super) fn called<'a>(list: &str, codes: &[&'a str], given: &str) -> Option<&
     })
 }
 
-/// The members of a closed list by what people call them; where both languages have a word, the Vietnamese stands.
+/// Members of a closed list by name; if both languages use a word, the Vietnamese meaning applies.
 fn members(list: &str, codes: &[&str]) -> HashMap<String, String> {
     let mut members = HashMap::new();
     for lang in [Lang::Vi, Lang::En] {
@@ -40,10 +40,10 @@ fn members(list: &str, codes: &[&str]) -> HashMap<String, String> {
     members
 }
 
-/// Reads a member of a closed list by its code, or as people call it in either language.
+/// Reads a member of a closed list by its code, or by its name in either language.
 ///
 /// # Errors
-/// A problem of usage that names the codes allowed.
+/// If no member matches: a problem of usage that lists the codes.
 pub fn read_member<T: Closed>(list: &str, given: &str) -> Result<T, Problem> {
     T::parse(given).or_else(|problem| {
         let codes: Vec<&str> = T::ALL.iter().map(|one| one.code()).collect();
@@ -51,8 +51,8 @@ pub fn read_member<T: Closed>(list: &str, given: &str) -> Result<T, Problem> {
     })
 }
 
-/// Other words for members of closed lists, folded: the list, the word, its code. Offices write them, or earlier versions
-/// offered them in their workbooks. A chair of another body is no `chair`.
+/// Other words for members of closed lists, folded: list, word, code. Offices write them, or
+/// workbooks of earlier versions offered them. The chair of another body is not `chair`.
 const OTHER_WORDS: [(&str, &str, &str); 21] = [
     ("post", "bi thu dang uy", "secretary"),
     ("post", "bi thu huyen uy", "secretary"),

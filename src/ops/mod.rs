@@ -1,5 +1,5 @@
-//! The verbs: each checks with the rules, changes the register through the guard and leaves a receipt. A typed line is a
-//! batch of one, so that an import and a typed line share the same checks.
+//! Operations: each checks with the rules, changes the register through the guard, and returns a
+//! receipt. A typed line is a batch of one, so imports and typed lines share all checks.
 
 pub use add::{add_holiday, add_unit, usual_kind};
 pub use assign::{Extension, assign_extend, assign_transfer, assign_withdraw, check_reason};
@@ -41,7 +41,7 @@ pub use verify::{rebuild, verify, verify_all};
 pub use waiting::{announce, resolve_waiting};
 pub use what_if::{read_supposed, suppose};
 
-/// The register's records as commands list and show them; only the store itself knows how they are kept.
+/// Store types that commands list and show; only the store knows their representation.
 pub use crate::store::{Act, Flaw, Mark, Query, Reader, ToBlank, Verified, Work};
 
 mod add;

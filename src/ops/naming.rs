@@ -1,4 +1,4 @@
-//! How people call a record: by its code, or by that of the record it hangs on.
+//! Names of records: their code, or that of their owner.
 
 use anyhow::Result;
 use serde_json::Value as Json;
@@ -7,7 +7,7 @@ use crate::model::{Coding, Kind, RecordName, RecordRow, RowId, columns};
 use crate::ops::enter::owner_of;
 use crate::store::{Identities, Reader, codes, references};
 
-/// Resolver a record as people do.
+/// Returns a record's name as people write it.
 pub fn record_name(reader: Reader<'_>, of: RecordRow) -> Result<String> {
     let (kind, spec) = (of.kind, of.kind.spec());
     if spec.code == Coding::OfRegister {
@@ -27,7 +27,7 @@ pub fn record_name(reader: Reader<'_>, of: RecordRow) -> Result<String> {
         .iter()
         .position(|row| *row == of.id)
         .unwrap_or(0);
-    // One conclusion is the rule, and one ballot or assignment all there may be.
+    // Usually one conclusion; at most one ballot or assignment: no number.
     let number = match place + 1 {
         _ if !spec.is_placed => None,
         1 if kind == Kind::Conclusion => None,
@@ -37,12 +37,12 @@ pub fn record_name(reader: Reader<'_>, of: RecordRow) -> Result<String> {
     Ok(RecordName { code, part: Some((kind, number)) }.to_string())
 }
 
-/// Resolver a row of the journal; one that is no more by the last image of it.
+/// Returns the name of a journalled row, from its last image if the row was deleted.
 pub fn row_name(reader: Reader<'_>, table: &str, id: RowId) -> Result<String> {
     let kind = Kind::of_table(table);
     if let Some(kind) = kind.filter(|kind| !matches!(kind, Kind::Rule | Kind::Holiday))
         && reader.is_there(table, id)?
-        // What it hangs on may be on its way out.
+        // The owner may be deleted in the same change.
         && let Ok(name) = record_name(reader, RecordRow { kind, id })
     {
         return Ok(name);
@@ -53,7 +53,7 @@ pub fn row_name(reader: Reader<'_>, table: &str, id: RowId) -> Result<String> {
     image_name(reader, table, id, &image.unwrap_or_default())
 }
 
-/// Resolver a row by the journal's image of it.
+/// Returns a row's name from its journal image.
 pub(super) fn image_name(
     reader: Reader<'_>,
     table: &str,

@@ -1,4 +1,4 @@
-//! What a workbook to fill offers to choose from.
+//! Choices in a workbook to fill.
 
 use std::collections::HashMap;
 
@@ -11,10 +11,10 @@ use crate::store::{Reader, agencies, fields};
 use crate::text::Order;
 use crate::words::{Lang, Words};
 
-/// Units, agencies and fields as they can be named.
+/// Names of units, agencies and fields.
 #[derive(Clone, Debug, Default)]
 pub struct Offered {
-    /// Units, each with its kind before its name; by its code where another is called so too.
+    /// Units with their kind before the name, or by code if that name is ambiguous.
     pub units: Vec<String>,
     /// Agencies.
     pub agencies: Vec<String>,
@@ -22,8 +22,8 @@ pub struct Offered {
     pub fields: Vec<String>,
 }
 
-/// Gathers what the register has, also what is no more, which records of its time name; units under what they are called on a
-/// day, only a unit and those below it where one is given; in the order of people's lists.
+/// Lists units, agencies and fields, also ended ones, which records of their time refer to. Units
+/// have their names of the given day; with `unit`, only it and its descendants. Sorted for people.
 pub fn offered(
     reader: Reader<'_>,
     under: Option<UnitId>,
@@ -40,7 +40,7 @@ pub fn offered(
             let life = lineage.life_on(unit, on)?;
             let bare = bare_name(&life.name, life.kind);
             let kind = words.term("unit-kind", life.kind.code());
-            // A province's kind is no word that stands before a name.
+            // A province's kind is not a word before its name.
             let kind = kind.split(',').next().unwrap_or_default();
             Some((bare.to_owned(), format!("{kind} {bare}"), lineage.code(unit).to_owned()))
         })

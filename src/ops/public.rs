@@ -1,4 +1,4 @@
-//! Texts for the notice board that tell who petitioned, in words.
+//! Texts for the notice board that name a petitioner.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -6,24 +6,25 @@ use chrono::NaiveDate;
 use crate::problem::{Lint, Warning};
 use crate::store::{PublicText, Reader, Work};
 
-/// Warns of the texts that a change leaves and that `--public` will leave out.
+/// Warns of texts of a change that `--public` will leave out.
 pub fn public_warnings(work: &Work<'_>) -> Result<Vec<Warning>> {
     Ok(told(work.held_back()?))
 }
 
-/// Finds every text of a register that `--public` leaves out.
+/// Finds every text of the register that `--public` leaves out.
 pub(super) fn public_findings(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
     Ok(told(reader.held_back()?))
 }
 
-/// Returns the petitions whose public text names a petitioner. With `named` petitioners only those count that were purged.
+/// Returns the petitions whose public text names a petitioner; with `named`, only purged
+/// petitioners count.
 pub fn codes_held_back(reader: Reader<'_>, named: bool) -> Result<Vec<String>> {
     let mut texts = reader.held_back()?;
     texts.retain(|text| !named || text.is_purged);
     Ok(texts.into_iter().map(|text| text.code).collect())
 }
 
-/// Resolver texts that were left out of what leaves the register, or are in it, all in one line.
+/// Makes one note on texts that are left out of an output, or included in it.
 pub fn public_note(key: &'static str, codes: impl IntoIterator<Item = String>) -> Option<Warning> {
     let codes: Vec<String> = codes.into_iter().collect();
     if codes.is_empty() {

@@ -1,4 +1,4 @@
-//! Purging who petitioned: a personal-data request, or the end of the time for which it may be kept.
+//! Purging personal data of petitioners: on request, or after the retention period.
 
 use anyhow::Result;
 
@@ -11,34 +11,34 @@ use crate::problem::Problem;
 use crate::store::{PurgeScope, Reader, ToBlank, Work};
 use crate::text;
 
-/// What is to be purged, as given.
+/// Scope of a purge, as given.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ToPurge {
-    /// The petition of this code, or all petitions of the session of this code.
+    /// The petition with this code, or all petitions of the session with this code.
     Code(String),
-    /// All petitions of the sessions before this year.
+    /// All petitions of sessions before this year.
     Before(i32),
 }
 
 impl ToPurge {
-    /// Reads a year of four digits.
+    /// Reads a four-digit year.
     ///
     /// # Errors
-    /// A problem of usage for anything else.
+    /// If the text is anything else: a problem of usage.
     pub fn before(given: &str) -> Result<Self, Problem> {
         read_year(given).map(Self::Before)
     }
 }
 
-/// Returns what a purge would blank; nothing is changed.
+/// Returns what a purge would erase, without changing anything.
 ///
 /// # Errors
-/// Where the code is unknown, or of a record that is neither a petition nor a session.
+/// If the code is unknown, or belongs to neither a petition nor a session.
 pub fn to_blank(reader: Reader<'_>, what: &ToPurge) -> Result<ToBlank> {
     reader.to_blank(&scope(reader, what)?.0)
 }
 
-/// Returns whose identities are meant, and the code that names them.
+/// Returns the scope of the purge, and the code that names it.
 fn scope(reader: Reader<'_>, what: &ToPurge) -> Result<(PurgeScope, Option<String>)> {
     Ok(match what {
         ToPurge::Before(year) => (PurgeScope::Before(*year), None),
@@ -49,10 +49,10 @@ fn scope(reader: Reader<'_>, what: &ToPurge) -> Result<(PurgeScope, Option<Strin
     })
 }
 
-/// Blanks who petitioned; returns the receipt and of how many petitions something was blanked.
+/// Erases personal data; returns the receipt and the number of petitions affected.
 ///
 /// # Errors
-/// Where the code is unknown, or of a record that is neither a petition nor a session.
+/// If the code is unknown, or belongs to neither a petition nor a session.
 pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
     let (scope, code) = scope(work.reader(), what)?;
     let public = work.reader().held_back()?;
@@ -64,7 +64,7 @@ pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
     Ok((receipt, count))
 }
 
-/// Finds what a code names; a petition or session that was removed can still be named for this.
+/// Finds a petition or session by code, also a removed one.
 fn named(reader: Reader<'_>, code: &str) -> Result<PurgeScope> {
     let unknown = match find_record(reader, code) {
         Ok(record) => {
@@ -87,7 +87,7 @@ fn named(reader: Reader<'_>, code: &str) -> Result<PurgeScope> {
     Err(unknown)
 }
 
-/// Says that a record tells of no petitioner; the hint names the session or petition on which it hangs.
+/// Reports a record without personal data; the hint names its session or petition.
 fn not_petitioned(given: &str) -> Problem {
     match RecordName::parse(given).filter(|name| name.part.is_some()) {
         Some(name) => {

@@ -1,4 +1,4 @@
-//! Reading an input's cells: what stands alone, then what names other records.
+//! Reading an input's cells: plain values first, then references.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -16,17 +16,17 @@ use crate::rules::RuleKey;
 use crate::store::{Work, codes, petitions, units};
 use crate::text;
 
-/// What reading an input's cells came to, beside the record.
+/// Result of reading an input's cells, beside the record.
 #[derive(Debug, Default)]
 pub(super) struct CellsRead {
-    /// What is wrong with them.
+    /// Problems of the cells.
     pub problems: Vec<CellProblem>,
-    /// Those that name a record which may come later in the file.
+    /// Cells that refer to a record that may come later in the file.
     pub waiting: Vec<(&'static AnyColumn, String)>,
 }
 
-/// Reads an input's cells into a record: first what stands alone, then units and agencies, which are looked up on the record's
-/// day.
+/// Reads an input's cells into a record: plain values first, then units and agencies, which are
+/// looked up on the record's day.
 pub(super) fn read_cells(
     work: &Work<'_>,
     resolver: &mut Resolver,
@@ -44,7 +44,7 @@ pub(super) fn read_cells(
     Ok(come)
 }
 
-/// Tells whether what a column names is looked up on the record's own day.
+/// Returns whether a column's reference is looked up on the record's own day.
 fn is_dated(column: &AnyColumn) -> bool {
     matches!(column.of, Type::Unit | Type::Units | Type::Agency | Type::Agencies)
 }
@@ -74,7 +74,7 @@ fn read_cell(
     }
     let is_deferrable = mode.import && can_defer(record.kind, column);
     let value = if column.of.is_reference() {
-        // What may still come needs no nearest name.
+        // A record that may still come needs no suggestion of a near name.
         resolver.is_mute = is_deferrable;
         let value = read_reference(work, resolver, column, &given, day, mode.today);
         resolver.is_mute = false;
@@ -104,8 +104,7 @@ fn read_cell(
     Ok(())
 }
 
-/// Tells what is wrong with the form of a file's row, which needs no register to be seen: cells that name no other record, and
-/// those that every row fills.
+/// Checks the cells of a file's row that need no register: plain values and required cells.
 pub fn check_row(input: &Input, today: NaiveDate) -> Vec<CellProblem> {
     let mut problems = Vec::new();
     let mut missing: Vec<&AnyColumn> =
@@ -116,7 +115,7 @@ pub fn check_row(input: &Input, today: NaiveDate) -> Vec<CellProblem> {
             continue;
         }
         missing.retain(|other| other.name != column.name);
-        // Whether a code may stay is known by the register.
+        // Only the register can tell whether an old code is accepted.
         let is_plain = !column.of.is_reference() && !matches!(column.of, Type::Code);
         if is_plain && let Err(problem) = read_plain(column, &given, today) {
             problems.push(CellProblem::at(column, given, problem));
@@ -126,10 +125,11 @@ pub fn check_row(input: &Input, today: NaiveDate) -> Vec<CellProblem> {
     problems
 }
 
-/// Reads what of a line can be read before any register is opened: counts, periods and members of closed lists.
+/// Reads the plain cells of a line before a register is opened: counts, periods, members of closed
+/// lists.
 ///
 /// # Errors
-/// A problem of usage.
+/// If a cell cannot be read: a problem of usage.
 pub fn read_form(input: &mut Input) -> Result<(), Problem> {
     for cell in &mut input.cells {
         let needs_no_day = matches!(
@@ -144,7 +144,7 @@ pub fn read_form(input: &mut Input) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Says that a cell is empty which every record fills.
+/// Reports an empty required cell.
 pub fn cell_missing(column: &AnyColumn) -> CellProblem {
     let label = Arg::Term("column", column.name.to_owned());
     let problem =
@@ -152,8 +152,8 @@ pub fn cell_missing(column: &AnyColumn) -> CellProblem {
     CellProblem::at(column, "", problem)
 }
 
-/// Returns a cell's text as the register takes it in: nothing where it shows nothing, its line breaks alike whatever file it comes
-/// from, and in what was petitioned none inside a sentence.
+/// Normalises a cell's text: empty if it shows nothing, with uniform line breaks, and in a
+/// petition's text without line breaks inside sentences.
 fn taken_in(column: &AnyColumn, given: &str) -> String {
     let given = text::clean(given);
     if text::is_blank(&given) {
@@ -166,7 +166,7 @@ fn taken_in(column: &AnyColumn, given: &str) -> String {
     }
 }
 
-/// Reads a record's own code: that of a record that is there as it is, any other as a new one.
+/// Reads a record's own code: an existing record's code unchanged, any other as a new code.
 fn code_of(
     work: &Work<'_>,
     resolver: &mut Resolver,
@@ -183,7 +183,7 @@ fn code_of(
     Ok(code?)
 }
 
-/// Tells whether a cell names a unit by the code of a row that is still to be read; a name that is like it is not meant.
+/// Returns whether a cell refers to a unit by the exact code of a row not read yet.
 fn comes_later(
     work: &Work<'_>,
     resolver: &mut Resolver,
@@ -204,7 +204,7 @@ fn comes_later(
     Ok(false)
 }
 
-/// Tells whether a cell may name a row that comes later in its own file.
+/// Returns whether a cell may refer to a later row of its own file.
 fn can_defer(kind: Kind, column: &AnyColumn) -> bool {
     matches!(
         (kind, column.of),
@@ -251,7 +251,7 @@ pub(super) fn read_reference(
     })
 }
 
-/// A list of codes as it is kept; of a list that names nothing, nothing.
+/// Stored form of a list of codes; null for an empty list.
 fn joined(codes: &[String]) -> Value {
     if codes.is_empty() { Value::Empty } else { Value::Text(codes.join(";")) }
 }
@@ -260,10 +260,10 @@ pub(super) fn list(given: &str) -> impl Iterator<Item = &str> {
     given.split(';').map(str::trim).filter(|part| !part.is_empty())
 }
 
-/// The longest text, in characters: as much as a cell of a spreadsheet holds.
+/// Maximum length of a text in characters, equal to that of a spreadsheet cell.
 const MOST_TEXT: usize = 32_767;
 
-/// Refuses a text that is too long to be kept.
+/// Refuses a text above the maximum length.
 pub(super) fn check_length(given: &str) -> Result<(), Problem> {
     if given.len() > MOST_TEXT && given.chars().count() > MOST_TEXT {
         return Err(Problem::refused("text-too-long")
@@ -273,7 +273,7 @@ pub(super) fn check_length(given: &str) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Reads a cell that names no other record; a problem tells the column where its message alone would not.
+/// Reads a plain cell; a problem names the column if its message would not.
 pub(super) fn read_plain(
     column: &AnyColumn,
     given: &str,
@@ -283,7 +283,7 @@ pub(super) fn read_plain(
     read_by_type(column, given, today).map_err(|problem| in_column(column, problem))
 }
 
-/// Resolver the column in a problem, and explains the codes that it may hold.
+/// Names the column in a problem, and explains its codes.
 fn in_column(column: &AnyColumn, problem: Problem) -> Problem {
     let cause = match problem.cause {
         Cause::NotInList { .. } => Cause::NotInList { of_column: true },
@@ -330,7 +330,7 @@ fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Val
     })
 }
 
-/// Reads hosts by their codes, or as people call them.
+/// Reads hosts by code, or by name in either language.
 fn read_hosts(given: &str) -> Result<Hosts, Problem> {
     let parts = given.split([';', ',']).map(str::trim).filter(|part| !part.is_empty());
     let posts: Vec<&str> =
@@ -338,7 +338,7 @@ fn read_hosts(given: &str) -> Result<Hosts, Problem> {
     Hosts::parse(&posts.join(";"))
 }
 
-/// The day on which the units and agencies that a record names are looked up.
+/// Day on which a record's units and agencies are looked up.
 fn record_day(
     work: &Work<'_>,
     resolver: &mut Resolver,

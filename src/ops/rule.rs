@@ -1,4 +1,4 @@
-//! Setting rules: one, or a packaged set.
+//! Setting one rule or a packaged rule set.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -12,10 +12,10 @@ use crate::problem::Problem;
 use crate::rules::{PACKAGED, RuleKey, packaged};
 use crate::store::Work;
 
-/// Takes all keys of a packaged set from a day on; returns how many.
+/// Sets all keys of a packaged set from a day on; returns their number.
 ///
 /// # Errors
-/// Where the set is unknown or the day cannot be read.
+/// If the set is unknown or the day cannot be read.
 pub(super) fn use_rules(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -38,12 +38,12 @@ pub(super) fn use_rules(
     Ok(rows.len())
 }
 
-/// Refuses a rule whose key is none, before the register is opened.
+/// Refuses an unknown rule key, before the register is opened.
 pub fn check_rule(input: &Input) -> Result<(), Problem> {
     RuleKey::parse(input.get(rule::KEY).unwrap_or_default()).map(|_| ())
 }
 
-/// Sets a rule, from a day on or for always.
+/// Sets a rule, from a day on or always.
 pub fn set_rule(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -60,7 +60,7 @@ pub fn set_rule(
     })
 }
 
-/// Sets all rules of a packaged set, from a day on or for always.
+/// Sets all rules of a packaged set, from a day on or always.
 pub fn set_rules(
     work: &mut Work<'_>,
     resolver: &mut Resolver,

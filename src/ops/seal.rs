@@ -1,4 +1,5 @@
-//! Sealing a year's figures, and keeping every change from moving them (contract, section 9, "Sealed years").
+//! Sealing a year's figures, and refusing changes that would alter them (contract, section 9,
+//! "Sealed years").
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -16,28 +17,28 @@ use crate::text;
 
 const TABLE: &str = "seal";
 
-/// A year's figures as they would be sealed.
+/// Figures of a year, ready to seal.
 #[derive(Debug)]
 pub struct ToSeal {
-    /// The year.
+    /// Year.
     pub year: i32,
-    /// The day whose knowledge they are.
+    /// Cut-off day.
     pub as_of: NaiveDate,
-    /// The figures and their rules, as JSON.
+    /// Figures and rules, as JSON.
     pub figures: String,
-    /// The SHA-256 of year, day and figures, in hexadecimal digits.
+    /// SHA-256 of year, day and figures, in hexadecimal.
     pub hash: String,
-    /// How many figures differ from the seal before; none where there was none.
+    /// Number of figures that differ from the previous seal; `None` if there was none.
     pub changed_since_seal: Option<usize>,
-    /// How many findings of `lint` are about the year's records.
+    /// Number of `lint` findings about the year's records.
     pub findings: usize,
 }
 
-/// Returns what would be sealed of a year as known on a day; nothing is changed. A year that is not over, or not over on that day,
-/// is sealed only where `force`d.
+/// Returns what a seal of a year would contain, as of a day, without changing anything. A year that
+/// is not over, today or on that day, is sealed only if `force`d.
 ///
 /// # Errors
-/// Where the year is sealed already or not over, or the day is still to come.
+/// If the year is sealed already or not over, or the day is in the future.
 pub fn to_seal(
     reader: Reader<'_>,
     year: i32,
@@ -88,7 +89,7 @@ pub fn to_seal(
 }
 
 impl ToSeal {
-    /// Returns the receipt of sealing, or of only trying to.
+    /// Returns the receipt of sealing, or of a dry run.
     pub fn receipt(&self, dry: bool) -> Receipt {
         let key = match (dry, self.changed_since_seal) {
             (true, Some(_)) => "close-again-tried",
@@ -122,10 +123,10 @@ pub fn close(work: &mut Work<'_>, seal: &ToSeal) -> Result<Receipt> {
     Ok(seal.receipt(false))
 }
 
-/// Opens a sealed year again; the seal stays, so that what is changed shows.
+/// Reopens a sealed year; the seal stays, so that later changes show.
 ///
 /// # Errors
-/// Where the year is not sealed, or no reason is given.
+/// If the year is not sealed, or no reason is given.
 pub fn reopen(work: &mut Work<'_>, year: i32, why: &str) -> Result<Receipt> {
     check_length(why)?;
     let why = text::clean(why);
@@ -139,10 +140,10 @@ pub fn reopen(work: &mut Work<'_>, year: i32, why: &str) -> Result<Receipt> {
     Ok(Receipt { key: "reopened", args, code: Some(year.to_string()), ..Receipt::default() })
 }
 
-/// Refuses a change that touches a record of a sealed year, or that moves its figures.
+/// Refuses a change to a record or a figure of a sealed year.
 ///
 /// # Errors
-/// A problem that names the record or the figure, and how to open the year.
+/// If there is one: names the record or the figure, and how to reopen the year.
 pub fn keep_seals(work: &Work<'_>) -> Result<()> {
     let seals = work.reader().standing_seals()?;
     for seal in &seals {

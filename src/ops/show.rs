@@ -1,4 +1,4 @@
-//! One record with everything that belongs to it.
+//! A record with everything linked to it.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -10,35 +10,35 @@ use crate::ops::naming::record_name;
 use crate::ops::resolver::Resolver;
 use crate::store::{Filter, Identities, Reader, fields, units};
 
-/// How a session's petitions are given.
+/// How the petitions of a session are given.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Depth {
-    /// As one list, for a page.
+    /// As one list, for people.
     Listed,
-    /// Each with all that belongs to it, for machines.
+    /// Each with its linked records, for machines.
     Whole,
 }
 
-/// A record with everything that belongs to it.
+/// A record with everything linked to it.
 #[derive(Debug)]
 pub struct RecordTree {
-    /// The kind.
+    /// Kind.
     pub kind: Kind,
-    /// What it is called.
+    /// Name.
     pub name: String,
-    /// Its columns; whether they name a petitioner was asked.
+    /// Columns; with the petitioner if requested.
     pub record: ShownRecord,
-    /// Its state, if it is an assignment.
+    /// State, if it is an assignment.
     pub assignment: Option<AssignmentLine>,
-    /// The versions of a unit through time.
+    /// Versions of a unit over time.
     pub versions: Vec<ShownRecord>,
-    /// The petitions of a session, if they are listed.
+    /// Petitions of a session, if they are listed.
     pub petitions: Vec<ShownRecord>,
-    /// The records that belong to it.
+    /// Records that belong to it.
     pub below: Vec<RecordTree>,
 }
 
-/// Returns the record of a code with everything that belongs to it, `named` with petitioners, and the fields.
+/// Returns a record with everything linked to it, with petitioners if `named`, and the fields.
 pub fn show(
     reader: Reader<'_>,
     code: &str,
@@ -51,7 +51,7 @@ pub fn show(
     Ok((tree(reader, found, identities, depth, today)?, fields::all(reader)?))
 }
 
-/// Returns the code of a unit that is named in any of the ways in which a unit can be.
+/// Returns the code of a unit given by code or name.
 pub fn unit_code(reader: Reader<'_>, unit: &str) -> Result<String> {
     let unit = Resolver::new().unit(reader, unit, None)?;
     units::code_of(reader, unit)

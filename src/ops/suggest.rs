@@ -1,4 +1,4 @@
-//! Proposing a schedule, and entering it.
+//! Proposing a schedule and recording it.
 
 use anyhow::Result;
 
@@ -9,10 +9,10 @@ use crate::ops::resolver::Resolver;
 use crate::ops::typed::enter_typed;
 use crate::store::Work;
 
-/// Proposes a schedule and enters it; returns the receipt and the codes of the entries.
+/// Proposes a schedule and records it; returns the receipt and the codes of the plan entries.
 ///
 /// # Errors
-/// [`crate::figures::NoSchedule`] where there is none, and where the file fails.
+/// If there is no schedule ([`crate::figures::NoSchedule`]), or the register fails.
 pub fn accept(
     work: &mut Work<'_>,
     resolver: &mut Resolver,

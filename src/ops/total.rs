@@ -1,4 +1,4 @@
-//! Reported totals: which may stand beside one another, and whether they hold their records.
+//! Reported totals: which may coexist, and whether they cover the recorded sessions.
 
 use anyhow::{Context, Result};
 use chrono::NaiveDate;
@@ -12,7 +12,7 @@ use crate::problem::{Lint, Problem, Warning};
 use crate::rules::{Clash, Lineage, TotalKey, clash};
 use crate::store::{Reader, Work, codes, sessions, totals};
 
-/// Refuses a total that overlaps another which a given field does not tell apart.
+/// Refuses a total that overlaps another unless a given field distinguishes them.
 pub(super) fn clashes(reader: Reader<'_>, values: &Record, id: Option<TotalId>) -> Entering<()> {
     let Some(period) = values.get(total::PERIOD) else { return Ok(()) };
     let mine = key(values, &period);
@@ -31,7 +31,7 @@ pub(super) fn clashes(reader: Reader<'_>, values: &Record, id: Option<TotalId>) 
     Ok(())
 }
 
-/// Returns the lineage of units where a total tells of units below its own; nothing for the others, which need none.
+/// Returns the lineage of units if a total covers units below its own, else an empty one.
 pub(super) fn units_for(reader: Reader<'_>, values: &Record) -> Result<Lineage> {
     if values.get(total::SCOPE) == Some(Scope::Communes) {
         lineage(reader)
@@ -40,7 +40,8 @@ pub(super) fn units_for(reader: Reader<'_>, values: &Record) -> Result<Lineage> 
     }
 }
 
-/// The units of which a total can clash with one: its own; where it tells of all communes, those above and below too.
+/// Units whose totals can clash with this one: its own; for scope `communes`, also those above and
+/// below.
 fn near(total: &TotalKey, units: &Lineage) -> Vec<UnitId> {
     let above_or_below =
         |other: &UnitId| units.is_within(*other, total.unit) || units.is_below(total.unit, *other);
@@ -50,7 +51,7 @@ fn near(total: &TotalKey, units: &Lineage) -> Vec<UnitId> {
     }
 }
 
-/// Tells whether two totals cannot stand beside one another.
+/// Returns whether two totals cannot coexist.
 fn refused(a: &TotalKey, b: &TotalKey, units: &Lineage) -> bool {
     if a.unit == b.unit {
         return a.scope == b.scope && matches!(clash(a, b), Clash::Refused | Clash::Same);
@@ -59,7 +60,7 @@ fn refused(a: &TotalKey, b: &TotalKey, units: &Lineage) -> bool {
     both && (units.is_below(a.unit, b.unit) || units.is_below(b.unit, a.unit))
 }
 
-/// Tells whether two totals that are not both in the register could stand in it together.
+/// Returns whether two totals, not both in the register, could coexist in it.
 pub(super) fn stand_together(a: &Record, b: &Record, units: &Lineage) -> bool {
     let (Some(first), Some(second)) = (a.get(total::PERIOD), b.get(total::PERIOD)) else {
         return true;
@@ -91,7 +92,7 @@ fn key_of(fact: &Total) -> TotalKey {
     }
 }
 
-/// Tells where a total is below the sessions recorded; `units` are those of [`units_for`].
+/// Returns where a total is below the recorded sessions; `units` come from [`units_for`].
 pub(super) fn below_records(
     reader: Reader<'_>,
     id: TotalId,
@@ -128,7 +129,8 @@ pub(super) fn below_records(
     Ok(Some(warning.with("recorded", recorded).about(code)))
 }
 
-/// The receipt of a total: what it counts as, how to say the other where the unit has communes, and from when on it counts.
+/// Receipt of a total: its scope, how to give the other scope if the unit has communes, and the day
+/// from which it counts.
 pub(super) fn receipt(
     work: &mut Work<'_>,
     id: TotalId,

@@ -1,4 +1,4 @@
-//! What a change that is only tried would do, for people to look at before they do it.
+//! Effects of a dry run.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -9,16 +9,16 @@ use crate::ops::naming::{image_name, row_name};
 use crate::store::units::{self, LinkCodes, Remaining};
 use crate::store::{Act, Change, Work};
 
-/// One row that a change would touch.
+/// A row that a change would affect.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Would {
-    /// What would happen to it.
+    /// Action.
     pub act: Act,
-    /// Its name.
+    /// Name.
     pub name: String,
 }
 
-/// Resolver the rows that a change under way has touched, each once.
+/// Lists the rows that the current change has affected, each once.
 pub fn would(work: &Work<'_>) -> Result<Vec<Would>> {
     let mut all: Vec<Would> = Vec::new();
     let image = |change: &Change| -> Result<Json> {
@@ -26,7 +26,7 @@ pub fn would(work: &Work<'_>) -> Result<Vec<Would>> {
     };
     for change in work.changes().iter().filter(|change| change.table != "unit") {
         let name = match change.act {
-            // Who petitioned goes with the petition, which is no more by now.
+            // Personal data is deleted with its petition, which is gone by now.
             Act::Delete if change.table == "identity" => {
                 let petition = image(change)?["petition_id"].as_i64();
                 let gone = work
@@ -52,16 +52,17 @@ pub fn would(work: &Work<'_>) -> Result<Vec<Would>> {
     Ok(all)
 }
 
-/// What a merger or a split would do.
+/// Effects of a merge or a split of units.
 #[derive(Debug)]
 pub struct Tried {
-    /// The units that would end, each with what of it goes on and would have to be ended or moved.
+    /// Ended units, each with what remains of it and must be ended or moved.
     pub ended: Vec<Remaining>,
-    /// Which unit each would be followed by.
+    /// Links from ended units to their successors.
     pub followed: Vec<LinkCodes>,
 }
 
-/// Returns what a merger or a split under way does; `day` is the first on which the ended units are no more.
+/// Returns the effects of a merge or split under way; `day` is the first day without the ended
+/// units.
 pub fn aftermath(work: &Work<'_>, day: NaiveDate) -> Result<Tried> {
     let reader = work.reader();
     let mut tried = Tried { ended: Vec::new(), followed: Vec::new() };

@@ -1,4 +1,4 @@
-//! Records typed one at a time.
+//! Entering records typed one at a time.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -20,11 +20,11 @@ use crate::problem::{Arg, Args, Problem};
 use crate::store::{Identities, Work, assignments, codes, units};
 use crate::text;
 
-/// Enters a record typed by a person and returns its receipt. A session takes over what its plan entry says; a reply with an agency
-/// to a petition that nobody was given assigns it to that agency too.
+/// Enters a typed record and returns its receipt. A session takes missing cells from its plan
+/// entry; a reply with an agency to an unassigned petition also assigns it to that agency.
 ///
 /// # Errors
-/// The first problem of the draft.
+/// If the input has a problem: the first one.
 pub fn enter_typed(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -42,8 +42,9 @@ pub fn enter_typed(
     }
 }
 
-/// Assigns the petition of a reply to the reply's agency where it was neither answered nor assigned; returns the assignment. It has
-/// no day of its own and so counts from the session's: no day is invented, and the reply's day moves no due day.
+/// Assigns an unanswered, unassigned petition to its reply's agency and returns the assignment. It
+/// has no day of its own and so counts from the session's: no day is invented, and the reply's day
+/// does not change the due date.
 fn assign_with_reply(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -69,7 +70,7 @@ fn assign_with_reply(
     Ok(Some(must_enter(work, resolver, &assignment, mode)?.to()))
 }
 
-/// The receipt of a reply with which its petition was assigned too.
+/// Receipt of a reply that also assigned its petition.
 fn with_assignment(
     work: &mut Work<'_>,
     reply: Receipt,
@@ -93,10 +94,10 @@ fn with_assignment(
     Ok(Receipt { key, args, codes, ..reply })
 }
 
-/// Enters a record, or replaces the one that its key names: a rule's value, what a day of the calendar is.
+/// Enters a record, or replaces the one with the same key: a rule's value, a day of the calendar.
 ///
 /// # Errors
-/// The first problem of the draft.
+/// If the input has a problem: the first one.
 pub fn replace(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -107,7 +108,7 @@ pub fn replace(
     receipt(work, RecordRow { kind: input.kind, id }, Mode::typed(today))
 }
 
-/// The receipt of one record: `receipt-entered-KIND` with its code.
+/// Receipt of one record: `receipt-entered-KIND` with its code.
 fn receipt(work: &mut Work<'_>, record: RecordRow, mode: Mode) -> Result<Receipt> {
     if record.kind == Kind::Total {
         return total::receipt(work, record.id.to(), "entered-total", mode.today);
@@ -143,10 +144,11 @@ fn receipt(work: &mut Work<'_>, record: RecordRow, mode: Mode) -> Result<Receipt
     Ok(Receipt { key, args, code: Some(code), ..Receipt::default() })
 }
 
-/// Finds a code for a new unit: made from its name; where taken, with the kind before it, then with a number.
+/// Returns a free code for a new unit: from its name, else with the kind before it, else with a
+/// number.
 ///
 /// # Errors
-/// Where the name has no letter, or the kind is unknown.
+/// If the name has no letter, or the kind is unknown.
 pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String> {
     let kind: UnitKind = read_member("unit-kind", kind)?;
     let slug = text::slug(name);
@@ -163,11 +165,11 @@ pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String>
     Ok(with_kind)
 }
 
-/// Enters the petitions of a session, one a line; the receipt tells the first and the last. Where every line has the mark of a
-/// list, the marks are left out.
+/// Enters the petitions of a session, one a line; the receipt has the first and the last code. List
+/// marks are removed if every line has one.
 ///
 /// # Errors
-/// The first problem of a line.
+/// If a line has a problem: the first one.
 pub fn enter_lines(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -194,10 +196,10 @@ pub fn enter_lines(
     Ok(Receipt { key, args, code: Some(last), codes, ..Receipt::default() })
 }
 
-/// Gives a petition to an agency and returns the receipt with the due day.
+/// Assigns a petition to an agency and returns the receipt with the due date.
 ///
 /// # Errors
-/// Where the petition has an assignment already, and the problems of the draft.
+/// If the petition has an assignment already, or the input has a problem.
 pub fn assign(
     work: &mut Work<'_>,
     resolver: &mut Resolver,

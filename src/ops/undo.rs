@@ -1,4 +1,4 @@
-//! Taking changes back, and taking that back: each adds an entry to the journal and erases none.
+//! Undo and redo: each adds a journal entry and erases none.
 
 use anyhow::Result;
 use serde_json::Value as Json;
@@ -10,19 +10,19 @@ use crate::ops::naming::row_name;
 use crate::problem::{Args, Problem, Warning};
 use crate::store::{Act, Change, Entry, Lasting, Named, Next, Obstacle, Reader, Step, Work};
 
-/// How many of an entry's changes, or of the entries passed over, are named one by one.
+/// Maximum number of changes, or of skipped entries, named one by one.
 const NAMED: usize = 5;
 
-/// What an undo or a redo did, and what it passed over: the entries that changed no record, the newest first.
+/// Result of an undo or redo, with the skipped entries that changed no record, newest first.
 #[derive(Debug)]
 pub struct TakenBack {
-    /// The receipt, which names what was passed over in a warning.
+    /// Receipt; a warning names the skipped entries.
     pub receipt: Receipt,
-    /// The entry that was undone or is done again.
+    /// Entry that was undone or redone.
     pub reverted: EntryId,
-    /// The command that made it.
+    /// Command of that entry.
     pub command: String,
-    /// The entries passed over.
+    /// Skipped entries.
     pub passed: Vec<EntryId>,
 }
 
@@ -52,10 +52,11 @@ impl TakenBack {
     }
 }
 
-/// Takes back the last change that stands, or the one with that number where nothing later stands on it.
+/// Undoes the last effective change, or the entry with this number if no later change depends on
+/// it.
 ///
 /// # Errors
-/// Where there is nothing to take back, the last change is one that cannot be taken back, or something stands in the way.
+/// If there is nothing to undo, the last change cannot be undone, or a later change depends on it.
 pub fn undo(work: &mut Work<'_>, number: Option<EntryId>) -> Result<TakenBack> {
     let (entry, passed) = match number {
         Some(number) => (standing(work.reader(), number)?, Vec::new()),
@@ -71,10 +72,10 @@ pub fn undo(work: &mut Work<'_>, number: Option<EntryId>) -> Result<TakenBack> {
     Ok(TakenBack::new(revert(work, &entry, true)?, entry, &passed))
 }
 
-/// Takes back the last undo.
+/// Redoes the last undo.
 ///
 /// # Errors
-/// Where there is nothing undone, or something stands in the way.
+/// If nothing is undone, or a later change prevents it.
 pub fn redo(work: &mut Work<'_>) -> Result<TakenBack> {
     let Next { entry, end, passed, .. } = work.reader().next_to_revert(Step::Redo)?;
     let undone = entry.ok_or_else(|| match end {
@@ -96,7 +97,7 @@ pub fn redo(work: &mut Work<'_>) -> Result<TakenBack> {
     Ok(TakenBack::new(receipt, done, &passed))
 }
 
-/// Finds an entry of that number that stands and can be taken back.
+/// Finds an effective entry by number that can be undone.
 fn standing(reader: Reader<'_>, number: EntryId) -> Result<Entry> {
     let refused = |key| Problem::refused(key).with("entry", number.to_string());
     Err(match reader.entry_named(number)? {
@@ -109,7 +110,7 @@ fn standing(reader: Reader<'_>, number: EntryId) -> Result<Entry> {
     .into())
 }
 
-/// Says that an entry did what nothing takes back; `beyond` is an earlier one that can be taken back by its number.
+/// Reports an entry that cannot be undone; `beyond` is an earlier one that can be, by number.
 fn lasting(entry: &Entry, what: &Lasting, beyond: Option<EntryId>) -> Problem {
     let (key, year) = match what {
         Lasting::Founding => ("undo-founding", None),
@@ -138,7 +139,7 @@ fn revert(work: &mut Work<'_>, entry: &Entry, backwards: bool) -> Result<Receipt
     for change in &entry.changes {
         still_fits(work, change)?;
     }
-    // What was removed has its name only when it is back.
+    // A removed record has a name only after it is restored.
     let removed = entry.changes.iter().any(|change| change.act == Act::Delete);
     let what = if removed { touched(work.reader(), entry, backwards)? } else { before };
     let key = if backwards { "undone" } else { "redone" };
@@ -166,7 +167,7 @@ fn in_the_way(reader: Reader<'_>, number: EntryId, obstacle: &Obstacle) -> Resul
         .with("by", by))
 }
 
-/// Checks that a record which comes back is still what may be: another may have come into its place meanwhile.
+/// Checks that a restored record is still valid: another may have taken its place meanwhile.
 fn still_fits(work: &mut Work<'_>, change: &Change) -> Result<()> {
     let kind = Kind::of_table(&change.table);
     let Some(kind) = kind.filter(|_| change.act != Act::Insert) else { return Ok(()) };
@@ -175,10 +176,11 @@ fn still_fits(work: &mut Work<'_>, change: &Change) -> Result<()> {
     Ok(check::form(work.reader(), &mut values, Some(id))?)
 }
 
-/// Resolver what an entry touched, shortly: `+12 petitions, ~dong-lac-2019-1`; `backwards`, what undoing it does.
+/// Summarises what an entry affected: `+12 petitions, ~dong-lac-2019-1`; with `backwards`, what
+/// undoing it does.
 pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<String> {
     let mut parts = Vec::new();
-    // What only goes along with a record is not named beside it.
+    // Rows that only accompany a record are not listed beside it.
     let beside = |table: &str| entry.changes.iter().any(|change| change.table == table);
     let kept = |change: &&Change| match change.table.as_ref() {
         "register" | "unit_link" | "version" => false,
@@ -209,7 +211,7 @@ pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<Str
     Ok(parts.join(", "))
 }
 
-/// Tells what a change corrected in a record: column, value before, value after.
+/// Returns the corrections of a change to a record: column, value before, value after.
 pub fn corrections(
     reader: Reader<'_>,
     entry: EntryId,

@@ -1,4 +1,4 @@
-//! Units, leaders and agencies through time: renamed, merged, split, ended.
+//! Changes of units, leaders and agencies over time: rename, merge, split, end.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -15,23 +15,23 @@ use crate::problem::{Arg, Problem, Warning};
 use crate::store::{Identities, Reader, UnitVersion, Work, codes, leaders, sessions, units};
 use crate::text;
 
-/// What a unit becomes with a new row.
+/// New values of a unit from a day on.
 #[derive(Clone, Debug, Default)]
 pub struct Rename<'a> {
-    /// The new name.
+    /// New name.
     pub name: Option<&'a str>,
-    /// The new kind.
+    /// New kind.
     pub kind: Option<&'a str>,
-    /// The unit it now belongs to.
+    /// New parent.
     pub parent: Option<&'a str>,
-    /// The statistics office's new code.
+    /// New code of the statistics office.
     pub gso_code: Option<&'a str>,
 }
 
-/// Gives a unit another name, kind or parent from a day; its code stays.
+/// Gives a unit another name, kind or parent from a day on; its code stays.
 ///
 /// # Errors
-/// Where the unit is unknown or does not exist on the day.
+/// If the unit is unknown or does not exist on the day.
 pub fn rename_unit(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -61,7 +61,7 @@ pub fn rename_unit(
     Ok(receipt("unit-renamed", ("unit", last.code.clone()), on, Some(last.code)))
 }
 
-/// What became of something on a day; `what` is how the words name it.
+/// Receipt of a change on a day; `what` is its message argument.
 fn receipt(
     key: &'static str,
     what: (&'static str, String),
@@ -76,10 +76,10 @@ fn receipt(
     }
 }
 
-/// Ends units on a day and links each to the one that follows them, which must be there.
+/// Ends units on a day and links each to its successor, which must exist.
 ///
 /// # Errors
-/// Where a unit is unknown or does not exist on the day.
+/// If a unit is unknown or does not exist on the day.
 pub fn merge_units(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -105,10 +105,10 @@ pub fn merge_units(
     Ok(Receipt { key: "unit-merged", args, code: Some(into), ..Receipt::default() })
 }
 
-/// Ends a unit on a day and links it to those that follow it, which must be there.
+/// Ends a unit on a day and links it to its successors, which must exist.
 ///
 /// # Errors
-/// Where a unit is unknown or does not exist on the day.
+/// If a unit is unknown or does not exist on the day.
 pub fn split_unit(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -134,10 +134,10 @@ pub fn split_unit(
     Ok(Receipt { key: "unit-split", args, code: Some(ended), ..Receipt::default() })
 }
 
-/// Ends a unit: `on` is the first day it is no more.
+/// Ends a unit; `on` is the first day on which it no longer exists.
 ///
 /// # Errors
-/// Where the unit is unknown or does not exist on the day before.
+/// If the unit is unknown or does not exist on the day before.
 pub fn end_unit(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -179,7 +179,7 @@ fn follow(work: &mut Work<'_>, unit: UnitId, successor: UnitId, day: NaiveDate) 
     work.link_units(unit, successor)
 }
 
-/// Finds a unit's last row, which must hold on the day before `day`.
+/// Finds a unit's last row, which must be valid on the day before `day`.
 fn alive(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<UnitVersion> {
     let eve = day.pred_opt().unwrap_or(day);
     let last = units::versions_of(reader, unit)?.pop();
@@ -193,10 +193,10 @@ fn alive(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<UnitVersion
     })
 }
 
-/// Ends an agency: `on` is the first day it is no more.
+/// Ends an agency; `on` is the first day on which it no longer exists.
 ///
 /// # Errors
-/// Where the agency is unknown or its days do not allow it.
+/// If the agency is unknown or its days do not allow it.
 pub fn end_agency(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -212,10 +212,10 @@ pub fn end_agency(
     Ok(receipt("agency-ended", ("agency", code.clone()), day, Some(code)))
 }
 
-/// Ends the term of whoever holds a post of a unit: `on` is the first day without.
+/// Ends the term of the leader in a unit's post; `on` is the first day after it.
 ///
 /// # Errors
-/// Where the unit is unknown or nobody holds the post then.
+/// If the unit is unknown or the post is vacant then.
 pub fn end_leader(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -244,7 +244,7 @@ pub fn end_leader(
     Ok(receipt("leader-ended", ("name", name), day, None))
 }
 
-/// Returns a unit and all units below it, by their rows.
+/// Returns a unit and all its descendants.
 pub fn units_within(reader: Reader<'_>, unit: UnitId) -> Result<Vec<UnitId>> {
     Ok(lineage(reader)?.within(unit))
 }

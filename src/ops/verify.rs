@@ -1,4 +1,5 @@
-//! Checking the register whole: what the store can prove by itself, and what only the rules can tell.
+//! Integrity check of the whole register: what the store proves by itself, and what only the rules
+//! can check.
 
 use std::collections::BTreeSet;
 
@@ -12,10 +13,11 @@ use crate::ops::seal::hash;
 use crate::problem::{Problem, ProblemKind};
 use crate::store::{Flaw, Mark, Reader, Verified, Work};
 
-/// Checks the file, the journal, every row, and what follows from the rows by the rules: derived columns and the seals' hashes.
+/// Checks the file, the journal, every row, and what derives from rows: derived columns and the
+/// seals' hashes.
 ///
 /// # Errors
-/// Where the file cannot be read at all.
+/// If the file cannot be read at all.
 pub fn verify(reader: Reader<'_>) -> Result<Verified> {
     let mut found = reader.verify()?;
     if found.flaws.iter().any(Flaw::is_fatal) {
@@ -34,24 +36,25 @@ pub fn verify(reader: Reader<'_>) -> Result<Verified> {
     Ok(found)
 }
 
-/// Checks all that [`verify`] does, the index for `find`, and sealed years against their figures as they are now. A copy is not
-/// refused for the last two: the one is made anew, the other is for people to judge.
+/// Checks all that [`verify`] does, the search index, and sealed years against their current
+/// figures. The last two do not make a copy invalid: the index can be rebuilt, and people judge the
+/// figures.
 ///
 /// # Errors
-/// Where the file cannot be read at all.
+/// If the file cannot be read at all.
 pub fn verify_all(reader: Reader<'_>) -> Result<Verified> {
     let mut found = verify(reader)?;
     if !found.flaws.iter().any(|flaw| flaw.is_fatal() || *flaw == Flaw::Search) {
         found.look(|| reader.verify_search())?;
     }
-    // Where something does not follow from the rest, the figures do not either: that is mended first.
+    // Figures computed from inconsistent derived data are wrong too: that is repaired first.
     if !found.flaws.iter().any(|flaw| flaw.is_fatal() || matches!(flaw, Flaw::Derived { .. })) {
         found.look(|| seals_passed(reader))?;
     }
     Ok(found)
 }
 
-/// Finds the figures of sealed years that are no longer as they were sealed, of each year the first few.
+/// Finds figures of sealed years that differ from the seal, the first few of each year.
 fn seals_passed(reader: Reader<'_>) -> Result<Vec<Flaw>> {
     let mut flaws = Vec::new();
     for (seal, changes) in broken_seals(reader)? {
@@ -65,14 +68,14 @@ fn seals_passed(reader: Reader<'_>) -> Result<Vec<Flaw>> {
     Ok(flaws)
 }
 
-/// Of one sealed year no more than this many figures are told; its report tells all.
+/// Maximum number of figures listed per sealed year; the year's report lists all.
 const NAMED: usize = 10;
 
-/// Fills anew what only follows from the rest: derived columns, counters, the index for `find`. Nothing of it is in the journal,
-/// which notes that it was done.
+/// Rebuilds derived data: derived columns, counters, the search index. None of it is journalled;
+/// the journal only notes the rebuild.
 ///
 /// # Errors
-/// Where anything else is wrong with the register.
+/// If the register has any other flaw.
 pub fn rebuild(work: &mut Work<'_>, found: &Verified) -> Result<Receipt> {
     if !found.flaws.iter().all(Flaw::follows) {
         return Err(Problem::of(ProblemKind::Found, "rebuild-more").into());
@@ -92,7 +95,7 @@ pub fn rebuild(work: &mut Work<'_>, found: &Verified) -> Result<Receipt> {
     Ok(Receipt { key: "rebuilt", args: vec![("count", count.into())], ..Receipt::default() })
 }
 
-/// Fills the derived columns of a kind's rows where they differ, until none does; returns of how many rows.
+/// Refills stale derived columns of a kind until all match; returns the number of rows.
 fn refill(work: &mut Work<'_>, kind: Kind) -> Result<usize> {
     let mut count = 0;
     loop {

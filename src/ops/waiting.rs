@@ -1,4 +1,4 @@
-//! What the rows of a file name before it is there: found once the file is read to the end.
+//! Deferred references of a file's rows to later rows, resolved at the end of the file.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -14,7 +14,7 @@ use crate::ops::unlikely;
 use crate::problem::{Named, Problem};
 use crate::store::{Work, units};
 
-/// A cell that names a record which is not there yet.
+/// A cell that refers to a record not entered yet.
 #[derive(Debug)]
 pub(super) struct Waiting {
     pub kind: Kind,
@@ -24,14 +24,14 @@ pub(super) struct Waiting {
     pub line: u64,
 }
 
-/// Tells which file's rows come next and, of units, which codes they have, before the first of them is entered.
+/// Announces the file whose rows follow and the codes of its units, before the first row is
+/// entered.
 pub fn announce<'c>(resolver: &mut Resolver, file: &str, codes: impl Iterator<Item = &'c str>) {
     resolver.import.file = file.into();
     resolver.import.coming = codes.map(str::to_ascii_lowercase).collect();
 }
 
-/// Finds the records that earlier rows of a batch named before they were there. Returns what is still unknown, by the
-/// rows' lines.
+/// Resolves references of earlier rows of a batch. Returns those still unknown, by line.
 pub fn resolve_waiting(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -64,7 +64,7 @@ pub fn resolve_waiting(
             }
         }
     }
-    // Only now is it known of which petition the originals are duplicates themselves.
+    // Only now is it known which petitions have originals that are duplicates themselves.
     for id in std::mem::take(&mut resolver.import.duplicates) {
         let values = work.reader().record(RecordRow::new(Kind::Petition, id))?;
         if let Some(warning) = unlikely::without_original(work.reader(), &values)? {
@@ -74,7 +74,8 @@ pub fn resolve_waiting(
     Ok(problems)
 }
 
-/// Says where a record would name itself by what it waited for: a petition that is its own duplicate, a unit below itself.
+/// Reports a record that would refer to itself: a petition as its own duplicate, a unit as its own
+/// ancestor.
 fn of_itself(
     work: &Work<'_>,
     kind: Kind,

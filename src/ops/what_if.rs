@@ -1,4 +1,4 @@
-//! The register under other rules: supposed, looked at and dropped.
+//! Assumptions: the register under other rules, without saving.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -15,7 +15,7 @@ use crate::store::{Filter, Work};
 /// Reads `KEY=VALUE`.
 ///
 /// # Errors
-/// A problem where it has no such form, or the key is none.
+/// If the text has another form, or the key is unknown.
 pub fn read_supposed(given: &str) -> Result<(RuleKey, String), Problem> {
     let (key, value) =
         given.split_once('=').ok_or_else(|| Problem::usage("what-if-form").with("given", given))?;
@@ -23,10 +23,10 @@ pub fn read_supposed(given: &str) -> Result<(RuleKey, String), Problem> {
     Ok((key, key.check(value.trim())?))
 }
 
-/// Puts these rules in place of all there are under their keys, for every day, and finds the due days again.
+/// Replaces all values of these rule keys, for every day, and recomputes due dates.
 ///
 /// # Errors
-/// Those of the file.
+/// If the register fails.
 pub fn suppose(
     work: &mut Work<'_>,
     resolver: &mut Resolver,

@@ -1,11 +1,12 @@
-//! Where assignments and petitions stand.
+//! States of assignments and petitions.
 
 use chrono::NaiveDate;
 
 use crate::model::PetitionState;
 
-/// Returns the state at `as_of` of an assignment begun on `start`; `None` if it had not begun. `replied` is the day of its
-/// first final reply. A withdrawal stands before any reply (contract, section 6).
+/// Returns the state at `as_of` of an assignment begun on `start`; `None` if it had not begun.
+/// `replied` is the day of its first final reply. A withdrawal precedes any reply (contract,
+/// section 6).
 pub fn state_at(
     start: NaiveDate,
     withdrawn_from: Option<NaiveDate>,
@@ -27,24 +28,24 @@ pub fn state_at(
     })
 }
 
-/// What says where a petition stands on a day.
+/// Inputs of a petition's state on a day.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Standing {
     /// Whether it was answered at its session.
     pub is_answered: bool,
-    /// The state of its assignment by [`state_at`]; `None` if it has none, or none yet.
+    /// State of its assignment by [`state_at`]; `None` if it has none, or none yet.
     pub assignment: Option<PetitionState>,
 }
 
 impl Standing {
-    /// Returns the state that the petition has by itself; `None` if it was neither answered nor assigned.
+    /// Returns the petition's own state; `None` if it was neither answered nor assigned.
     pub fn own(self) -> Option<PetitionState> {
         if self.is_answered { Some(PetitionState::Answered) } else { self.assignment }
     }
 }
 
-/// Returns where a petition stands: by itself, else where its original does, else it is unassigned. The original of a duplicate is a
-/// petition that is no duplicate and of no later session (contract, section 6).
+/// Returns a petition's state: its own, else that of its original, else unassigned. The original of
+/// a duplicate is not a duplicate itself, nor of a later session (contract, section 6).
 pub fn petition_state(petition: Standing, original: Option<Standing>) -> PetitionState {
     let by_original = original.and_then(Standing::own);
     petition.own().or(by_original).unwrap_or(PetitionState::Unassigned)

@@ -1,4 +1,4 @@
-//! Dated rules: each key has its own values, each with its source, and on a day the latest not after it holds.
+//! Dated rules: each key has values with a source; the latest value not after a day applies.
 
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
@@ -9,36 +9,36 @@ use crate::problem::{Problem, ProblemKind};
 use crate::text::{read_count, read_yes_no};
 
 closed! {
-    /// What a rule is about.
+    /// Key of a rule.
     RuleKey {
-        /// Sessions owed in a calendar year.
+        /// Minimum of sessions in a calendar year.
         Minimum = "minimum",
-        /// Whether a session counts also for the unit where it was held.
+        /// Whether a session also counts for the unit where it was held.
         CountAt = "count_at",
         /// Whether a deputy's session counts.
         CountDeputies = "count_deputies",
         /// Days for a reply.
         DueDays = "due_days",
-        /// How they are counted.
+        /// Day counting.
         DueKind = "due_kind",
-        /// From which day they run.
+        /// Start of the term.
         DueFrom = "due_from",
-        /// The satisfaction threshold, in percent.
+        /// Satisfaction threshold, in percent.
         ThresholdPercent = "threshold_percent",
         /// Days of public notice before a session.
         NoticeDays = "notice_days",
         /// Days until the conclusion.
         ConclusionDays = "conclusion_days",
-        /// Days until results are published.
+        /// Days until the publication.
         PublishDays = "publish_days",
     }
 }
 
 impl RuleKey {
-    /// Reads a value of this key and returns it as files hold it.
+    /// Reads a value of this key and returns its form in files.
     ///
     /// # Errors
-    /// A problem for a value that the key cannot have.
+    /// If the key cannot have this value.
     pub fn check(self, value: &str) -> Result<String, Problem> {
         let text = value.trim();
         let read = match self {
@@ -66,7 +66,8 @@ impl RuleKey {
                 self,
                 Self::CountAt | Self::CountDeputies | Self::DueKind | Self::DueFrom
             );
-            // What is no whole number cannot be read; what is too large or no member of the list is refused.
+            // A text that is not a whole number is unreadable; a number too large, or an unknown
+            // list member, is refused.
             let kind = if is_number && read_count(text).is_err() {
                 ProblemKind::Usage
             } else {
@@ -80,7 +81,7 @@ impl RuleKey {
     }
 }
 
-/// The codes of a closed list, as a problem shows them.
+/// Lists the codes of a closed list for a problem.
 fn codes<T: Closed>() -> String {
     T::ALL.iter().map(|member| member.code()).collect::<Vec<_>>().join(", ")
 }
@@ -88,43 +89,43 @@ fn codes<T: Closed>() -> String {
 /// A value of a key from a day on.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct RuleRow {
-    /// What it is about.
+    /// Key.
     pub key: RuleKey,
-    /// The value as files hold it.
+    /// Value, in its form in files.
     pub value: String,
-    /// The first day; none for always.
+    /// First day; `None` for always.
     pub from: Option<NaiveDate>,
-    /// Where the rule stands.
+    /// Source of the rule.
     pub source: String,
 }
 
-/// The rules of one day.
+/// Rules of one day.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 pub struct Rules {
-    /// Sessions owed in a calendar year.
+    /// Minimum of sessions in a calendar year.
     pub minimum: i64,
-    /// Whether a session counts also for the unit where it was held.
+    /// Whether a session also counts for the unit where it was held.
     pub count_at: bool,
     /// Whether a deputy's session counts.
     pub count_deputies: bool,
     /// Days for a reply.
     pub due_days: i64,
-    /// How they are counted.
+    /// Day counting.
     pub due_kind: DueKind,
-    /// From which day they run.
+    /// Start of the term.
     pub due_from: DueFrom,
-    /// The satisfaction threshold, in percent.
+    /// Satisfaction threshold, in percent.
     pub threshold_percent: i64,
     /// Days of public notice before a session.
     pub notice_days: Option<i64>,
     /// Days until the conclusion.
     pub conclusion_days: Option<i64>,
-    /// Days until results are published.
+    /// Days until the publication.
     pub publish_days: Option<i64>,
 }
 
 impl Rules {
-    /// Returns the day from which a reply's days run.
+    /// Returns the day on which a reply's term starts.
     pub fn anchor(&self, session: NaiveDate, assignment: NaiveDate) -> NaiveDate {
         match self.due_from {
             DueFrom::Session => session,
@@ -133,7 +134,7 @@ impl Rules {
     }
 }
 
-/// Returns the last day for what the rules want so many days after a session; `None` if they want nothing.
+/// Returns the last day of a term after a session; `None` if the rules give no days.
 pub fn term_end(session: NaiveDate, days: Option<i64>) -> Option<NaiveDate> {
     session.checked_add_days(Days::new(u64::try_from(days?).ok()?))
 }
@@ -145,18 +146,19 @@ pub struct RuleBook {
 }
 
 impl RuleBook {
-    /// Gathers the rows, in any order.
+    /// Makes a rule book from rows in any order.
     pub fn new(mut rows: Vec<RuleRow>) -> Self {
         rows.sort_by_key(|row| (row.key, row.from));
         Self { rows }
     }
 
-    /// Returns the row of a key that holds on a day.
+    /// Returns the row of a key that applies on a day.
     pub fn row_on(&self, key: RuleKey, day: NaiveDate) -> Option<&RuleRow> {
         self.rows.iter().rfind(|row| row.key == key && row.from.is_none_or(|from| from <= day))
     }
 
-    /// Returns the rules of a day; a key without a value has that of the packaged set `nam-sach-2019`.
+    /// Returns the rules of a day; a key without a value has the one of the packaged set
+    /// `nam-sach-2019`.
     pub fn on(&self, day: NaiveDate) -> Rules {
         let value = |key: RuleKey| self.row_on(key, day).map(|row| row.value.as_str());
         let count = |key: RuleKey| value(key).and_then(|value| value.parse().ok());
@@ -179,12 +181,12 @@ impl RuleBook {
         }
     }
 
-    /// Returns the last day for the public notice of a session, where the rules of its day give days.
+    /// Returns the last day for the public notice of a session, if the rules of its day give days.
     pub fn notice_by(&self, day: NaiveDate) -> Option<NaiveDate> {
         day.checked_sub_days(Days::new(u64::try_from(self.on(day).notice_days?).ok()?))
     }
 
-    /// Returns the rows that begin after `from` and not after `to`: the rules that changed within.
+    /// Returns the rows that begin after `from` and not after `to`: rule changes within the period.
     pub fn changes_within(&self, from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = &RuleRow> {
         self.rows
             .iter()
@@ -197,13 +199,13 @@ impl RuleBook {
     }
 }
 
-/// The names of the packaged sets.
+/// Names of the packaged sets.
 pub const PACKAGED: &[&str] = &["nam-sach-2019", "law-72-2025"];
 
-/// A packaged set: its keys with their values, and its source.
+/// A packaged set: keys with values, and its source.
 pub type Packaged = (&'static [(RuleKey, &'static str)], &'static str);
 
-/// Returns a packaged set by its name.
+/// Returns a packaged set by name.
 pub fn packaged(name: &str) -> Option<Packaged> {
     match name {
         "nam-sach-2019" => Some((

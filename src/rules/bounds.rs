@@ -1,4 +1,18 @@
-//! What records and reports prove of the minimum (contract, section 6, "What records and reports prove").
+//! Bounds: what records and reports prove of the minimum (contract, section 6, "What records and
+//! reports prove").
+//!
+//! A pool of `P` sessions was reported for several units together, and any split among them is
+//! possible. A unit with deficit `d` (required minus counted) has met its minimum if `d` is 0, is
+//! short if `d` exceeds `P`, and is unknown otherwise.
+//!
+//! Example: four units must hold 4 each and have 4, 2, 1 and 0; `P` is 3. The deficits are 0, 2, 3
+//! and 4: met, unknown, unknown, short. At most 2 units met the minimum, since the pool fills the
+//! smallest deficit, 2, but not the next as well. At least 1 did: the one that is met. Of the
+//! shortfall of 9, at least 9 − 3 = 6 sessions are missing.
+//!
+//! If no unit is met by itself, the pool may be too large to leave all of them short: 19 units that
+//! must hold 4 and have none can take 19 × 3 = 57 sessions without meeting the minimum, so of a
+//! pool of 65 at least 1 unit met it, and at most 65 ÷ 4 = 16 did.
 
 use std::collections::BTreeSet;
 
@@ -6,60 +20,61 @@ use crate::model::lists::closed;
 use crate::model::{Closed as _, UnitId};
 
 closed! {
-    /// What is proved of a unit.
+    /// State of a unit.
     UnitState {
-        /// It met its minimum.
+        /// The minimum is met.
         Met = "met",
-        /// Sessions reported for several units together may have filled its deficit.
+        /// Pooled sessions may have filled its deficit.
         Unknown = "unknown",
-        /// It fell short.
+        /// The minimum is not met.
         Short = "short",
     }
 }
 
-/// A pool of sessions that belong to no unit in particular, and its units.
+/// A pool and its units.
 #[derive(Clone, Debug)]
 pub struct PoolCase {
     /// Sessions in the pool.
     pub pool: i64,
-    /// Each unit's sessions owed and counted.
+    /// Required and counted sessions of each unit.
     pub units: Vec<(i64, i64)>,
 }
 
-/// What is proved of a pool's units.
+/// Bounds for the units of a pool.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct PoolBounds {
-    /// Units proved to have met.
+    /// Units proved to have met the minimum.
     pub met: i64,
-    /// Units proved to have fallen short.
+    /// Units proved to be short.
     pub short: i64,
-    /// Units of which it cannot be known.
+    /// Units for which neither is proved.
     pub unknown: i64,
-    /// At least so many met.
+    /// Lower bound of units that met it.
     pub met_at_least: i64,
-    /// At most so many met.
+    /// Upper bound of units that met it.
     pub met_at_most: i64,
-    /// Sessions missing, the pool aside.
+    /// Shortfall, ignoring the pool.
     pub shortfall: i64,
-    /// At least so many sessions are missing.
+    /// Lower bound of the shortfall.
     pub shortfall_at_least: i64,
-    /// Each unit's state, in the order given.
+    /// State of each unit, in the given order.
     pub states: Vec<UnitState>,
 }
 
-/// Sessions that belong to no unit in particular.
+/// Pool: sessions reported for several units together.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Pool {
-    /// The units of which they may be.
+    /// Units to which they may belong.
     pub units: BTreeSet<UnitId>,
-    /// How many they are.
+    /// Number of sessions.
     pub size: i64,
-    /// The units that reported them.
+    /// Units that reported them.
     pub over: Vec<UnitId>,
 }
 
-/// Joins pools that have a unit in common: its sessions may be of either. A pool without units fills no deficit and stays
-/// by itself.
+/// Joins pools that share a unit, since its sessions may come from either: pools of 4 for units 1
+/// and 2, and of 5 for 2 and 3, become a pool of 9 for 1, 2 and 3. A pool without units fills no
+/// deficit and stays separate.
 pub fn joined(pools: impl IntoIterator<Item = Pool>) -> Vec<Pool> {
     let mut apart: Vec<Pool> = Vec::new();
     for mut pool in pools {
@@ -76,7 +91,7 @@ pub fn joined(pools: impl IntoIterator<Item = Pool>) -> Vec<Pool> {
     apart
 }
 
-/// Judges a pool's units.
+/// Computes the bounds of a pool's units.
 pub fn bounds(case: &PoolCase) -> PoolBounds {
     let deficits: Vec<i64> =
         case.units.iter().map(|(required, counted)| (required - counted).max(0)).collect();
@@ -105,7 +120,7 @@ pub fn bounds(case: &PoolCase) -> PoolBounds {
     });
     all.met_at_most = all.met + i64::try_from(filled.count()).unwrap_or(0);
     let fits_short = open.iter().map(|deficit| deficit - 1).sum::<i64>();
-    // Where none has met and the pool is too large for all to stay short, one must have met.
+    // If no unit is met and the pool is too large for all to stay short, one must have met.
     all.met_at_least =
         if all.met == 0 { i64::from(!open.is_empty() && case.pool > fits_short) } else { all.met };
     all
@@ -165,7 +180,8 @@ mod tests {
         assert_eq!(all.states[0].code(), "unknown");
     }
 
-    /// Gives the pool to the units in every way and returns the fewest and most that meet, and the least shortfall.
+    /// Splits the pool in every way: returns the fewest and most units that meet, and the smallest
+    /// shortfall.
     fn every_way(pool: i64, deficits: &[i64]) -> (i64, i64, i64) {
         match deficits {
             [] => (0, 0, 0),
@@ -180,7 +196,7 @@ mod tests {
         }
     }
 
-    /// Gives the whole pool away, in every way, and returns the fewest that meet.
+    /// Splits the whole pool in every way: returns the fewest units that meet.
     fn fewest(pool: i64, deficits: &[i64]) -> i64 {
         match deficits {
             [] => i64::from(pool > 0) * 1_000,
@@ -203,7 +219,7 @@ mod tests {
             prop_assert_eq!(all.met_at_most, most);
             prop_assert_eq!(all.shortfall_at_least, missing);
             if all.met == 0 {
-                // One unit can take all that is left over, so never more than one is forced to meet.
+                // One unit can take all remaining sessions, so at most one is forced to meet.
                 prop_assert_eq!(all.met_at_least, fewest(pool, &deficits));
             }
         }

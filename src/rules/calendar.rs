@@ -1,4 +1,4 @@
-//! Working days, by the table of days off and swapped working days.
+//! Working days, from the table of days off and swapped working days.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,19 +9,20 @@ use crate::model::{DayStatus, HolidayKind};
 /// A row of the holiday table.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct HolidayRow {
-    /// The day.
+    /// Day.
     pub day: NaiveDate,
-    /// Off, or worked.
+    /// Day off or working day.
     pub kind: HolidayKind,
-    /// What day it is.
+    /// Name of the day.
     pub name: String,
-    /// What says so.
+    /// Source.
     pub source: String,
-    /// Whether it is certain.
+    /// Confirmed or provisional.
     pub status: DayStatus,
 }
 
-/// Tells working days from days off. Lunar days are never computed: what the table does not have is not known.
+/// Working days and days off. Lunar days are never computed: days missing from the table are
+/// unknown.
 #[derive(Clone, Debug, Default)]
 pub struct WorkCalendar {
     rows: BTreeMap<NaiveDate, HolidayRow>,
@@ -29,7 +30,7 @@ pub struct WorkCalendar {
 }
 
 impl WorkCalendar {
-    /// Gathers the table's rows.
+    /// Makes a calendar from the table's rows.
     pub fn new(rows: impl IntoIterator<Item = HolidayRow>) -> Self {
         let rows: BTreeMap<NaiveDate, HolidayRow> =
             rows.into_iter().map(|row| (row.day, row)).collect();
@@ -38,7 +39,7 @@ impl WorkCalendar {
         Self { rows, certain_years }
     }
 
-    /// Returns whether a day is worked: a weekday that the table does not give off, or any day that it says is worked.
+    /// Returns whether a day is a working day: by the table, else a weekday.
     pub fn is_working(&self, day: NaiveDate) -> bool {
         match self.rows.get(&day).map(|row| row.kind) {
             Some(HolidayKind::Off) => false,
@@ -52,12 +53,13 @@ impl WorkCalendar {
         self.rows.get(&day)
     }
 
-    /// Returns whether the table has a confirmed row of a year.
+    /// Returns whether the table has a confirmed row in a year.
     pub fn knows(&self, year: i32) -> bool {
         self.certain_years.contains(&year)
     }
 
-    /// Returns whether it is certain what a day is: its year's table has a confirmed row and the day is not provisional.
+    /// Returns whether the status of a day is certain: the table has a confirmed row in its year,
+    /// and the day is not provisional.
     pub fn is_certain(&self, day: NaiveDate) -> bool {
         self.certain_years.contains(&day.year())
             && self.rows.get(&day).is_none_or(|row| row.status == DayStatus::Confirmed)

@@ -1,4 +1,4 @@
-//! Due days: the anchor is day 0 (Bộ luật Dân sự 2015, Điều 147: the first day is not counted).
+//! Due dates: the anchor is day 0 (Bộ luật Dân sự 2015, Điều 147: the first day is not counted).
 
 use chrono::{Days, NaiveDate};
 
@@ -6,10 +6,10 @@ use crate::model::DueKind;
 use crate::rules::WorkCalendar;
 use crate::rules::calendar::is_weekend;
 
-/// A due day, and whether it rests on days of which the holiday table is not certain.
+/// A due date, and whether it depends on days that are not certain in the holiday table.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Due {
-    /// The day.
+    /// Due date.
     pub on: NaiveDate,
     /// Whether it is an estimate.
     pub estimate: bool,
@@ -20,26 +20,26 @@ pub struct Due {
 pub enum Why {
     /// A Saturday or Sunday.
     Weekend,
-    /// A row of the holiday table: its name and source.
+    /// A row of the holiday table: name and source.
     Table(String, String),
 }
 
-/// A day on the way to the due day.
+/// A step of the count to the due date.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct DueStep {
-    /// The day.
+    /// Day.
     pub day: NaiveDate,
-    /// Its number, where it is counted.
+    /// Its number, if it is counted.
     pub counted: Option<i64>,
     /// Why it is not counted.
     pub off: Option<Why>,
-    /// Whether it is worked by the table although it is a weekend, with the row's name and source.
+    /// Name and source of the table's row, if it makes a weekend a working day.
     pub swapped: Option<(String, String)>,
-    /// Whether the table is certain of it.
+    /// Whether the table is certain of the day.
     pub certain: bool,
 }
 
-/// Finds the day that is `days` days after `anchor`, counted as `kind` says.
+/// Returns the day `days` after `anchor`, with day counting by `kind`.
 pub fn due_on(anchor: NaiveDate, days: i64, kind: DueKind, calendar: &WorkCalendar) -> Due {
     let path = steps(anchor, days, kind, calendar);
     let on = path.last().map_or(anchor, |step| step.day);
@@ -47,7 +47,7 @@ pub fn due_on(anchor: NaiveDate, days: i64, kind: DueKind, calendar: &WorkCalend
     Due { on, estimate }
 }
 
-/// Walks to the due day: every day where days off matter, else the last alone.
+/// Returns the steps to the due date: every day if days off matter, else only the last.
 pub fn steps(anchor: NaiveDate, days: i64, kind: DueKind, calendar: &WorkCalendar) -> Vec<DueStep> {
     let plain =
         anchor.checked_add_days(Days::new(u64::try_from(days).unwrap_or(0))).unwrap_or(anchor);
@@ -162,7 +162,7 @@ mod tests {
         );
     }
 
-    /// Sessions with their fifteenth day counted in the three ways, worked by hand.
+    /// Sessions with their fifteenth day by the three countings, computed by hand.
     #[test]
     fn the_worked_examples_come_out() {
         let calendar = calendar(

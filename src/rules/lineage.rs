@@ -1,4 +1,4 @@
-//! Units and how they lie below and follow one another.
+//! Units with their parents and successors over time.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -6,20 +6,20 @@ use chrono::NaiveDate;
 
 use crate::model::{Span, UnitId, UnitKind};
 
-/// A stretch of a unit's life in which its name, kind and parent stay the same.
+/// A part of a unit's life with the same name, kind and parent.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Life {
-    /// The name.
+    /// Name.
     pub name: String,
-    /// The kind.
+    /// Kind.
     pub kind: UnitKind,
-    /// The unit it belongs to.
+    /// Parent.
     pub parent: Option<UnitId>,
-    /// The days.
+    /// Days.
     pub span: Span,
 }
 
-/// Every unit through time.
+/// All units over time.
 #[derive(Debug, Default)]
 pub struct Lineage {
     codes: HashMap<UnitId, String>,
@@ -30,7 +30,8 @@ pub struct Lineage {
 }
 
 impl Lineage {
-    /// Gathers units from their lives (unit, code, life), the oldest first, and the links to their successors.
+    /// Makes a lineage from the lives of units (unit, code, life), oldest first, and the links to
+    /// their successors.
     pub fn gather(
         lives: impl IntoIterator<Item = (UnitId, String, Life)>,
         links: impl IntoIterator<Item = (UnitId, UnitId)>,
@@ -49,7 +50,7 @@ impl Lineage {
         lineage
     }
 
-    /// Collects every unit that any parent link of any day puts above `unit`.
+    /// Collects every ancestor of `unit` by the parent links of any day.
     fn climb(&self, unit: UnitId) -> HashSet<UnitId> {
         let mut above = HashSet::new();
         let mut open = vec![unit];
@@ -64,37 +65,37 @@ impl Lineage {
         above
     }
 
-    /// Returns whether `unit` lies below `other` by the parent links of any day.
+    /// Returns whether `unit` belongs to `other` by the parent links of any day.
     pub fn is_below(&self, unit: UnitId, other: UnitId) -> bool {
         self.above.get(&unit).is_some_and(|above| above.contains(&other))
     }
 
-    /// Returns `unit` and every unit above it by the parent links of any day, in no fixed order.
+    /// Returns `unit` and all its ancestors by the parent links of any day, in no fixed order.
     pub fn upwards(&self, unit: UnitId) -> impl Iterator<Item = UnitId> + '_ {
         std::iter::once(unit).chain(self.above.get(&unit).into_iter().flatten().copied())
     }
 
-    /// Returns whether `unit` is `other` or lies below it.
+    /// Returns whether `unit` is `other` or belongs to it.
     pub fn is_within(&self, unit: UnitId, other: UnitId) -> bool {
         unit == other || self.is_below(unit, other)
     }
 
-    /// Returns `unit` and every unit below it.
+    /// Returns `unit` and all its descendants.
     pub fn within(&self, unit: UnitId) -> Vec<UnitId> {
         self.lives.keys().copied().filter(|other| self.is_within(*other, unit)).collect()
     }
 
-    /// Returns whether a unit is, on any day, of a kind that owes the minimum.
+    /// Returns whether a unit is, on any day, of a kind with a minimum.
     pub fn ever_owes(&self, unit: UnitId) -> bool {
         self.lives(unit).iter().any(|life| life.kind.owes_minimum())
     }
 
-    /// Returns the lives of a unit, the oldest first.
+    /// Returns the lives of a unit, oldest first.
     pub fn lives(&self, unit: UnitId) -> &[Life] {
         self.lives.get(&unit).map_or(&[], Vec::as_slice)
     }
 
-    /// Returns a unit's life on a day; outside all its lives, its last.
+    /// Returns a unit's life on a day; outside all its lives, the last one.
     pub fn life_on(&self, unit: UnitId, day: NaiveDate) -> Option<&Life> {
         let lives = self.lives(unit);
         lives.iter().find(|life| life.span.contains(day)).or(lives.last())
@@ -105,7 +106,7 @@ impl Lineage {
         self.codes.get(&unit).map_or("", String::as_str)
     }
 
-    /// Returns the unit that has a code.
+    /// Returns the unit with a code.
     pub fn coded(&self, code: &str) -> Option<UnitId> {
         self.coded.get(code).copied()
     }
@@ -115,7 +116,7 @@ impl Lineage {
         self.lives.keys().copied()
     }
 
-    /// Carries a unit along the links to the one that stands for it now; a unit that was split stays as it was.
+    /// Follows successor links to the present unit; a unit that was split stays as it is.
     pub fn now(&self, unit: UnitId) -> UnitId {
         let mut seen = BTreeSet::from([unit]);
         let mut at = unit;
@@ -146,8 +147,9 @@ mod tests {
         Life { name: format!("{kind:?}"), kind, parent: parent.map(id), span }
     }
 
-    /// A province 1 with a district 2 and a commune 3 in it, which became a ward and moved to district 4; a village 5 in it; 3 and 6
-    /// were merged into 7, and 8 was split into 3 and 6; 9 and 10 follow each other in a circle, as no register has them.
+    /// Province 1 with district 2 and commune 3, which became a ward and moved to district 4;
+    /// village 5 in it; 3 and 6 merged into 7, and 8 split into 3 and 6; 9 and 10 succeed each
+    /// other in a cycle, which no real register has.
     fn lineage() -> Lineage {
         let lives = [
             (1, life(UnitKind::Province, None, None, None)),

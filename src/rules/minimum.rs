@@ -1,16 +1,16 @@
-//! Sessions owed by a unit that may exist for a part of the year.
+//! Minimum of a unit that may exist for part of a year.
 
-/// A fraction over 365 × 366, in which days of years of both lengths add up exactly.
+/// A fraction over 365 × 366, exact for days of common and leap years.
 #[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Fraction {
     num: i64,
 }
 
-/// The common denominator of common and leap years.
+/// Common denominator of common and leap years.
 const WHOLE: i64 = 365 * 366;
 
 impl Fraction {
-    /// Adds another.
+    /// Adds another fraction.
     pub fn add(&mut self, other: Self) {
         self.num += other.num;
     }
@@ -21,7 +21,7 @@ impl Fraction {
     }
 }
 
-/// Adds up what is owed over calendar years: minimum × days of existence ÷ days of the year, exact.
+/// Sums the minimum over calendar years, exactly: minimum × days of existence ÷ days of the year.
 pub fn required(terms: &[(i64, i64, i64)]) -> Fraction {
     let num = terms.iter().map(|(minimum, days, in_year)| minimum * days * (WHOLE / in_year)).sum();
     Fraction { num }

@@ -1,4 +1,5 @@
-//! Pure functions over dated tables: rules, calendar, due days, the minimum, bounds. Today is an argument.
+//! Pure functions over dated tables: rules, calendar, due dates, minimum, bounds. Today is an
+//! argument.
 
 pub use assignment::{Standing, petition_state, state_at};
 pub use book::{PACKAGED, RuleBook, RuleKey, RuleRow, Rules, packaged, term_end};

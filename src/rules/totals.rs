@@ -1,4 +1,4 @@
-//! Which reported totals may stand beside one another.
+//! Which reported totals can coexist.
 
 use std::cmp::Ordering;
 
@@ -6,39 +6,39 @@ use chrono::NaiveDate;
 
 use crate::model::{Hosts, Scope, SessionKind, UnitId};
 
-/// What tells totals apart.
+/// Values that distinguish totals.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct TotalKey {
-    /// The unit that reported it.
+    /// Unit that reported it.
     pub unit: UnitId,
-    /// Whose sessions it counts.
+    /// Scope.
     pub scope: Scope,
-    /// Who held them, where told.
+    /// Hosts, if given.
     pub hosts: Option<Hosts>,
-    /// Where they were held, where told.
+    /// Place, if given.
     pub at: Option<UnitId>,
-    /// What occasioned them, where told.
+    /// Kind, if given.
     pub kind: Option<SessionKind>,
-    /// The first day.
+    /// First day.
     pub from: NaiveDate,
-    /// The last day.
+    /// Last day.
     pub to: NaiveDate,
 }
 
-/// How two totals of one unit and scope stand to each other.
+/// Relation of two totals of one unit and scope.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Clash {
-    /// The same in all.
+    /// Equal in all values.
     Same,
-    /// Alike, and one period lies in the other.
+    /// Equal but for the period, one of which contains the other.
     Inside,
-    /// Of other days, or told apart by a field that both have.
+    /// Different days, or different values of a field that both have.
     Apart,
-    /// Neither: some sessions may be counted twice.
+    /// None of these: some sessions may be counted twice.
     Refused,
 }
 
-/// Judges two totals of one unit and scope (contract, section 6, "Totals").
+/// Compares two totals of one unit and scope (contract, section 6, "Totals").
 pub fn clash(a: &TotalKey, b: &TotalKey) -> Clash {
     fn differ<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
         a.zip(b).is_some_and(|(a, b)| a != b)

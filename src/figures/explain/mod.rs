@@ -1,6 +1,7 @@
-//! What a figure is made of: `--explain` (contract, section 6).
+//! Breakdown of a figure: `--explain` (contract, section 6).
 //!
-//! A figure that adds up records is explained by computing it from each record alone: what comes out is that record's part.
+//! A sum over records is explained by computing it from each record alone: the result is that
+//! record's part.
 
 use anyhow::Result;
 use serde::Serialize;
@@ -24,76 +25,76 @@ mod petitions;
 /// A record and its part in a figure.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Evidence {
-    /// The record's code.
+    /// Record code.
     #[serde(rename = "ref")]
     pub record: String,
     /// Its part.
     pub part: i64,
 }
 
-/// A pool of sessions that belong to no unit in particular, and the deficits of its units.
+/// A pool and the deficits of its units.
 #[derive(Clone, Debug, Serialize)]
 pub struct PoolShare {
-    /// The sessions in it: P.
+    /// Number of sessions, P.
     #[serde(rename = "P")]
     pub size: i64,
-    /// The totals that make it up.
+    /// Totals in the pool.
     pub totals: Vec<Evidence>,
-    /// Each unit's deficit: d.
+    /// Deficit of each unit, d.
     #[serde(rename = "d")]
     pub deficits: Vec<Evidence>,
 }
 
-/// What a unit owes for one calendar year: minimum × days ÷ days of the year.
+/// Term of a unit's minimum in a calendar year: minimum × days ÷ days of the year.
 #[derive(Clone, Debug, Serialize)]
 pub struct YearTerm {
-    /// The unit that existed.
+    /// Unit that existed.
     pub unit: String,
-    /// The calendar year.
+    /// Calendar year.
     pub year: i32,
-    /// The minimum in force on the year's last day.
+    /// Minimum in force on the last day of the year.
     pub minimum: i64,
-    /// The days the unit existed within period and year.
+    /// Days of the unit's existence within period and year.
     pub days: i64,
-    /// The days of the year.
+    /// Days of the year.
     pub of: i64,
 }
 
-/// A figure with what it is made of.
+/// A figure with its breakdown.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Explained {
-    /// The figure's path.
+    /// Path of the figure.
     pub figure: String,
-    /// Its value.
+    /// Value.
     pub value: FigureValue,
-    /// The records, where it counts or adds up records.
+    /// Records, if it counts or sums records.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<Evidence>>,
-    /// The two figures of which it is made, where it is a rate or a difference.
+    /// Its two figures, if it is a rate or a difference.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub of: Vec<Explained>,
-    /// The pools, where it is a bound.
+    /// Pools, if it is a bound.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub pools: Vec<PoolShare>,
-    /// The years, where it is what a unit owes.
+    /// Years, if it is a unit's required number of sessions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<YearTerm>,
 }
 
 impl Explained {
-    /// Begins the explanation of a figure.
+    /// Starts the explanation of a figure.
     pub(super) fn of(figure: impl ToString, value: impl Into<FigureValue>) -> Self {
         Self { figure: figure.to_string(), value: value.into(), ..Self::default() }
     }
 
-    /// Names the records with their parts; those without a part are left out.
+    /// Adds the records with their parts; leaves out those without a part.
     pub(super) fn records(mut self, parts: impl IntoIterator<Item = (String, i64)>) -> Self {
         let parts = parts.into_iter().filter(|(_, part)| *part != 0);
         self.records = Some(parts.map(|(record, part)| Evidence { record, part }).collect());
         self
     }
 
-    /// A rate: its two counts.
+    /// Explains a rate by its two counts.
     fn rate(mut self, shares: impl IntoIterator<Item = (String, Share)>) -> Self {
         let (mut parts, mut wholes) = (Vec::new(), Vec::new());
         for (record, share) in shares {
@@ -109,10 +110,11 @@ impl Explained {
     }
 }
 
-/// A record with its part in a figure.
+/// A record and its part in a figure.
 type Part = (String, i64);
 
-/// Returns the figure of the year's report, its ballots or its overdue replies that has this name; `None` if none has.
+/// Returns the figure with this name from the year's report, its ballots or its overdue replies;
+/// `None` if unknown.
 pub fn named(all: &YearFigures, name: &str) -> Option<Figure> {
     let mut figures = all.figures();
     figures.extend(all.further_figures());
@@ -148,7 +150,7 @@ pub fn explain(
         FigureName::OverdueTotal => figure.records(each(reader, all, |petition| {
             i64::from(petition.has_active_assignment && petition.state == PetitionState::Overdue)
         })?),
-        // A rule is what it is; an outlook explains its own.
+        // A rule has no breakdown; an outlook explains its own figures.
         FigureName::Rule(_)
         | FigureName::Outlook(_)
         | FigureName::OutlookUnit(..)
@@ -156,7 +158,7 @@ pub fn explain(
     })
 }
 
-/// A record's part in a count: the count of the block made of it alone.
+/// Returns a record's part in a count: the count of a block made from it alone.
 fn part<F: BlockFigure>(figure: F, alone: &F::Block) -> i64 {
     figure.count(alone).unwrap_or(0)
 }
@@ -199,7 +201,7 @@ fn of_minimum(all: &YearFigures, figure: Explained, of: MinimumFigure) -> Explai
     }
 }
 
-/// The pools, or the one of a unit.
+/// Returns the pools, or only a unit's pool.
 fn pools_of(all: &YearFigures, unit: Option<&str>) -> Vec<PoolShare> {
     let evidence = |parts: Vec<(String, i64)>| {
         parts.into_iter().map(|(record, part)| Evidence { record, part }).collect::<Vec<_>>()
@@ -214,7 +216,8 @@ fn pools_of(all: &YearFigures, unit: Option<&str>) -> Vec<PoolShare> {
             unit.is_none_or(|unit| pool.deficits.iter().any(|deficit| deficit.record == unit))
         })
         .collect();
-    // Those outside any pool come last; where there are none, a register without units still shows its P and d.
+    // Units outside any pool come last; if there are none, a register without units still shows its
+    // P and d.
     let empty = |pool: &PoolShare| pool.size == 0 && pool.deficits.is_empty();
     if all.iter().all(empty) { all } else { all.into_iter().filter(|pool| !empty(pool)).collect() }
 }

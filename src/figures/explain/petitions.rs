@@ -1,4 +1,4 @@
-//! Figures of petitions and assignments, explained by the petitions one by one.
+//! Breakdown of figures of petitions and assignments by petition.
 
 use anyhow::Result;
 
@@ -10,7 +10,7 @@ use crate::figures::{Petitions, YearFigures};
 use crate::model::{Petition, PetitionState, Share};
 use crate::store::{Reader, petitions};
 
-/// Reads the petitions one by one and keeps what each gives.
+/// Reads the petitions one by one and collects the results of `part`.
 pub(super) fn each<T>(
     reader: Reader<'_>,
     all: &YearFigures,
@@ -27,7 +27,7 @@ pub(super) fn each<T>(
     Ok(kept)
 }
 
-/// The block of one petition alone.
+/// Returns the block of one petition alone.
 pub(super) fn alone(petition: &Petition) -> Petitions {
     petitions(&[PetitionGroup {
         field: petition.field.clone(),
@@ -38,7 +38,7 @@ pub(super) fn alone(petition: &Petition) -> Petitions {
     }])
 }
 
-/// A petition's part in a figure of a field.
+/// Returns a petition's part in a figure of a field.
 pub(super) fn of_field(petition: &Petition, field: &str, of: FieldFigure) -> i64 {
     alone(petition)
         .by_field
@@ -48,7 +48,7 @@ pub(super) fn of_field(petition: &Petition, field: &str, of: FieldFigure) -> i64
         .sum()
 }
 
-/// An agency's assignment of a petition: where it stands, and the days from session to reply.
+/// An agency's assignment of a petition: its state, and the days from session to reply.
 struct Task {
     record: String,
     state: PetitionState,
@@ -92,7 +92,7 @@ pub(super) fn of_agency(
                 },
             )
         })),
-        // Each reply with its days: a reply on the session's own day is among them, though its part is 0.
+        // Includes a reply on the session's own day, although its part is 0.
         AgencyFigure::MedianDays | AgencyFigure::LongestDays => {
             let days = tasks
                 .filter(|task| replied(task.state))

@@ -1,32 +1,32 @@
-//! What declared totals alone prove of the minimum, without a register.
+//! Conclusions on the minimum from declared totals alone, without a register.
 
 use serde::Serialize;
 
 use super::Judgement;
 
-/// What declared totals prove; none where one that is needed was not declared.
+/// Conclusions from declared totals; `None` if a necessary total is missing.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 pub struct Declared {
     /// Sessions declared for all units together.
     pub sessions: Option<i64>,
     /// Units declared.
     pub units: Option<i64>,
-    /// Sessions owed by each unit.
+    /// Minimum per unit.
     pub minimum: i64,
-    /// Sessions owed by all.
+    /// Sessions required of all units.
     pub required: Option<i64>,
-    /// At least so many units met the minimum.
+    /// Lower bound of units that met the minimum.
     pub met_at_least: Option<i64>,
-    /// At most so many units met it.
+    /// Upper bound of units that met it.
     pub met_at_most: Option<i64>,
-    /// At least so many sessions are missing.
+    /// Lower bound of the shortfall.
     pub shortfall_at_least: Option<i64>,
     /// Whether all units met the minimum.
     pub all_met: Judgement,
 }
 
-/// Tells what `sessions` held by `units` together prove of a minimum; the same as `rules::bounds` of one pool, without a
-/// row for each unit.
+/// Derives bounds from `sessions` held by `units` together; equivalent to `rules::bounds` of one
+/// pool, without a row for each unit.
 pub fn declared(sessions: Option<i64>, units: Option<i64>, minimum: i64) -> Declared {
     let required = units.map(|units| units.saturating_mul(minimum));
     let both = sessions.zip(units);

@@ -1,4 +1,4 @@
-//! Judges the figures that a text states against the register's. What is not sure is unknown, never judged.
+//! Comparison of the figures in a text with the register's. What is not certain is unknown.
 
 use serde::{Serialize, Serializer};
 
@@ -17,51 +17,51 @@ mod sessions;
 mod units;
 
 closed! {
-    /// What the register proves of a statement.
+    /// Result of comparing a statement with the register.
     Judgement {
-        /// It tells the same.
+        /// The values agree.
         Agrees = "agrees",
-        /// It cannot be so.
+        /// The statement is impossible.
         Contradicts = "contradicts",
-        /// It is only wanted, and nothing disproves it.
+        /// The statement is only an aim, and nothing disproves it.
         Aim = "aim",
-        /// It cannot be judged for sure.
+        /// It cannot be decided with certainty.
         Unknown = "unknown",
     }
 }
 
-/// The register's own figure.
+/// A figure of the register.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Held {
-    /// A count.
+    /// Count.
     Count(i64),
-    /// A rate.
+    /// Rate.
     Rate(Share),
 }
 
-/// A statement with what the register proves of it.
+/// A statement with its result.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Verdict {
-    /// The line of the text.
+    /// Line of the text.
     pub line: usize,
-    /// The number as written.
+    /// Number as written.
     pub given: String,
-    /// The phrase as written.
+    /// Phrase as written.
     pub text: String,
-    /// What it counts.
+    /// What is counted.
     pub noun: Noun,
-    /// What is proved.
+    /// Result.
     pub judgement: Judgement,
-    /// The register's figure, by its path.
+    /// Path of the register's figure.
     pub figure: Option<String>,
     /// Its value.
     pub register: Option<Held>,
-    /// The records that tell otherwise, or on which it rests; none where there are many.
+    /// Records that contradict or support the statement; empty if there are many.
     pub refs: Vec<String>,
-    /// Why, as a key.
+    /// Key of the reason.
     pub reason: &'static str,
-    /// What the words of the reason show.
+    /// Arguments of the reason.
     #[serde(serialize_with = "serialize_args")]
     pub args: Args,
 }
@@ -76,10 +76,10 @@ fn serialize_args<S: Serializer>(args: &Args, serializer: S) -> Result<S::Ok, S:
     }))
 }
 
-/// At most so many records are named.
+/// Maximum number of records listed.
 const FEW: usize = 20;
 
-/// A judgement before it is joined with its statement.
+/// A result without its statement.
 #[derive(Clone, Debug)]
 struct Ruling {
     judgement: Judgement,
@@ -116,16 +116,16 @@ impl Ruling {
     }
 }
 
-/// The register's figures with what decides whether they may be compared.
+/// Figures of the register, and what decides whether they are comparable.
 struct RegisterFigures<'a> {
     figures: &'a YearFigures,
-    /// Whether all of the period is over and every total of it counts.
+    /// Whether the whole period is over and every total in it counts.
     whole: bool,
-    /// Whether the figures are those of one whole district.
+    /// Whether the figures cover exactly one district.
     district: bool,
 }
 
-/// How a statement's time lies to the period asked for.
+/// Relation of a statement's time to the period.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum When {
     Same,
@@ -153,7 +153,7 @@ impl<'a> RegisterFigures<'a> {
         matches!(time, Time::Is(named) if (named.from, named.to) == (period.from, period.to))
     }
 
-    /// Tells the time of a statement, by earlier sentences where its own names none.
+    /// Returns a statement's time, from earlier sentences if its own names none.
     fn when(&self, stated: &Stated) -> When {
         match (&stated.time, &stated.carried) {
             (Time::Unsaid, Time::Unsaid) => When::Unsaid,
@@ -163,14 +163,14 @@ impl<'a> RegisterFigures<'a> {
         }
     }
 
-    /// Tells whether the period is one calendar year, for which the minimum is owed.
+    /// Returns whether the period is one calendar year, the term of the minimum.
     fn is_year(&self) -> bool {
         let period = &self.figures.context.query.period;
         crate::model::Period::year(*period.years().start())
             .is_ok_and(|year| (year.from, year.to) == (period.from, period.to))
     }
 
-    /// Tells whether a statement names places beside the register's own unit.
+    /// Returns whether a statement names places other than the register's own unit.
     fn is_elsewhere(&self, stated: &Stated) -> bool {
         let own = exact_key(&self.figures.register.1);
         let district = exact_key("huyện");
@@ -198,7 +198,7 @@ fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     }
 }
 
-/// Tells what a statement is that only a rule or an aim makes.
+/// Returns the result for a statement of a rule or an aim.
 fn wanted(mood: Mood) -> Option<Ruling> {
     match mood {
         Mood::Aim => Some(Ruling::of(Judgement::Aim, "only-an-aim")),
@@ -207,7 +207,7 @@ fn wanted(mood: Mood) -> Option<Ruling> {
     }
 }
 
-/// Tells whether a bound holds for a value.
+/// Returns whether a bound holds for a value.
 fn holds(bound: Bound, given: i64, value: i64) -> bool {
     match bound {
         Bound::Exactly => value == given,
@@ -219,7 +219,7 @@ fn holds(bound: Bound, given: i64, value: i64) -> bool {
     }
 }
 
-/// Tells whether `each` is said of units of which only some were named before.
+/// Returns whether `each` refers to units of which earlier text names only a part.
 fn is_of_some(before: &[Stated], stated: &Stated, scale: &RegisterFigures<'_>) -> bool {
     let near = before.iter().rfind(|one| one.noun == Noun::Units && one.line + 3 >= stated.line);
     stated.each
@@ -230,7 +230,7 @@ fn is_of_some(before: &[Stated], stated: &Stated, scale: &RegisterFigures<'_>) -
         })
 }
 
-/// Judges each figure that a text states, in the text's order.
+/// Compares each figure in a text with the register, in order.
 pub fn verdicts(stated: &[Stated], figures: &YearFigures) -> Vec<Verdict> {
     let scale = RegisterFigures::of(figures);
     let verdict = |(place, one): (usize, &Stated)| {

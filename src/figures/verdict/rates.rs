@@ -6,7 +6,7 @@ use crate::model::{DueFrom, DueKind, Share};
 use crate::problem::Remark;
 use crate::rules::prose::{About, Bound, Mood, Stated, Value, Who};
 
-/// A percentage as written: its digits and how many of them stand behind the comma.
+/// Percentage as written: its digits, and the number of decimal places.
 type Percent = (i64, u32);
 
 /// Compares a share with a percentage exactly.
@@ -23,14 +23,15 @@ fn holds(bound: Bound, (digits, places): Percent, share: Share) -> bool {
     }
 }
 
-/// Rounds a share's percentage half up to so many places.
+/// Rounds a share's percentage half up to the given decimal places.
 fn rounded(share: Share, places: u32) -> Option<i64> {
     let whole = i128::from(share.whole);
     let part = i128::from(share.part) * 100 * 10_i128.pow(places) * 2;
     (whole > 0).then(|| i64::try_from((part + whole) / (2 * whole)).ok())?
 }
 
-/// Tells whether a percentage is far from every way to make one rate of the sessions: pooled or their mean, rounded or cut.
+/// Returns whether a percentage is far from every plausible rate of the sessions: pooled or mean,
+/// rounded or truncated.
 fn is_far((digits, places): Percent, pooled: Share, ballots: &[SessionBallot]) -> bool {
     let unit = 10_f64.powi(-i32::try_from(places).unwrap_or(0));
     #[expect(clippy::cast_precision_loss, reason = "counts of ballots are far below 2^52")]
@@ -43,7 +44,7 @@ fn is_far((digits, places): Percent, pooled: Share, ballots: &[SessionBallot]) -
     [rate(pooled), mean].iter().all(|rate| (rate - given).abs() > unit * 1.01)
 }
 
-/// Judges a percentage.
+/// Compares a percentage.
 pub(super) fn percent(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let Value::Decimal(digits, places) = stated.value else {
         return Ruling::unknown("number-unclear");
@@ -81,7 +82,7 @@ fn satisfaction(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>) ->
     }
 }
 
-/// Judges `đều đạt 90 % trở lên`: said of every session.
+/// Compares `đều đạt 90 % trở lên`, which covers every session.
 fn every(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>, when: When) -> Ruling {
     let ballots = scale.figures.ballots.iter().filter(|one| one.valid > 0);
     let below: Vec<String> = ballots
@@ -109,7 +110,7 @@ fn every(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>, when: Whe
     }
 }
 
-/// Judges a rate over all sessions.
+/// Compares a rate over all sessions.
 fn pooled(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>, when: When) -> Ruling {
     let (figures, rate) = (scale.figures, scale.figures.satisfaction.percent);
     let beside = |ruling: Ruling| {
@@ -166,7 +167,7 @@ pub(super) fn is_the_rule(
         .with("source", source)
 }
 
-/// Judges a term of days: that of the reply alone is known to be meant.
+/// Compares a term of days; only the term for replies can be identified.
 pub(super) fn days(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let rules = &scale.figures.rules.rules;
     let Value::Count(days) = stated.value else { return Ruling::unknown("number-unclear") };

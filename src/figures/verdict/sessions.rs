@@ -1,4 +1,4 @@
-//! How many sessions there were.
+//! Comparison of numbers of sessions.
 
 use super::{Held, Judgement, RegisterFigures, Ruling, When, holds, units, wanted};
 use crate::model::{
@@ -6,7 +6,7 @@ use crate::model::{
 };
 use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
 
-/// A recorded session, or the sessions of a total; `None` for what a total does not report.
+/// A recorded session, or the sessions of a total; `None` for values that a total does not report.
 #[derive(Clone, Debug)]
 struct SessionGroup {
     level: Option<UnitKind>,
@@ -17,13 +17,13 @@ struct SessionGroup {
     code: String,
 }
 
-/// Tells whether a row is meant; none where its total does not tell.
+/// Returns whether a group is included; `None` if its total does not say.
 type Filter<'a> = &'a dyn Fn(&SessionGroup) -> Option<bool>;
 
-/// One way to read which rows are meant.
+/// One interpretation of which groups are included.
 type Way = Box<dyn Fn(&SessionGroup) -> Option<bool>>;
 
-/// The fewest and the most sessions that filters let through.
+/// Returns the minimum and maximum number of sessions that pass the filters.
 fn range(rows: &[&SessionGroup], filters: &[Filter<'_>]) -> (i64, i64) {
     let (mut least, mut most) = (0, 0);
     for row in rows {
@@ -69,8 +69,8 @@ fn is_of_level(row: &SessionGroup, who: Who) -> bool {
     }
 }
 
-/// The ways to read who held the sessions: all but those known to be of no head; the post alone or with others, where
-/// a total that does not tell leaves it open.
+/// Interpretations of the hosts: all sessions except those known to be without a head; or a post
+/// alone or with others, uncertain if a total does not say.
 fn hosts(who: Who) -> Vec<Way> {
     let post = |post: Post, other: Post| -> Vec<Way> {
         vec![
@@ -96,7 +96,7 @@ fn hosts(who: Who) -> Vec<Way> {
     }
 }
 
-/// The ways to read which kinds are meant: the kind named, or all but those known to be thematic or adhoc.
+/// Interpretations of the kind: the given kind, or all except those known to be thematic or ad hoc.
 fn kinds(kind: Option<SessionKind>) -> Vec<Way> {
     let but = |left_out: &'static [SessionKind]| -> Way {
         Box::new(move |row: &SessionGroup| {
@@ -116,7 +116,7 @@ fn kinds(kind: Option<SessionKind>) -> Vec<Way> {
     }
 }
 
-/// Every range that the words may mean.
+/// Returns every range of counts that the words may mean.
 fn ranges(rows: &[&SessionGroup], stated: &Stated) -> Vec<(i64, i64)> {
     let any: Filter<'_> = &|_| Some(true);
     let direct: Filter<'_> = &|row| Some(row.form.is_none_or(|form| form == SessionForm::Direct));
@@ -129,7 +129,7 @@ fn ranges(rows: &[&SessionGroup], stated: &Stated) -> Vec<(i64, i64)> {
     all
 }
 
-/// A figure of the register that the words may mean, with how it came about.
+/// A figure of the register that the words may mean, and its origin.
 struct Reading {
     figure: Option<String>,
     value: i64,
@@ -137,7 +137,7 @@ struct Reading {
     left_out: i64,
 }
 
-/// The exact figures with which a number may agree, the plainest first.
+/// Returns the exact figures that a number may match, plainest first.
 fn readings(rows: &[&SessionGroup], stated: &Stated) -> Vec<Reading> {
     let figure = match (stated.who, stated.kind) {
         (Who::Whole | Who::Unsaid, None) => Some("sessions.total".to_owned()),
@@ -176,7 +176,7 @@ fn readings(rows: &[&SessionGroup], stated: &Stated) -> Vec<Reading> {
     all
 }
 
-/// Judges a number of sessions.
+/// Compares a number of sessions.
 pub(super) fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let Value::Count(count) = stated.value else { return Ruling::unknown("number-unclear") };
     if stated.each {
@@ -226,22 +226,22 @@ fn compare(stated: &Stated, count: i64, scale: &RegisterFigures<'_>, named: bool
     }
 }
 
-/// Finds the reading with which a number agrees; a bound must hold however it is read.
+/// Finds the reading that a number matches; a bound must hold under every reading.
 fn agreeing<'a>(readings: &'a [Reading], stated: &Stated, count: i64) -> Option<&'a Reading> {
     let fits = |reading: &Reading| holds(stated.bound, count, reading.value - reading.left_out);
     if stated.bound != Bound::Exactly {
-        // Of all communes it may be said of each of them.
+        // With all communes, each of them may be meant.
         let sure = stated.plain
             && !stated.topical
             && stated.who != Who::Communes
             && readings.iter().all(fits);
         return readings.first().filter(|_| sure);
     }
-    // A small number agrees easily by chance.
+    // A small number matches too easily by chance.
     readings.iter().find(|reading| fits(reading)).filter(|_| count >= 10 || stated.known)
 }
 
-/// Tells whether no reading of plain words allows a number.
+/// Returns whether no reading of plain words allows a number.
 fn is_excluded(
     rows: &[&SessionGroup],
     stated: &Stated,
@@ -252,13 +252,13 @@ fn is_excluded(
         stated.plain && stated.dialogue && stated.mood == Mood::Fact && stated.who != Who::Unsaid;
     let ranges = ranges(rows, stated);
     let possible = ranges.iter().any(|(least, most)| may_hold(stated.bound, count, *least, *most));
-    // A topic named further above makes sessions fewer, never more.
+    // A topic named earlier can only reduce the number of sessions.
     let too_many = matches!(stated.bound, Bound::Exactly | Bound::AtLeast | Bound::Above)
         && ranges.iter().all(|(_, most)| count > *most);
     sure && !possible && (too_many || !stated.topical) && !is_another(stated, count, scale)
 }
 
-/// Tells whether a number is another figure of the register, which the words may mean after all.
+/// Returns whether a number equals another figure of the register that the words may mean.
 fn is_another(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> bool {
     let sessions = &scale.figures.sessions;
     let levels = sessions.by_level;

@@ -1,4 +1,4 @@
-//! Units: how many there are, how many reached the minimum, and what is said of each.
+//! Comparison of statements on units: their number, how many met the minimum, and sessions of each.
 
 use super::rates::is_the_rule;
 use super::{Held, Judgement, RegisterFigures, Ruling, When, wanted};
@@ -25,18 +25,19 @@ impl RegisterFigures<'_> {
         remainders.filter(|one| own(&one.total).is_some()).map(|one| one.adds.sessions).sum()
     }
 
-    /// What is reported for all communes together, of any host and whoever reported it.
+    /// Returns totals of scope `communes`, of any host and reporter.
     fn pooled(&self) -> impl Iterator<Item = &Remainder> {
         self.figures.context.remainders.iter().filter(|one| one.total.scope == Scope::Communes)
     }
 
-    /// How many sessions that is.
+    /// Counts the sessions in these totals.
     fn pool(&self) -> i64 {
         self.pooled().map(|one| one.adds.sessions).sum()
     }
 
-    /// Judges the units by `needed` sessions of any kind and host, their own or held there: the most that can be said for
-    /// them. A unit that existed for a part of the year needs no more than it owes.
+    /// Evaluates the units against `needed` sessions of any kind and host, their own or held there:
+    /// the most favourable case. A unit that existed for part of the year needs at most its
+    /// minimum.
     fn at_best(&self, needed: i64) -> PoolBounds {
         let minimum = self.figures.rules.rules.minimum;
         let unit = |line: &UnitLine| {
@@ -49,7 +50,8 @@ impl RegisterFigures<'_> {
         })
     }
 
-    /// The counts of units that a text may mean: of the whole period, or of its first or last day.
+    /// Returns the numbers of units that a text may mean: of the whole period, or of its first or
+    /// last day.
     pub(super) fn areas(&self) -> Vec<i64> {
         let context = &self.figures.context;
         let on = |day| {
@@ -75,7 +77,7 @@ impl RegisterFigures<'_> {
     }
 }
 
-/// Judges a number of units.
+/// Compares a number of units.
 pub(super) fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let (part, whole) = match stated.value {
         Value::Count(count) => (count, None),
@@ -107,7 +109,7 @@ fn in_area(count: i64, scale: &RegisterFigures<'_>) -> Ruling {
         .with("units", count)
 }
 
-/// Judges how many units there are.
+/// Compares the total number of units.
 fn area(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> Ruling {
     let of_kind = |kind| scale.figures.units.iter().filter(|line| line.kind == kind).count();
     let kinds = stated.units.map(|kind| i64::try_from(of_kind(kind)).unwrap_or(i64::MAX));
@@ -123,7 +125,7 @@ fn area(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> Ruling {
     }
 }
 
-/// Judges how many units reached the minimum.
+/// Compares the number of units that met the minimum.
 fn reached(stated: &Stated, count: i64, by_sessions: bool, scale: &RegisterFigures<'_>) -> Ruling {
     let minimum = &scale.figures.minimum;
     let best = scale.at_best(scale.figures.rules.rules.minimum);
@@ -152,7 +154,7 @@ fn reached(stated: &Stated, count: i64, by_sessions: bool, scale: &RegisterFigur
     show(Ruling::unknown("cannot-be-proved"))
 }
 
-/// Judges that all units held sessions.
+/// Compares the statement that all units held sessions.
 fn all_held(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> Ruling {
     let units = &scale.figures.units;
     let holding = units.iter().filter(|line| line.held > 0).count();
@@ -169,7 +171,7 @@ fn all_held(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> Ruling 
     }
 }
 
-/// Judges what is said of the sessions of each unit.
+/// Compares a statement on the sessions of each unit.
 pub(super) fn each(stated: &Stated, sessions: i64, scale: &RegisterFigures<'_>) -> Ruling {
     let minimum = scale.figures.rules.rules.minimum;
     let is_minimum = stated.bound == Bound::AtLeast && sessions == minimum;
@@ -206,7 +208,7 @@ pub(super) fn each(stated: &Stated, sessions: i64, scale: &RegisterFigures<'_>) 
     })
 }
 
-/// Tells that not all units can have held so many, where that is proved.
+/// Returns a contradiction if it is proved that not all units held so many sessions.
 fn disproved(
     stated: &Stated,
     sessions: i64,

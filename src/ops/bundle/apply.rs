@@ -1,4 +1,4 @@
-//! Giving records their rows: what the versions say is what the register becomes.
+//! Writing the rows of a merge: the register becomes what the chosen versions say.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,20 +25,20 @@ use crate::problem::Problem;
 use crate::rules::Lineage;
 use crate::store::{Work, codes, petitions, units};
 
-/// What a merge did to the register's records.
+/// Result of a merge.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Merged {
-    /// Records that came to be.
+    /// New records.
     pub new: usize,
-    /// Records that changed.
+    /// Changed records.
     pub changed: usize,
-    /// Records that went.
+    /// Removed records.
     pub removed: usize,
-    /// Records that stayed as they were.
+    /// Unchanged records.
     pub same: usize,
 }
 
-/// Gives records their rows, and takes away the rows of those removed.
+/// Writes the rows of records, and deletes those of removed ones.
 pub(super) fn apply_merge(
     work: &mut Work<'_>,
     context: &MergeContext,
@@ -62,13 +62,13 @@ pub(super) fn apply_merge(
         states.extend(mine);
     }
     merged.removed += remove_gone(work, context, &states)?;
-    // What is unlikely was said where it was entered; `lint` lists it.
+    // Unlikely values were reported where they were entered; `lint` lists them.
     work.warnings.truncate(warned);
     Ok(merged)
 }
 
-/// Keeps what a row says before something else is written there, where an office still says it or may come to say it again:
-/// by resting another record on it where what was written since is removed.
+/// Keeps a row's content before it is overwritten, if an office still says it or other records may
+/// refer to the record: a later removal can make it the content to restore.
 fn keep_row(work: &mut Work<'_>, state: &State, row: RowId) -> Result<()> {
     let is_wanted = is_rested_on(state.record.record_type)
         || open_heads(work.reader(), &state.versions)?
@@ -82,7 +82,7 @@ fn keep_row(work: &mut Work<'_>, state: &State, row: RowId) -> Result<()> {
     }
 }
 
-/// Tells whether other records name those of a sort.
+/// Returns whether other records can refer to those of a type.
 fn is_rested_on(record_type: RecordType) -> bool {
     match record_type {
         RecordType::Record(kind) => kind == Kind::Unit || kind.spec().code != Coding::None,
@@ -112,7 +112,7 @@ fn identify(work: &mut Work<'_>, context: &MergeContext, state: &State) -> Resul
     };
     if petitions::identity_row(reader, petition)?.is_some() && reader.identity(petition)?.is_none()
     {
-        // Blanked here for good.
+        // Purged here: it stays empty.
         return Ok(());
     }
     let untrue = || Problem::refused("bundle-untrue").with("record", state.record.hex());
@@ -122,7 +122,7 @@ fn identify(work: &mut Work<'_>, context: &MergeContext, state: &State) -> Resul
     mark_current(work, context, state)
 }
 
-/// Gives the records of a kind their rows; those that name one another wait until it is there.
+/// Writes the records of a kind; those that refer to a record of the kind wait until it has a row.
 fn place_kind(
     work: &mut Work<'_>,
     context: &MergeContext,
@@ -155,7 +155,7 @@ fn place_kind(
     }
 }
 
-/// Decides which of several records that claim the same has a row, and which has a code as it is; then writes.
+/// Decides which of several competing records gets a row and which keeps its code, then writes.
 fn settle_codes_and_clashes(
     work: &mut Work<'_>,
     context: &MergeContext,
@@ -172,7 +172,7 @@ fn settle_codes_and_clashes(
     }
     let mut accepted = Vec::new();
     for mut group in claims.into_values() {
-        // What was removed elsewhere makes room for what was not.
+        // Records removed elsewhere make room for the others.
         group.sort_by_key(|target| {
             (
                 states.get(&target.record).is_some_and(|state| state.chosen.digest.is_none()),
@@ -182,7 +182,7 @@ fn settle_codes_and_clashes(
         let mut stands: Vec<Target> = Vec::new();
         for target in group {
             let mut clashes = false;
-            // Records with codes of their own have no place to share; there may be very many.
+            // Records with their own codes share no place, and there may be very many.
             for other in stands.iter().filter(|_| !kind.spec().code.is_numbered()) {
                 clashes = clashes || clash(other, &target, &units);
             }
@@ -195,7 +195,7 @@ fn settle_codes_and_clashes(
         accepted.extend(stands);
     }
     give_codes(&mut accepted);
-    // A code is free before another record takes it.
+    // A code must be free before another record takes it.
     accepted.sort_by_key(|target| {
         let marked = target.code.as_ref().is_some_and(|code| code != without_mark(code));
         (target.row.is_none(), !marked, target.record)
@@ -206,10 +206,10 @@ fn settle_codes_and_clashes(
     Ok(())
 }
 
-/// What of a record no other may have too.
+/// Values of a record that must be unique.
 fn claim(target: &Target) -> String {
     let columns: &[AnyColumn] = match target.kind {
-        // Totals of all communes clash also with those of units above and below.
+        // Totals of scope `communes` also clash with those of units above and below.
         Kind::Total if target.values.get(total::SCOPE) == Some(Scope::Communes) => &[],
         Kind::Total => &[total::UNIT.any()],
         kind if kind.spec().code.is_numbered() => &[],
@@ -221,7 +221,8 @@ fn claim(target: &Target) -> String {
     cells.collect::<Vec<_>>().join("\u{1f}")
 }
 
-/// Of records that have one code, the first by hidden id has it as it is, the others with a mark until a person chooses.
+/// Of records with the same code, the first by hidden id keeps it; the others get a mark until a
+/// person chooses.
 fn give_codes(targets: &mut [Target]) {
     let mut taken = BTreeSet::new();
     targets.sort_by_key(|target| target.record);
@@ -232,7 +233,7 @@ fn give_codes(targets: &mut [Target]) {
     }
 }
 
-/// Takes a row away because another record has its place; what it says is kept.
+/// Deletes a row whose place another record takes, and keeps its content.
 fn set_aside(work: &mut Work<'_>, context: &MergeContext, target: &Target) -> Result<()> {
     let Some(row) = target.row else { return Ok(()) };
     let versions = work.reader().record_versions(target.record)?;
@@ -246,13 +247,13 @@ fn set_aside(work: &mut Work<'_>, context: &MergeContext, target: &Target) -> Re
         }
     }
     match target.kind {
-        // The unit stays: another stretch of its life comes here.
+        // The unit stays: another of its versions takes the place.
         Kind::Unit => work.delete("unit_version", row),
         kind => remove_row(work, RecordRow { kind, id: row }).map(drop),
     }
 }
 
-/// Writes a record's row as it is to be.
+/// Writes a record's target row.
 fn write(
     work: &mut Work<'_>,
     context: &MergeContext,
@@ -261,7 +262,7 @@ fn write(
     today: NaiveDate,
     merged: &mut Merged,
 ) -> Result<()> {
-    // A row that is there though its record was removed is in use: it is no removal that stands.
+    // If a removed record's row is still in use, its removal is not current.
     let state = states.get(&target.record).filter(|state| state.content.is_some());
     match target.row {
         None => {
@@ -301,7 +302,7 @@ fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
     extend(work, record, kind, id, &content)
 }
 
-/// Changes a row to what it is to be; tells whether it was otherwise.
+/// Updates a row to its target; returns whether it changed.
 fn put_over(work: &mut Work<'_>, target: Target, row: RowId, today: NaiveDate) -> Result<bool> {
     let Target { record, kind, content, mut values, code, .. } = target;
     let reader = work.reader();
@@ -316,7 +317,7 @@ fn put_over(work: &mut Work<'_>, target: Target, row: RowId, today: NaiveDate) -
     if let Some(code) = code.filter(|_| kind != Kind::Total) {
         values.set(columns::CODE, &code);
     }
-    // Who petitioned and what a unit became are records of their own.
+    // Petitioners and successors of units are records of their own.
     for column in kind.spec().columns {
         if !is_said(column) {
             values.set_value(column, before.value(column).clone());
@@ -338,7 +339,7 @@ fn wrong(record: RecordId, problem: Problem) -> Problem {
     problem.with("record", record.hex())
 }
 
-/// Writes what an assignment's row keeps of its extension.
+/// Writes the hidden columns of an assignment's extension.
 fn extend(
     work: &mut Work<'_>,
     record: RecordId,

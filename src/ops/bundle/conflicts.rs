@@ -1,4 +1,4 @@
-//! What offices say differently.
+//! Conflicts: records of which offices have different versions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +20,7 @@ use crate::ops::naming::record_name;
 use crate::problem::Warning;
 use crate::store::{Reader, Version, codes, petitions};
 
-/// Lists what waits for a person's choice, by sort and code.
+/// Lists open conflicts by kind and code.
 pub fn conflicts(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Conflict>> {
     let mut rows = Rows::default();
     let mut all = Vec::new();
@@ -34,7 +34,7 @@ pub fn conflicts(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Conflict>> 
     Ok(all)
 }
 
-/// Warns of a report's or a list's readers that choices are still open; none where none is.
+/// Warns that conflicts are open; `None` if none is.
 pub fn conflicts_open(reader: Reader<'_>, today: NaiveDate) -> Result<Option<Warning>> {
     let open = conflicts(reader, today)?;
     let warning = Warning::new("conflicts-open").with("count", open.len());
@@ -112,7 +112,7 @@ fn conflict_of(
     Ok(Some(conflict(reader, rows, ConflictKind::SamePlace, record, sides)?))
 }
 
-/// Finds the records of several offices that have one code.
+/// Finds records of several offices that have the same code.
 fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
     let table = kind.spec().table;
     let mut codes = BTreeSet::new();
@@ -146,7 +146,8 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
     Ok(all)
 }
 
-/// Tells whether petitions have one code only because their sessions do, which are chosen between.
+/// Returns whether petitions share a code only because their sessions do: the session's conflict
+/// covers them.
 fn are_of_different_sessions(reader: Reader<'_>, petitions: &[RowId]) -> Result<bool> {
     let sessions = petitions
         .iter()
@@ -167,7 +168,7 @@ fn side(
         |version| Ok(version.office.clone()),
     )?;
     let said = content.map(|content| {
-        // What no person reads: the salt of a digest, when a row was entered beside others.
+        // Hidden values: the salt of a digest, and the place among rows of one owner.
         let cells =
             content.into_iter().filter(|(column, _)| !matches!(column.as_str(), "salt" | "place"));
         cells.collect()
@@ -182,7 +183,7 @@ fn side(
     })
 }
 
-/// Puts a conflict together: what stands first, of each side only what is not said by all.
+/// Makes a conflict: the current side first, and of each side only what the sides do not share.
 fn conflict(
     reader: Reader<'_>,
     rows: &mut Rows,
@@ -210,7 +211,7 @@ fn conflict(
             let text =
                 said.iter().find(|(name, _)| name == column).map_or("", |(_, text)| text.as_str());
             let text = match record.record_type {
-                // Who petitioned is given out by `show` alone.
+                // Only `show` reveals petitioners.
                 RecordType::Identity => {
                     if text.is_empty() {
                         String::new()
@@ -227,7 +228,7 @@ fn conflict(
     Ok(Conflict { matter, record_type: record.record_type, code, id: record.short(), sides })
 }
 
-/// Resolver a record that may have no row.
+/// Returns the name of a record that may have no row.
 fn called(
     reader: Reader<'_>,
     rows: &mut Rows,
@@ -262,7 +263,7 @@ fn called(
     Ok(format!("{}/{}", record.record_type.word(), record.short()))
 }
 
-/// Shows the code of a record that stands by its hidden id.
+/// Replaces a reference by hidden id with the record's code.
 fn readable(
     reader: Reader<'_>,
     record_type: RecordType,

@@ -1,4 +1,4 @@
-//! What a row says as other registers can read it, and back.
+//! Conversion between rows and the content that registers exchange.
 
 use anyhow::{Context, Result};
 use chrono::NaiveDate;
@@ -15,16 +15,16 @@ use crate::store::units::UnitLink;
 use crate::store::{Reader, codes, record_of_image, units};
 use crate::text;
 
-/// The code of a record.
+/// Column of a record's code.
 const CODE: &str = columns::CODE.name();
 
-/// The place of a row among those of the same owner.
+/// Place of a row among those of one owner.
 const PLACE: &str = "place";
 
-/// The salt of the digest of who petitioned.
+/// Salt of the digest of a petitioner.
 const SALT: &str = "salt";
 
-/// Tells whether two records say the same; when each was entered beside others is not what they say.
+/// Compares the content of two records; their places do not count.
 pub(super) fn same(a: &Content, b: &Content) -> bool {
     let said = |content: &Content| {
         content
@@ -47,13 +47,13 @@ pub(super) fn place(content: &Content) -> Result<Option<i64>, Problem> {
     Ok(Some(read.ok_or_else(odd)?))
 }
 
-/// Why what a version says cannot become a row.
+/// Why a version's content cannot become a row.
 pub(super) enum Unfit {
-    /// It names a record that is not here.
+    /// It refers to a record that is not here.
     Waits,
-    /// It is nothing that an office could have written.
+    /// No office can have written it.
     Wrong(Problem),
-    /// The register's file fails.
+    /// The register failed.
     Failed(anyhow::Error),
 }
 
@@ -69,12 +69,13 @@ impl From<Problem> for Unfit {
     }
 }
 
-/// Tells whether a column is said by its record: what a unit became is a link, who petitioned stands apart.
+/// Returns whether a column is part of its record's content; successors and petitioners are records
+/// of their own.
 pub(super) fn is_said(column: &AnyColumn) -> bool {
     !column.personal && !matches!(column.of, Type::Units)
 }
 
-/// Returns what a row of a sort says; none where it was blanked or is no more.
+/// Returns the content of a row; `None` if it was purged or does not exist.
 pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: RowId) -> Result<Option<Content>> {
     match record.record_type {
         RecordType::Record(kind) => of_stored(reader, RecordRow { kind, id: row }).map(Some),
@@ -120,7 +121,7 @@ fn of_stored(reader: Reader<'_>, of: RecordRow) -> Result<Content> {
     Ok(content)
 }
 
-/// Returns what a record's columns say; none where something that it names is no more.
+/// Returns the content of a record's columns; `None` if it refers to a missing record.
 fn of_record(reader: Reader<'_>, record: &Record) -> Result<Option<Content>> {
     let mut content = Content::new();
     for (column, value) in record.columns() {
@@ -140,7 +141,7 @@ fn of_record(reader: Reader<'_>, record: &Record) -> Result<Option<Content>> {
     Ok(Some(content))
 }
 
-/// Returns what the journal's image of a row said; none where something that it names is no more.
+/// Returns the content of a row's journal image; `None` if it refers to a missing record.
 pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<Option<Content>> {
     let mut record = record_of_image(kind, image);
     if let (Kind::Unit, Some(unit)) = (kind, image["unit_id"].as_i64()) {
@@ -165,14 +166,14 @@ pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<O
     Ok(Some(content))
 }
 
-/// A provisional code is this register's matter: the version keeps the code that its office gave.
+/// A provisional code belongs to this register: the version keeps its office's code.
 fn plain_code(content: &mut Content) {
     if let Some(code) = content.get_mut(CODE) {
         *code = without_mark(code).to_owned();
     }
 }
 
-/// Returns the records with hidden ids that a version names.
+/// Returns the records with hidden ids that a version refers to.
 pub(super) fn named_in(record_type: RecordType, content: &Content) -> Vec<RecordId> {
     let RecordType::Record(kind) = record_type else { return Vec::new() };
     let named = kind.spec().columns.iter().filter_map(|column| {
@@ -187,7 +188,7 @@ pub(super) fn named_in(record_type: RecordType, content: &Content) -> Vec<Record
     named.collect()
 }
 
-/// Returns the units, agencies and fields that a version names by their codes.
+/// Returns the units, agencies and fields that a version refers to by code.
 pub(super) fn codes_in(record_type: RecordType, content: &Content) -> Vec<(Kind, String)> {
     let RecordType::Record(kind) = record_type else {
         let unit = |name: &str| content.get(name).map(|code| (Kind::Unit, code.clone()));
@@ -216,7 +217,7 @@ pub(super) fn codes_in(record_type: RecordType, content: &Content) -> Vec<(Kind,
     codes
 }
 
-/// Reads what a version says as the values of a row.
+/// Reads a version's content as the values of a row.
 pub(super) fn to_values(
     reader: Reader<'_>,
     kind: Kind,
@@ -273,7 +274,7 @@ fn to_value(
             return Ok(Value::Text(given.to_owned()));
         }
         _ => {
-            // Whatever an office wrote was read once and reads the same again.
+            // An office accepted the text once, so it reads the same again.
             let value = read_plain(column, given, today);
             let same = value.as_ref().is_ok_and(|value| value.to_string() == given)
                 && text::nfc(given.trim()) == given;
@@ -295,7 +296,7 @@ pub(super) fn extension(content: &Content) -> Result<Vec<(&'static str, Value)>,
     assignment::EXTENSION.into_iter().map(cell).collect()
 }
 
-/// Reads who petitioned, and the salt.
+/// Reads the petitioner and the salt.
 pub(super) fn identity(content: &Content) -> Option<([Value; 3], [u8; 16])> {
     let salt = RecordId::parse(RecordType::Identity, content.get(SALT)?)?.uid;
     let cell = |column: Column<String>| match content.get(column.name()) {

@@ -1,4 +1,16 @@
-//! Which of a record's versions its offices say now, and which of these the register shows.
+//! Heads of a record: the versions that no other follows, and the one that the register shows.
+//!
+//! A version names its parents. One open head is the record's agreed state; several with different
+//! content are a conflict.
+//!
+//! Example: version `a` of a session has 80 attending. One office corrects this to 82 (`b`, parent
+//! `a`), another removes the session (`c`, parent `a`). The heads are `b` and `c`; every register
+//! shows `b`, which has content, until a person chooses. The choice is a version `d` with parents
+//! `b` and `c`, and then the only head.
+//!
+//! Two offices may enter a record with a name, such as the agency with code `tai-nguyen`,
+//! independently: both versions lack parents. If one has code and name, the other also the unit,
+//! the first is a part of the second, and only the second is an open head.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,15 +21,15 @@ use crate::ops::bundle::content::of_row;
 use crate::ops::bundle::history::Rows;
 use crate::store::{Reader, Version};
 
-/// The versions that no other follows, which are what offices say of a record now.
+/// Returns the versions that no other follows: the current statements of the offices.
 fn heads(versions: &[Version]) -> Vec<&Version> {
     let followed: BTreeSet<Hash> =
         versions.iter().flat_map(|version| version.parents.iter().copied()).collect();
     versions.iter().filter(|version| !followed.contains(&version.hash)).collect()
 }
 
-/// The heads, less what was entered independently under the same name and says only a part of what another office entered:
-/// a commune's register that does not tell its district.
+/// Returns the heads, minus partial copies from other offices: first versions entered independently
+/// under the same name whose content is a part of another's.
 pub(super) fn open_heads<'v>(
     reader: Reader<'_>,
     versions: &'v [Version],
@@ -47,8 +59,8 @@ pub(super) fn open_heads<'v>(
     Ok(heads)
 }
 
-/// The head that the register shows until a person chooses: one that says something before one that removes; else by hash,
-/// which has no merit but is the same everywhere.
+/// Returns the head that the register shows until a person chooses: content before removal, then
+/// the smallest hash: arbitrary but deterministic.
 pub(super) fn chosen<'v>(
     reader: Reader<'_>,
     versions: &'v [Version],
@@ -58,7 +70,7 @@ pub(super) fn chosen<'v>(
         .min_by_key(|version| (version.digest.is_none(), version.hash)))
 }
 
-/// Returns what a version says, from the row where it stands there; none where nobody here knows.
+/// Returns a version's content, from its row if it is current; `None` if it is not known here.
 pub(super) fn content_of(
     reader: Reader<'_>,
     rows: &mut Rows,

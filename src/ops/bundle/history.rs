@@ -1,4 +1,4 @@
-//! What this register did to its records since it last exchanged them, as versions.
+//! Versions for what this register did to its records since the last exchange.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use crate::model::{Content, EntryId, Hash, RecordId, RecordType, RowId, VersionI
 use crate::ops::bundle::content::{of_image, of_row};
 use crate::store::{Reader, Version, Work, petitions};
 
-/// Who takes versions in, and in which entry.
+/// Office that takes in versions, and its journal entry.
 #[derive(Clone, Debug)]
 pub(super) struct MergeContext {
     pub office: String,
@@ -20,7 +20,7 @@ impl MergeContext {
         Ok(Self { office: reader.office()?.1, entry: reader.next_entry()? })
     }
 
-    /// Makes a version that follows others.
+    /// Makes a version with the given parents.
     pub fn version(&self, record: RecordId, parents: &[Hash], digest: Option<Hash>) -> Version {
         let mut parents = parents.to_vec();
         parents.sort_unstable();
@@ -38,7 +38,7 @@ impl MergeContext {
     }
 }
 
-/// Returns the rows of a sort; who petitioned goes by the petition's row.
+/// Returns the rows of a type; a petitioner has the petition's row.
 pub(super) fn rows(reader: Reader<'_>, record_type: RecordType) -> Result<Vec<RowId>> {
     match record_type {
         RecordType::Record(kind) => reader.rows_of(kind.spec().table),
@@ -58,7 +58,7 @@ pub(super) fn record_of(
             kind.spec().table
         }
         RecordType::Identity => "petition",
-        // What has no content has no row.
+        // A row without content does not exist.
         _ => {
             return Ok(named(
                 record_type,
@@ -69,7 +69,7 @@ pub(super) fn record_of(
     Ok(RecordId { record_type, uid: reader.uid_of(table, row)? })
 }
 
-/// Returns the record that is known by what it says.
+/// Returns the id of a record that is identified by its content.
 pub(super) fn named(record_type: RecordType, content: &Content) -> RecordId {
     let name = |column: &&str| content.get(*column).map_or("", String::as_str);
     let names: Vec<&str> = RecordId::naming_columns(record_type).iter().map(name).collect();
@@ -83,7 +83,7 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// Finds the row of a record; none where it has none.
+    /// Finds the row of a record; `None` if it has none.
     pub fn find(&mut self, reader: Reader<'_>, record: RecordId) -> Result<Option<RowId>> {
         let record_type = record.record_type;
         match record_type {
@@ -110,13 +110,13 @@ impl Rows {
         }
     }
 
-    /// Forgets what was found: rows came or went.
+    /// Drops the cached rows of a type after rows were added or deleted.
     pub fn forget(&mut self, record_type: RecordType) {
         self.named.remove(&record_type);
     }
 }
 
-/// Notes as versions what became of a record since its last version; `row` is its row where it has one.
+/// Records a record's changes since its last version as versions, or its removal if it has no row.
 pub(super) fn commit(
     work: &mut Work<'_>,
     context: &MergeContext,
@@ -132,7 +132,7 @@ pub(super) fn commit(
         };
     };
     let Some(content) = of_row(work.reader(), record, row)? else { return Ok(()) };
-    // Only what changed since asks for the journal.
+    // Only a changed record needs the journal.
     let now = record.digest(&content);
     if standing.is_some_and(|last| last.digest == Some(now)) {
         return Ok(());
@@ -144,13 +144,13 @@ pub(super) fn commit(
         && standing.is_none()
         && !RecordId::naming_columns(record.record_type).is_empty()
     {
-        // What was first said under a name is compared with what other offices say under it.
+        // The first content under a name is compared with that of other offices.
         work.keep(record, &content)?;
     }
     add(work, context, record, versions, said)
 }
 
-/// Returns the digests of what a row said before each change after an entry.
+/// Returns the digests of a row's content before each change after an entry.
 fn images(
     reader: Reader<'_>,
     record: RecordId,
@@ -166,7 +166,7 @@ fn images(
     Ok(said)
 }
 
-/// Adds versions one after another, the last of which stands.
+/// Adds versions one after another; the last becomes current.
 fn add(
     work: &mut Work<'_>,
     context: &MergeContext,
@@ -202,7 +202,7 @@ fn add(
     }
 }
 
-/// Notes as versions what became of all records of a sort.
+/// Records the changes of all records of a type as versions.
 pub(super) fn commit_all(
     work: &mut Work<'_>,
     context: &MergeContext,
@@ -227,7 +227,7 @@ pub(super) fn commit_all(
     removed.into_iter().try_for_each(|(record, row)| commit_removed(work, context, record, row))
 }
 
-/// Returns the records that were removed, with the rows they had; of those with a hidden id only.
+/// Returns the removed records with a hidden id, and their former rows.
 pub(super) fn removed(
     reader: Reader<'_>,
     record_type: RecordType,
@@ -241,7 +241,7 @@ pub(super) fn removed(
     }
 }
 
-/// Notes as versions what became of a record that was removed before anything was exchanged: a copy of this file may have it.
+/// Records the history of a record removed before any exchange: a copy of this file may have it.
 pub(super) fn commit_removed(
     work: &mut Work<'_>,
     context: &MergeContext,

@@ -1,4 +1,4 @@
-//! What goes into a bundle: records with all that offices made of them.
+//! Contents of a bundle: records with all their versions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,26 +13,26 @@ use crate::ops::bundle::history::{MergeContext, Rows, commit_all, record_of};
 use crate::ops::bundle::merge::{RecordHistory, ToldVersion};
 use crate::store::{Filter, Reader, Version, Work};
 
-/// Which records a bundle carries.
+/// Records in a bundle.
 #[derive(Clone, Debug, Default)]
 pub struct BundleScope {
-    /// Only sessions, plan entries and totals of these units, with what hangs on them.
+    /// Only sessions, plan entries and totals of these units, with their linked records.
     pub units: Option<Vec<UnitId>>,
     /// Only those of this period.
     pub period: Option<Period>,
-    /// Only what versions taken in after this journal entry concern.
+    /// Only records with versions taken in after this journal entry.
     pub since: Option<EntryId>,
-    /// Also who petitioned.
+    /// Also petitioners.
     pub with_names: bool,
 }
 
-/// Notes what became of every record since the last exchange.
+/// Records the changes of every record since the last exchange as versions.
 pub fn note_versions(work: &mut Work<'_>) -> Result<()> {
     let context = MergeContext::of(work.reader())?;
     RecordType::all().try_for_each(|record_type| commit_all(work, &context, record_type))
 }
 
-/// Visits what a bundle carries, sort by sort; returns how many records.
+/// Visits the histories of a bundle, type by type; returns the number of records.
 pub fn each_history(
     reader: Reader<'_>,
     scope: &BundleScope,
@@ -65,18 +65,18 @@ impl BundleScope {
         self.units.is_some() || self.period.is_some()
     }
 
-    /// Tells whether records of a kind are narrowed by unit and period themselves.
+    /// Returns whether unit and period filter the records of a kind directly.
     fn narrows_kind(&self, kind: Kind) -> bool {
         self.narrows() && !matches!(kind.spec().seal, SealRule::Ground)
     }
 }
 
-/// A removal names nothing, so that it goes into every bundle.
+/// A removal names no unit or day, so it goes into every bundle.
 fn is_gone(versions: &[Version]) -> bool {
     versions.iter().any(|version| version.digest.is_none() && version.current_since.is_some())
 }
 
-/// Finds the records of the scope and those that they name, so that the bundle stands by itself.
+/// Finds the records in scope and those they refer to, so that the bundle is self-contained.
 fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<RecordId>> {
     let filter =
         Filter { units: scope.units.clone(), period: scope.period.clone(), ..Filter::default() };
@@ -116,8 +116,9 @@ fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<Re
     Ok(chosen)
 }
 
-/// Tells a record's versions: what those say that no other follows, and what was first said under a name; of what was removed,
-/// all that is known here, since another office may have come to rest a record on it, unless it is outside the bundle's scope.
+/// Returns a record's versions with the content of heads and of first versions under a name. A
+/// removed record in scope has all content known here, since another office's records may refer to
+/// it.
 fn told(
     reader: Reader<'_>,
     rows: &mut Rows,
@@ -138,7 +139,7 @@ fn told(
             true => content_of(reader, rows, &version)?,
             false => None,
         };
-        // A row may have changed since; its version is another then.
+        // The row may have changed since and then belongs to another version.
         let content = content.filter(|content| Some(record.digest(content)) == version.digest);
         let Version { hash, parents, digest, office, .. } = version;
         told.push(ToldVersion { hash, parents, digest, content, office });

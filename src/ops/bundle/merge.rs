@@ -1,5 +1,15 @@
-//! Taking in what other offices made of records. What the register becomes follows from the versions it knows alone: not from the
-//! order in which they came, nor from any clock.
+//! Merging records of other offices. The result depends only on the known versions: not on the
+//! order of their arrival, nor on any clock.
+//!
+//! [`merge`] first turns changes made here since the last exchange into versions, then adds the
+//! unknown versions of the histories, then writes the chosen version of each record (`heads.rs`,
+//! `states.rs`, `apply.rs`).
+//!
+//! Example: both offices have version `a` of a session. A bundle brings `b` (parent `a`, 82
+//! attending). If the row here still says `a`, `b` is the only head and becomes the row. If the
+//! clerk here has corrected it to 85, this becomes `c` (parent `a`) before `b` is added: `b` and
+//! `c` are heads, the register shows the one with the smaller hash, and the conflict is open. The
+//! other register does the same when it takes in `c`.
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -14,35 +24,35 @@ use crate::ops::code::{self, code_table};
 use crate::problem::Problem;
 use crate::store::{Reader, Version, Work, codes};
 
-/// A version as a file tells it.
+/// A version in a bundle.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct ToldVersion {
-    /// What it is known by.
+    /// Hash that identifies it.
     pub hash: Hash,
-    /// The versions it follows.
+    /// Versions that it follows.
     pub parents: Vec<Hash>,
-    /// The digest of what it says; none where it removes the record.
+    /// Digest of its content; `None` for a removal.
     pub digest: Option<Hash>,
-    /// What it says; none of an older one.
+    /// Content; `None` for an older version.
     pub content: Option<Content>,
-    /// The code of the unit in whose register it was first seen.
+    /// Code of the unit in whose register it was first seen.
     pub office: String,
 }
 
-/// What offices made of one record.
+/// Versions of one record from several offices.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct RecordHistory {
-    /// The record.
+    /// Record.
     pub record: RecordId,
-    /// Its versions, the oldest first.
+    /// Versions, oldest first.
     pub versions: Vec<ToldVersion>,
 }
 
 impl RecordHistory {
-    /// Checks that the hashes are those of what is said.
+    /// Checks that hashes match contents.
     ///
     /// # Errors
-    /// A problem where they are not: the file is damaged or was made by context.
+    /// If one does not: the file is damaged or was made by another program.
     pub fn check(&self) -> Result<(), Problem> {
         let whole = self.versions.iter().all(|version| {
             let said = version.content.as_ref();
@@ -63,10 +73,10 @@ impl RecordHistory {
     }
 }
 
-/// Takes in what several offices made of records.
+/// Merges the histories of records from other offices.
 ///
 /// # Errors
-/// A problem where a history is untrue or says what no office could have written; the file's failures.
+/// If a history is untrue or has content that no office could have written, or the register fails.
 pub fn merge(
     work: &mut Work<'_>,
     histories: Vec<RecordHistory>,
@@ -110,7 +120,8 @@ pub fn merge(
     Ok(merged)
 }
 
-/// Refuses codes that no new record may have; one that this register knows already is none.
+/// Refuses codes that no new record may have, unless this register knows the version or the code
+/// already.
 fn check_codes(reader: Reader<'_>, history: &RecordHistory) -> Result<()> {
     let RecordType::Record(kind) = history.record.record_type else { return Ok(()) };
     for version in &history.versions {
@@ -128,8 +139,8 @@ fn check_codes(reader: Reader<'_>, history: &RecordHistory) -> Result<()> {
     Ok(())
 }
 
-/// Adds the versions that are not known yet, and keeps what they say; returns what need not be kept where it comes to mark_current in
-/// a row.
+/// Adds unknown versions and keeps their content; returns the digests of content to drop once its
+/// version is current in a row.
 fn take_in(
     work: &mut Work<'_>,
     context: &MergeContext,
@@ -143,7 +154,8 @@ fn take_in(
         let there = known.iter().find(|other| other.hash == version.hash);
         let stands = there.is_some_and(|version| version.current_since.is_some());
         if let Some(content) = version.content.as_ref().filter(|_| !stands) {
-            // What was known and is older may be needed again: a record that was removed here and is in use there.
+            // Known older content may be needed again: a record removed here can be in use
+            // elsewhere.
             if !(there.is_some() && record.record_type == RecordType::Identity) {
                 let is_new = work.keep(record, content)?;
                 let compared = version.parents.is_empty()

@@ -1,4 +1,5 @@
-//! Registers of several offices become one: what each made of its records travels as versions (docs/reference/bundle.md).
+//! Bundles: registers of several offices exchange records as versions and merge them
+//! (docs/reference/bundle.md).
 
 pub use apply::Merged;
 pub use conflicts::{conflicts, conflicts_open};

@@ -1,4 +1,4 @@
-//! Taking away the rows of what an office removed.
+//! Deleting the rows of records that an office removed.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::ops::edit::remove_row;
 use crate::store::references::TableRow;
 use crate::store::{Reader, Work, assignments, codes, references, units};
 
-/// Takes away the rows of records that were removed and on which none rests; returns how many.
+/// Deletes the rows of removed records that no other refers to; returns their number.
 pub(super) fn remove_gone(
     work: &mut Work<'_>,
     context: &MergeContext,
@@ -33,7 +33,7 @@ pub(super) fn remove_gone(
                 }
                 Some(row) => {
                     if let Some(content) = of_row(work.reader(), state.record, row)? {
-                        // Another office may have come to rest a record on it.
+                        // Another office's records may refer to it.
                         work.keep(state.record, &content)?;
                     }
                     take_away(work, state.record, row)?;
@@ -51,7 +51,7 @@ pub(super) fn remove_gone(
     }
 }
 
-/// Returns the records that rest on a row, with their rows.
+/// Returns the records that refer to a row, with their rows.
 pub(super) fn resting(
     reader: Reader<'_>,
     record: RecordId,

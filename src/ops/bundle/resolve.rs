@@ -1,4 +1,4 @@
-//! Choosing between what offices say differently.
+//! Resolving conflicts.
 
 use std::collections::BTreeSet;
 
@@ -18,21 +18,21 @@ use crate::ops::enter::{next_code, take_number};
 use crate::problem::Problem;
 use crate::store::{Work, codes, petitions};
 
-/// What a person chose.
+/// A person's choice.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Choice {
-    /// The side of this number, from 1.
+    /// The side with this number, from 1.
     Take(usize),
-    /// All sides: each gets a code of its own.
+    /// All sides, each with its own code.
     Both,
-    /// Nothing of it: what waits is given up.
+    /// No side: the waiting record is dropped.
     Drop,
 }
 
-/// Settles a conflict as a person chose.
+/// Resolves a conflict.
 ///
 /// # Errors
-/// A problem where there is no such conflict, or the choice does not fit it.
+/// If there is no such conflict, or the choice does not fit it.
 pub fn resolve(
     work: &mut Work<'_>,
     given: &str,
@@ -93,7 +93,7 @@ pub fn resolve(
     Ok(conflict)
 }
 
-/// Notes as versions what became of records here.
+/// Records the changes of records as versions.
 fn note(work: &mut Work<'_>, context: &MergeContext, records: &BTreeSet<RecordId>) -> Result<()> {
     let mut rows = Rows::default();
     for record in records {
@@ -124,7 +124,8 @@ fn find(all: Vec<Conflict>, given: &str) -> Result<Conflict, Problem> {
     }
 }
 
-/// Makes a version that follows all heads of a record and says what one of them says, or removes it.
+/// Makes a version that follows all heads of a record, with the content of one of them or a
+/// removal.
 fn resolve_record(
     work: &mut Work<'_>,
     context: &MergeContext,
@@ -151,7 +152,7 @@ fn resolve_record(
     work.add_version(&next)
 }
 
-/// Removes a record with all that hangs on it.
+/// Removes a record with everything that belongs to it.
 fn remove_all(work: &mut Work<'_>, record: RecordId) -> Result<()> {
     let RecordType::Record(kind) = record.record_type else { return Ok(()) };
     let Some(row) = work.reader().row_of(kind.spec().table, record.uid)? else { return Ok(()) };
@@ -166,7 +167,7 @@ fn remove_all(work: &mut Work<'_>, record: RecordId) -> Result<()> {
     Ok(())
 }
 
-/// Gives a record with a provisional code the next one that is free, and a session's petitions theirs.
+/// Gives a record with a provisional code the next free one, and renames a session's petitions.
 fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
     let RecordType::Record(kind) = record.record_type else { return Ok(()) };
     let table = kind.spec().table;
@@ -187,7 +188,7 @@ fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
     Ok(())
 }
 
-/// Returns the next code that is free beside an old one.
+/// Returns the next free code in the series of an old one.
 fn code_beside(work: &mut Work<'_>, kind: Kind, row: RowId, old: &str) -> Result<String> {
     let series = if kind == Kind::Petition {
         let session = petitions::session_of(work.reader(), row.to())?;

@@ -1,4 +1,14 @@
-//! What each record is to say after a merge, and which removed records are still wanted.
+//! State of each record after a merge: its chosen version, and removed records that others still
+//! need.
+//!
+//! A removal yields to a reference. Records that refer to a removed one are examined too, and if
+//! one of them remains, the removed record returns with its last content known here.
+//!
+//! Example: a bundle removes session `S`, unchanged here, but a petition `P` of `S` was entered
+//! here since. The chosen version of `S` is the removal. `P` refers to the row of `S`, so its
+//! change becomes a version and its state is found: it has content. `P` needs `S`, so the version
+//! of `S` before the removal is chosen instead. Without `P`, nothing refers to `S`, and its row
+//! goes.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,17 +23,18 @@ use crate::ops::bundle::removals::resting;
 use crate::problem::Problem;
 use crate::store::{Reader, Version, Work, codes, units};
 
-/// A record, the versions known of it, and what it is to say.
+/// A record, its known versions, and its state after the merge.
 #[derive(Clone, Debug)]
 pub(super) struct State {
     pub record: RecordId,
     pub versions: Vec<Version>,
-    /// The version that is to mark_current, and what it says; where it removes the record, nothing.
+    /// Version that becomes current, and its content; `None` for a removal.
     pub chosen: Version,
     pub content: Option<Content>,
 }
 
-/// Finds what records are to say, those that they name though they were removed, and those that rest on what was removed.
+/// Finds the states of records, of removed records that they refer to, and of records that refer to
+/// removed ones.
 pub(super) fn states(
     work: &mut Work<'_>,
     context: &MergeContext,
@@ -55,7 +66,7 @@ pub(super) fn states(
     Ok(states)
 }
 
-/// Finds the removed units, agencies and fields that a version names by their codes.
+/// Finds the removed units, agencies and fields that a version refers to by code.
 fn gone_by_code(
     reader: Reader<'_>,
     record_type: RecordType,
@@ -92,7 +103,7 @@ pub(super) fn state(
     Ok(Some(State { record, versions, chosen, content }))
 }
 
-/// Brings back what was removed though others name it, as what it said before.
+/// Restores deleted records that others refer to, with their content before the removal.
 fn restore_referenced(
     reader: Reader<'_>,
     rows: &mut Rows,
@@ -126,7 +137,7 @@ fn restore_referenced(
         let Some(content) = states[&record].content.clone() else { continue };
         for named in named_in(record.record_type, &content) {
             if let Entry::Vacant(place) = states.entry(named) {
-                // What is brought back may name what was removed with it.
+                // A restored record may refer to another one removed with it.
                 state(reader, rows, named)?.map(|state| place.insert(state));
             }
             let Some(state) = states.get(&named).filter(|state| state.chosen.digest.is_none())
@@ -164,7 +175,8 @@ fn bring_back(
     }
 }
 
-/// Finds what a record said before it was removed: of what is known here, the nearest to the removal, then the smaller hash.
+/// Finds a record's content before its removal: the known version nearest to the removal, then the
+/// smaller hash.
 fn before_removal(
     reader: Reader<'_>,
     rows: &mut Rows,
@@ -186,7 +198,7 @@ fn before_removal(
     Ok(None)
 }
 
-/// Tells whether a unit has a row of which the versions at context do not speak.
+/// Returns whether a unit has a row outside the records of this merge.
 fn lives_otherwise(
     reader: Reader<'_>,
     kind: Kind,
@@ -204,7 +216,7 @@ fn lives_otherwise(
     Ok(false)
 }
 
-/// Says that a version stands now, in the place of any other.
+/// Marks a state's version as current, in place of any other.
 pub(super) fn mark_current(
     work: &mut Work<'_>,
     context: &MergeContext,

@@ -1,4 +1,4 @@
-//! What rows of the register are to be after a merge, and which of them cannot mark_current together.
+//! Target rows of a merge, and which of them cannot coexist.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ use crate::ops::total::stand_together;
 use crate::rules::Lineage;
 use crate::store::{Reader, codes, units};
 
-/// A record that is to have a row.
+/// A record with its target row.
 #[derive(Debug)]
 pub(super) struct Target {
     pub record: RecordId,
@@ -24,11 +24,11 @@ pub(super) struct Target {
     pub row: Option<RowId>,
     pub content: Content,
     pub values: Record,
-    /// The code that its row is to have, where its kind has one.
+    /// Code of the row, if the kind has codes.
     pub code: Option<String>,
 }
 
-/// Returns what a record's row is to be; none while it names one that is not here.
+/// Returns a record's target row; `None` while it refers to a missing record.
 pub(super) fn target(
     reader: Reader<'_>,
     rows: &mut Rows,
@@ -46,12 +46,12 @@ pub(super) fn target(
     Ok(Some(Target { record, kind, row: rows.find(reader, record)?, content, values, code: None }))
 }
 
-/// Tells whether a kind's records have codes that no two may share.
+/// Returns whether codes must be unique among a kind's records.
 pub(super) fn is_coded(kind: Kind) -> bool {
     kind.spec().code.is_numbered() || kind.spec().code == Coding::OfRegister
 }
 
-/// Adds the rows that claim what one of the records claims: a code, the place of a session's ballot, a unit's days.
+/// Adds rows that compete with one of the records: for a code, a session's ballot, a unit's days.
 pub(super) fn add_competing_rows(
     reader: Reader<'_>,
     kind: Kind,
@@ -101,7 +101,7 @@ pub(super) fn add_competing_rows(
     Ok(())
 }
 
-/// A row as it stands.
+/// An existing row.
 pub(super) fn standing(reader: Reader<'_>, kind: Kind, row: RowId) -> Result<Target> {
     let record_type = RecordType::Record(kind);
     let record = record_of(reader, record_type, row)?;
@@ -110,7 +110,7 @@ pub(super) fn standing(reader: Reader<'_>, kind: Kind, row: RowId) -> Result<Tar
     Ok(Target { record, kind, row: Some(row), content, values, code: None })
 }
 
-/// Tells whether two records cannot both have a row.
+/// Returns whether two records cannot both have a row.
 pub(super) fn clash(a: &Target, b: &Target, units: &Lineage) -> bool {
     let agree = |columns: &[AnyColumn]| {
         columns.iter().all(|column| a.content.get(column.name) == b.content.get(column.name))

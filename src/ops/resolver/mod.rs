@@ -1,5 +1,5 @@
-//! What people type for a unit, an agency, a field, a session or a petition: by code, by name with or without diacritics and
-//! its kind, or by any unambiguous beginning, read in that order.
+//! Resolves units, agencies, fields, sessions and petitions as people type them: by code, by name
+//! with or without diacritics and kind, then by unambiguous prefix.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
@@ -17,54 +17,55 @@ use crate::text;
 
 mod units_by_name;
 
-/// So often is the nearest name looked for in a batch.
+/// Maximum number of near-name suggestions in a batch.
 const MOST_SUGGESTIONS: usize = 3;
 
-/// What a batch of a file's rows has come to.
+/// State of an import of a file's rows.
 #[derive(Debug, Default)]
 pub(super) struct ImportState {
-    /// References of rows to rows that come later in the file.
+    /// References to later rows of the file.
     pub(super) waiting: Vec<Waiting>,
-    /// The codes of the units that the file holds: each stands for its row there, also before the row is read.
+    /// Codes of units in the file: each refers to its row, even before the row is read.
     pub(super) coming: HashSet<String>,
-    /// The file; empty where rows come from none.
+    /// Name of the file; empty if rows come from none.
     pub(super) file: Rc<str>,
-    /// The file and the line in which the batch named a record first, so that one given twice is seen.
+    /// File and line of each record's first row in the batch, to detect duplicates.
     pub(super) first_in: HashMap<RecordRow, (Rc<str>, u64)>,
-    /// Petitions whose originals may still prove to be duplicates themselves.
+    /// Petitions whose originals may prove to be duplicates themselves.
     pub(super) duplicates: Vec<PetitionId>,
 }
 
-/// Finds the records that people name, and remembers through a batch which each name meant.
+/// Resolves names of records, and caches them for a batch.
 #[derive(Debug, Default)]
 pub struct Resolver {
     codes: HashMap<&'static str, HashMap<String, RowId>>,
     days: HashMap<SessionId, NaiveDate>,
     fields: Option<Fields>,
     agencies: Option<Agencies>,
-    /// The units by the statistics office's codes.
+    /// Units by the statistics office's codes.
     gso: Option<HashMap<String, Vec<UnitHit>>>,
-    /// What names no unit alone on a day, until units change.
+    /// Ambiguous names by day, until units change.
     ambiguous: HashMap<(String, Option<NaiveDate>), Problem>,
-    /// How often the nearest name is still looked for; without a number, always.
+    /// Remaining number of near-name suggestions; `None` for no limit.
     suggestions: Option<usize>,
-    /// Whether it is not looked for just now.
+    /// Whether suggestions are off for now.
     pub(super) is_mute: bool,
-    /// What a batch of a file's rows has come to.
+    /// State of the import.
     pub(super) import: ImportState,
-    /// The records that rows without a code were compared with.
+    /// Records that rows without a code were compared with.
     pub(super) alike: Alike,
-    /// What was typed with diacritics that the name meant has not, with that name and its code.
+    /// Texts typed with other diacritics than the name they resolved to, with that name and its
+    /// code.
     misread: BTreeSet<(String, String, String)>,
 }
 
 impl Resolver {
-    /// Begins with nothing remembered.
+    /// Makes an empty resolver.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Finds a record by its code alone.
+    /// Finds a record by its exact code.
     pub(super) fn code(
         &mut self,
         reader: Reader<'_>,
@@ -81,7 +82,7 @@ impl Resolver {
         Ok(found)
     }
 
-    /// Finds a record by its code as typed, else in lower case, in which every new code is.
+    /// Finds a record by its code as typed, else in lower case, the form of new codes.
     pub(super) fn code_typed(
         &mut self,
         reader: Reader<'_>,
@@ -96,17 +97,18 @@ impl Resolver {
         }
     }
 
-    /// Remembers a record just entered.
+    /// Adds a new record to the cache.
     pub(super) fn learn(&mut self, table: &'static str, code: &str, id: RowId) {
         self.codes.entry(table).or_default().insert(code.to_owned(), id);
     }
 
-    /// Looks for the nearest name for the first unknown ones of a batch alone: it costs far more than anything else of a row.
+    /// Limits near-name suggestions to the first unknown names of a batch: each costs far more than
+    /// the rest of a row.
     pub fn few_suggestions(&mut self) {
         self.suggestions = Some(MOST_SUGGESTIONS);
     }
 
-    /// Says that a name means nothing, with the nearest of these that do.
+    /// Reports an unknown name, with the nearest known one.
     fn unknown(
         &mut self,
         what: Named,
@@ -125,7 +127,7 @@ impl Resolver {
     /// Finds an agency.
     ///
     /// # Errors
-    /// A problem with the candidates where it is unknown or ambiguous.
+    /// If it is unknown or ambiguous: with the candidates.
     pub fn agency(
         &mut self,
         reader: Reader<'_>,
@@ -167,7 +169,7 @@ impl Resolver {
         }
     }
 
-    /// Forgets the agencies, after one was entered or changed.
+    /// Drops cached agencies after one was entered or changed.
     pub(super) fn forget_agencies(&mut self) {
         self.agencies = None;
     }
@@ -175,7 +177,7 @@ impl Resolver {
     /// Finds a field's code.
     ///
     /// # Errors
-    /// A problem with the nearest where it is unknown or ambiguous.
+    /// If it is unknown or ambiguous: with the nearest.
     pub fn field(&mut self, reader: Reader<'_>, given: &str) -> Result<String> {
         let given = text::clean(given);
         if self.fields.is_none() {
@@ -201,7 +203,7 @@ impl Resolver {
         }
     }
 
-    /// Notes a name whose diacritics are wrong, not absent, in whatever form it may be meant.
+    /// Records a name whose diacritics are wrong, not missing, whichever of its forms is meant.
     fn notice<'a>(
         &mut self,
         given: &str,
@@ -222,7 +224,7 @@ impl Resolver {
         }
     }
 
-    /// Takes out a warning for each name that was read though its diacritics are others.
+    /// Takes the warnings for names typed with other diacritics.
     pub fn misread(&mut self) -> impl Iterator<Item = Warning> + use<> {
         std::mem::take(&mut self.misread).into_iter().map(|(given, name, code)| {
             let warning = Warning::new("read-as").with("given", given).with("name", name);
@@ -230,15 +232,15 @@ impl Resolver {
         })
     }
 
-    /// Forgets the fields, after one was entered.
+    /// Drops cached fields after one was entered.
     pub(super) fn forget_fields(&mut self) {
         self.fields = None;
     }
 
-    /// Finds a session by its code, or by `UNIT DAY` where that is one session.
+    /// Finds a session by its code, or by `UNIT DAY` if that is one session.
     ///
     /// # Errors
-    /// A problem where it is unknown or ambiguous.
+    /// If it is unknown or ambiguous.
     pub fn session(
         &mut self,
         reader: Reader<'_>,
@@ -273,7 +275,7 @@ impl Resolver {
     /// Finds a petition by its code.
     ///
     /// # Errors
-    /// A problem where it is unknown.
+    /// If it is unknown.
     pub fn petition(&mut self, reader: Reader<'_>, given: &str) -> Result<PetitionId> {
         self.coded(reader, "petition", given, Named::Petition)
     }
@@ -281,12 +283,12 @@ impl Resolver {
     /// Finds a plan entry by its code.
     ///
     /// # Errors
-    /// A problem where it is unknown.
+    /// If it is unknown.
     pub fn plan(&mut self, reader: Reader<'_>, given: &str) -> Result<PlanId> {
         self.coded(reader, "plan", given, Named::Plan)
     }
 
-    /// Finds a record that has no other name than its code.
+    /// Finds a record that has no name but its code.
     fn coded<K>(
         &mut self,
         reader: Reader<'_>,
@@ -327,7 +329,7 @@ impl Resolver {
     }
 }
 
-/// Joins candidates, the first dozen.
+/// Joins the first dozen candidates.
 fn shorten(candidates: &[String]) -> String {
     let shown: Vec<&str> = candidates.iter().take(12).map(String::as_str).collect();
     if candidates.len() > 12 { format!("{}, …", shown.join(", ")) } else { shown.join(", ") }

@@ -1,4 +1,4 @@
-//! Finding a unit by what people type: its code, the statistics office's, its name with or without diacritics and kind.
+//! Finding units by code, statistics office's code, or name with or without diacritics and kind.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -12,10 +12,10 @@ use crate::store::{Reader, UnitHit, units};
 use crate::text;
 
 impl Resolver {
-    /// Finds a unit: by its code, by the statistics office's, or by its name.
+    /// Finds a unit by its code, the statistics office's code, or its name.
     ///
     /// # Errors
-    /// A problem with the candidates where it is unknown or ambiguous.
+    /// If it is unknown or ambiguous: with the candidates.
     pub fn unit(
         &mut self,
         reader: Reader<'_>,
@@ -63,7 +63,7 @@ impl Resolver {
         }
     }
 
-    /// Finds the units that have a code of the statistics office on a day; it is compared with its zeros.
+    /// Finds the units with a code of the statistics office on a day, including its leading zeros.
     fn by_gso(
         &mut self,
         reader: Reader<'_>,
@@ -86,7 +86,7 @@ impl Resolver {
         Ok(hits.filter(|hit| day.is_none_or(|day| hit.span.contains(day))).cloned().collect())
     }
 
-    /// Takes in a unit's row that was entered.
+    /// Adds a new unit row to the cache.
     pub(in crate::ops) fn unit_entered(&mut self, gso: &str, hit: UnitHit) {
         self.ambiguous.clear();
         if let Some(known) = self.gso.as_mut().filter(|_| !gso.is_empty()) {
@@ -94,7 +94,7 @@ impl Resolver {
         }
     }
 
-    /// Forgets what is known of units, after one was changed.
+    /// Drops cached units after one was changed.
     pub(in crate::ops) fn forget_units(&mut self) {
         self.ambiguous.clear();
         self.gso = None;
@@ -119,7 +119,7 @@ impl Resolver {
     }
 }
 
-/// Finds the units that are called so, or whose names begin so, with or without the word for their kind.
+/// Finds units by name or prefix, with or without the word for their kind.
 fn named(
     reader: Reader<'_>,
     given: &str,
@@ -135,7 +135,7 @@ fn named(
     Ok(hits)
 }
 
-/// Finds the units that answer: by name and kind, exact diacritics first, then without, then by beginning.
+/// Finds matching units by name and kind: exact diacritics first, then without, then by prefix.
 fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
     let bare = kind_and_name(given).1;
     let is_exact = |hit: &&UnitHit| {
@@ -152,7 +152,7 @@ fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<
     }
     let mut hits = named(reader, given, true, day)?;
     let slug = text::slug(given);
-    // Every code begins with nothing, which is all that signs leave of a name.
+    // Signs leave an empty slug, which is a prefix of every code.
     let coded = if slug.is_empty() { Vec::new() } else { units::coded(reader, &slug)? };
     for unit in coded {
         let versions = units::versions_of(reader, unit.id)?.into_iter();

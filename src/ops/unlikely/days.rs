@@ -1,4 +1,4 @@
-//! Days that cannot be true, or make a figure false.
+//! Checks of days: impossible ones, and those that falsify a figure.
 
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
@@ -11,10 +11,10 @@ use crate::ops::unlikely::{Finding, Subject};
 use crate::problem::{Arg, Lint, Problem, Warning};
 use crate::store::{Reader, codes, petitions, references, sessions};
 
-/// So many years ago no dialogue was held that a register is kept of, and so far ahead none is planned.
+/// Years before today without recorded dialogues, and years ahead without planned ones.
 const YEARS: (i32, i32) = (50, 5);
 
-/// A typed day in what is most likely the wrong century.
+/// Finds a typed day that is most likely in the wrong century.
 pub(super) fn far_off(of: Subject<'_>) -> Result<Vec<Finding>> {
     let is_typed = !of.mode.import && matches!(of.values.kind, Kind::Plan | Kind::Session);
     let Some(day) = of.values.day_or_month() else { return Ok(Vec::new()) };
@@ -27,12 +27,12 @@ pub(super) fn far_off(of: Subject<'_>) -> Result<Vec<Finding>> {
     Ok(vec![warning.with("today", of.mode.today).into()])
 }
 
-/// What a record's day is called where it is refused.
+/// Name of a record's day in a refusal.
 fn what(kind: Kind) -> Arg {
     Arg::Term("record-named", kind.spec().word.to_owned())
 }
 
-/// A day after today of what happened.
+/// Finds a day after today for a past event.
 pub(super) fn in_future(of: Subject<'_>) -> Result<Vec<Finding>> {
     let (kind, today) = (of.values.kind, of.mode.today);
     let Some(day) = of.values.get(columns::DAY) else { return Ok(Vec::new()) };
@@ -51,7 +51,8 @@ pub(super) fn in_future(of: Subject<'_>) -> Result<Vec<Finding>> {
     Ok(vec![finding.refused(columns::DAY, problem)])
 }
 
-/// A day before the session's. What a collected petition says may lie before: it was collected before the session.
+/// Finds a day before the session's. The day of a collected petition may precede it: it was
+/// collected before the session.
 pub(super) fn before_session(of: Subject<'_>) -> Result<Vec<Finding>> {
     let Subject { reader, values, .. } = of;
     let Some(day) = values.get(columns::DAY) else { return Ok(Vec::new()) };
@@ -89,8 +90,8 @@ fn is_collected(petition: &Record) -> bool {
     petition.get(petition::ORIGIN) == Some(Origin::Collected)
 }
 
-/// Finds the assignments and replies that a record's change leaves before their session: the session is held later, or the petition
-/// belongs to a later one or is no longer a collected one.
+/// Finds assignments and replies that a change leaves before their session: the session moved to a
+/// later day, or the petition moved to a later session or is no longer a collected one.
 pub(in crate::ops) fn left_before(
     reader: Reader<'_>,
     id: RowId,
@@ -136,7 +137,7 @@ pub(in crate::ops) fn left_before(
     Ok(all)
 }
 
-/// The first day that what belongs to a session, or to a petition, may have.
+/// First day that a record of a session or a petition may have.
 fn earliest(reader: Reader<'_>, values: &Record) -> Result<NaiveDate> {
     if is_collected(values) {
         return Ok(NaiveDate::MIN);
@@ -147,7 +148,8 @@ fn earliest(reader: Reader<'_>, values: &Record) -> Result<NaiveDate> {
     }
 }
 
-/// A due day before the assignment's own. What the rules give is found only for what is typed; `lint` finds it in what is imported.
+/// Finds a due date before the assignment's own day. Due dates by rule are checked only for typed
+/// records; `lint` checks imported ones.
 pub(super) fn due_before(of: Subject<'_>) -> Result<Vec<Finding>> {
     let values = of.values;
     let mut all = Vec::new();
@@ -180,7 +182,7 @@ pub(super) fn due_before(of: Subject<'_>) -> Result<Vec<Finding>> {
     Ok(all)
 }
 
-/// An extension given after the due day that it replaced.
+/// Finds an extension given after the due date that it replaced.
 pub(in crate::ops) fn extended_after_due(
     petition: &str,
     on: NaiveDate,
@@ -193,7 +195,7 @@ pub(in crate::ops) fn extended_after_due(
     Some(warning.about(format!("{petition}/assignment")))
 }
 
-/// A public notice after its session.
+/// Finds a public notice after its session.
 pub(super) fn notice_after_session(of: Subject<'_>) -> Result<Vec<Finding>> {
     match (of.values.get(columns::NOTICE), of.values.get(columns::DAY)) {
         (Some(notice), Some(day)) if notice > day => {
@@ -203,7 +205,8 @@ pub(super) fn notice_after_session(of: Subject<'_>) -> Result<Vec<Finding>> {
     }
 }
 
-/// A plan entry whose public notice is given too late, or can no longer be given in time, by the rules of its day.
+/// Finds a plan entry whose public notice is late or can no longer be in time, by the rules of its
+/// day.
 pub(super) fn short_notice(of: Subject<'_>) -> Result<Vec<Finding>> {
     let (Kind::Plan, Some(day)) = (of.values.kind, of.values.get(columns::DAY)) else {
         return Ok(Vec::new());

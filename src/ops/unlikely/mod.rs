@@ -1,4 +1,5 @@
-//! What is unlikely about a record: taken with a warning, or refused where a person types it. [`CHECKS`] names every check once.
+//! Checks for unlikely values: accepted with a warning, or refused if a person types them.
+//! [`CHECKS`] lists every check once.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -23,12 +24,13 @@ mod petitions;
 mod sessions;
 mod texts;
 
-/// Something unlikely about a record.
+/// An unlikely value of a record.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Finding {
-    /// What is said where the record is taken.
+    /// Warning if the record is accepted.
     pub warning: Warning,
-    /// Why it is refused when typed without `--force`, and by which column; `None` if it is only noted.
+    /// Column and reason of the refusal when typed without `--force`; `None` if it is only a
+    /// warning.
     pub refusal: Option<(AnyColumn, Problem)>,
 }
 
@@ -44,7 +46,7 @@ impl Finding {
     }
 }
 
-/// A record that is entered or changed, and how.
+/// A record being entered or changed, and the mode.
 #[derive(Clone, Copy)]
 struct Subject<'a> {
     reader: Reader<'a>,
@@ -52,31 +54,31 @@ struct Subject<'a> {
     mode: Mode,
 }
 
-/// What a check finds about one record.
+/// Finds what is unlikely about one record.
 type OfRecord = fn(Subject<'_>) -> Result<Vec<Finding>>;
 
-/// How `lint` makes a check.
+/// Implementation of a check in `lint`.
 #[derive(Clone, Copy)]
 pub(super) enum OfRegister {
-    /// It does not: only what is typed can be told.
+    /// None: the finding depends on typing.
     Never,
-    /// Another check finds it on its way.
+    /// Part of another check.
     WithAnother,
-    /// By statements of the store, for speed; `tests.rs` compares them with what entry finds.
+    /// Statements of the store, for speed; `tests.rs` compares them with the findings at entry.
     Sql,
-    /// By a function over the register as it is today.
+    /// A function over the register as of today.
     Rule(fn(Reader<'_>, NaiveDate) -> Result<Vec<Warning>>),
 }
 
 use OfRegister::{Never, Rule, Sql, WithAnother};
 
-/// A check: what it finds, how it judges one record when it is entered, and how it is made over a register.
+/// A check: its finding, and its implementation at entry and in `lint`.
 pub(super) struct Check {
-    /// The finding of `lint`; `None` if only entry tells it.
+    /// Finding of `lint`; `None` if only entry reports it.
     pub lint: Option<Lint>,
-    /// How one record is judged; `None` if what is unlikely shows only after it is written, or only in the whole register.
+    /// Check of one record; `None` if the finding needs the written record or the whole register.
     of_record: Option<OfRecord>,
-    /// How `lint` makes it.
+    /// Implementation in `lint`.
     pub of_register: OfRegister,
 }
 
@@ -92,11 +94,12 @@ const fn of_lint(lint: Lint, of_register: OfRegister) -> Check {
     Check { lint: Some(lint), of_record: None, of_register }
 }
 
-/// How many of [`CHECKS`], at its beginning, can refuse what is typed: days that cannot be true or make a figure false
-/// (contract 0.2, section 3). They are made of a draft too, as far as its values are known.
+/// Number of checks at the beginning of [`CHECKS`] that can refuse typed records: days that are
+/// impossible or falsify a figure (contract 0.2, section 3). They also run on a partial input, as
+/// far as its values are known.
 const REFUSING: usize = 4;
 
-/// Every check, in the order in which entry tells what it finds.
+/// Every check, in the order of the warnings at entry.
 pub(super) const CHECKS: [Check; 28] = [
     check(Lint::InFuture, days::in_future, Sql),
     check(Lint::BeforeSession, days::before_session, Sql),
@@ -114,11 +117,11 @@ pub(super) const CHECKS: [Check; 28] = [
     check(Lint::DuplicateWithoutOriginal, petitions::duplicate_without_original, Sql),
     of_entry(petitions::answer_not_answered),
     check(Lint::AssignedThoughAnswered, petitions::assigned_though_answered, Sql),
-    // Told when the assignment is extended (`ops/assign.rs`).
+    // Reported when the assignment is extended (`ops/assign.rs`).
     of_lint(Lint::ExtendedAfterDue, Rule(late_extensions)),
-    // Told once the total is written and has its code (`ops/enter.rs`).
+    // Reported after the total is written and has its code (`ops/enter.rs`).
     of_lint(Lint::TotalBelowRecords, Rule(totals_below_records)),
-    // Told of all records that a change leaves (`ops/public.rs`).
+    // Reported for all records of a change (`ops/public.rs`).
     of_lint(Lint::PublicTextPersonal, Rule(public_findings)),
     of_lint(Lint::PublicTextWithheld, WithAnother),
     of_lint(Lint::CodeOdd, Rule(odd_codes)),
@@ -131,12 +134,12 @@ pub(super) const CHECKS: [Check; 28] = [
     of_lint(Lint::ChangedSinceSeal, Rule(broken_since_seal)),
 ];
 
-/// Finds what is unlikely about a record.
+/// Finds unlikely values of a record.
 pub(super) fn unlikely(reader: Reader<'_>, values: &Record, mode: Mode) -> Result<Vec<Finding>> {
     findings(&CHECKS, reader, values, mode)
 }
 
-/// Finds what can refuse a record that is typed, as far as its values are known.
+/// Finds values for which a typed record is refused, as far as they are known.
 pub(super) fn untimely(reader: Reader<'_>, values: &Record, mode: Mode) -> Result<Vec<Finding>> {
     findings(&CHECKS[..REFUSING], reader, values, mode)
 }
@@ -162,7 +165,7 @@ fn findings(
     Ok(all)
 }
 
-/// Notes that the plan entry which a session is now to fulfil has one already.
+/// Warns that the session's plan entry has a session already.
 pub(super) fn held_already(
     reader: Reader<'_>,
     before: Option<&Record>,
@@ -177,7 +180,7 @@ pub(super) fn held_already(
     Ok(Some(warning.about(name_of(reader, now)?)))
 }
 
-/// Resolver the record that a warning is about: its code, or that of the record to which it belongs.
+/// Names the record of a warning: its code, or its owner's.
 fn name_of(reader: Reader<'_>, values: &Record) -> Result<String> {
     if let Some(code) = values.get(columns::CODE) {
         return Ok(code.to_owned());

@@ -1,4 +1,4 @@
-//! What is unlikely about petitions, their assignments and their replies.
+//! Checks of petitions, their assignments and their replies.
 
 use anyhow::Result;
 
@@ -7,9 +7,9 @@ use crate::ops::unlikely::{Finding, Subject};
 use crate::problem::{Lint, Problem, Warning};
 use crate::store::{Reader, assignments, codes, petitions, sessions};
 
-/// A reply to a petition that was neither answered at its session nor assigned. One that names its agency is not refused when typed:
-/// the petition is assigned with it. `lint` names such petitions with and without a reply, but not those that stand where their
-/// originals do.
+/// Finds a reply to a petition that was neither answered at its session nor assigned. A typed one
+/// that names its agency is accepted: the petition is assigned with it. `lint` reports such
+/// petitions with and without a reply, but not duplicates that take their original's state.
 pub(super) fn reply_unassigned(of: Subject<'_>) -> Result<Vec<Finding>> {
     let Some(petition) = of.values.get(columns::PETITION) else { return Ok(Vec::new()) };
     if of.values.kind != Kind::Reply || !is_unassigned(of.reader, petition)? {
@@ -24,13 +24,13 @@ pub(super) fn reply_unassigned(of: Subject<'_>) -> Result<Vec<Finding>> {
     Ok(vec![finding.refused(columns::AGENCY, problem)])
 }
 
-/// Tells whether a petition was neither answered at its session nor assigned.
+/// Returns whether a petition was neither answered at its session nor assigned.
 pub(in crate::ops) fn is_unassigned(reader: Reader<'_>, petition: PetitionId) -> Result<bool> {
     Ok(!petitions::is_answered(reader, petition)?
         && assignments::of_petition(reader, petition)?.is_none())
 }
 
-/// An assignment of a petition that was answered at its session.
+/// Finds an assignment of a petition answered at its session.
 pub(super) fn assigned_though_answered(of: Subject<'_>) -> Result<Vec<Finding>> {
     let is_assignment = of.values.kind == Kind::Assignment;
     if !is_assignment
@@ -41,7 +41,7 @@ pub(super) fn assigned_though_answered(of: Subject<'_>) -> Result<Vec<Finding>> 
     Ok(vec![Warning::of(Lint::AssignedThoughAnswered).into()])
 }
 
-/// A petition with an answer that is not marked as answered.
+/// Finds a petition with an answer but not marked as answered.
 pub(super) fn answer_not_answered(of: Subject<'_>) -> Result<Vec<Finding>> {
     let values = of.values;
     let has_answer = !values.lacks(petition::ANSWER) || !values.lacks(petition::ANSWERED_BY);
@@ -52,7 +52,7 @@ pub(super) fn answer_not_answered(of: Subject<'_>) -> Result<Vec<Finding>> {
     Ok(vec![Warning::new("answer-not-answered").into()])
 }
 
-/// A petition whose original is a duplicate itself, or of a later session.
+/// Finds a petition whose original is a duplicate itself, or is of a later session.
 pub(super) fn duplicate_without_original(of: Subject<'_>) -> Result<Vec<Finding>> {
     Ok(lacking_original(of.reader, of.values)?.into_iter().map(Finding::from).collect())
 }
@@ -71,13 +71,13 @@ fn lacking_original(reader: Reader<'_>, values: &Record) -> Result<Option<Warnin
     Ok(Some(warning.with("original", original.text(columns::CODE))))
 }
 
-/// Tells whether a petition is a duplicate of which nothing is to be said yet, but may be once its file is read to the end.
+/// Returns whether a petition is a duplicate that can be checked only at the end of its file.
 pub(in crate::ops) fn may_lack_original(reader: Reader<'_>, values: &Record) -> Result<bool> {
     let is_duplicate = values.kind == Kind::Petition && !values.lacks(petition::DUPLICATE_OF);
     Ok(is_duplicate && lacking_original(reader, values)?.is_none())
 }
 
-/// Says of a petition in the register that its original is none.
+/// Warns that the original of a petition in the register is not valid.
 pub(in crate::ops) fn without_original(
     reader: Reader<'_>,
     values: &Record,

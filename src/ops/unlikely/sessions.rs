@@ -1,4 +1,4 @@
-//! What is unlikely about sessions and plan entries: their unit, their code, their hosts, their counts.
+//! Checks of sessions and plan entries: unit, code, hosts, counts.
 
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
@@ -8,7 +8,8 @@ use crate::ops::unlikely::{Finding, Subject};
 use crate::problem::{Arg, Lint, Warning};
 use crate::store::{codes, leaders, sessions, units};
 
-/// A day, or a whole month, on which the unit was not there. A plan entry that was postponed, moved or cancelled takes place on none.
+/// Finds a day, or a whole month, outside the unit's life. Plan entries that were postponed, moved
+/// or cancelled are not checked.
 pub(super) fn outside_unit_life(of: Subject<'_>) -> Result<Vec<Finding>> {
     let values = of.values;
     if !matches!(values.kind, Kind::Plan | Kind::Session) || !values.lacks(plan::STATUS) {
@@ -31,7 +32,7 @@ pub(super) fn outside_unit_life(of: Subject<'_>) -> Result<Vec<Finding>> {
     Ok(vec![warning.into()])
 }
 
-/// A code of another unit, year or session than its record's.
+/// Finds a code that does not match its record's unit, year or session.
 pub(super) fn code_of_another(of: Subject<'_>) -> Result<Vec<Finding>> {
     let values = of.values;
     let code = values.text(columns::CODE);
@@ -57,19 +58,19 @@ pub(super) fn code_of_another(of: Subject<'_>) -> Result<Vec<Finding>> {
     Ok(vec![Warning::of(Lint::CodeOfAnother).with("code", code).into()])
 }
 
-/// Tells whether the code of a session or plan entry names its unit and its year.
+/// Returns whether the code of a session or plan entry matches its unit and year.
 pub(in crate::ops) fn is_code_of_unit(code: &str, unit: &str, day: NaiveDate) -> bool {
     let order = CodeOrder::of(code);
     order.unit == unit && order.year == i64::from(day.year())
 }
 
-/// Tells whether the code of a petition names its session, whichever of the two has the mark of a code that two offices gave.
+/// Returns whether a petition's code matches its session's, ignoring conflict marks on either.
 pub(in crate::ops) fn is_code_of_session(petition: &str, session: &str) -> bool {
     let stem = without_mark(petition).rsplit_once('.').map(|(stem, _)| stem);
     stem.is_some_and(|stem| without_mark(stem) == without_mark(session))
 }
 
-/// Hosts whose post nobody held.
+/// Finds hosts whose post is vacant.
 pub(super) fn post_not_held(of: Subject<'_>) -> Result<Vec<Finding>> {
     let values = of.values;
     let mut all = Vec::new();
@@ -89,7 +90,7 @@ pub(super) fn post_not_held(of: Subject<'_>) -> Result<Vec<Finding>> {
     Ok(all)
 }
 
-/// More speakers than people who attended.
+/// Finds more speakers than attendance.
 pub(super) fn speakers_above_attendance(of: Subject<'_>) -> Result<Vec<Finding>> {
     let (attended, speakers) = (of.values.get(columns::ATTENDED), of.values.get(session::SPEAKERS));
     match (of.values.kind, attended, speakers) {
@@ -103,7 +104,7 @@ pub(super) fn speakers_above_attendance(of: Subject<'_>) -> Result<Vec<Finding>>
     }
 }
 
-/// More ballots than people who attended.
+/// Finds more ballots than attendance.
 pub(super) fn ballots_above_attendance(of: Subject<'_>) -> Result<Vec<Finding>> {
     if of.values.kind != Kind::Ballot {
         return Ok(Vec::new());

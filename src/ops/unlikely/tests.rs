@@ -1,4 +1,4 @@
-//! Small random registers in which what entry finds about the records is compared with what `lint` finds.
+//! Random small registers: compares the findings at entry with those of `lint`.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ use crate::store::{EntryDraft, Register, Work, codes, petitions};
 
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2019, 6, 20).expect("a day");
 
-/// A day or none; those around today, the sessions, the units' ends.
+/// Days: none, and around today, the sessions and the ends of units.
 const DAYS: [&str; 10] = [
     "",
     "2018-12-31",
@@ -37,10 +37,10 @@ const DAYS: [&str; 10] = [
 const TEXTS: [&str; 5] =
     ["Đường ngập", "Gọi 0912 345 678", "gọi 09 12 34 56 78", "ten@vidu.vn", "142345678 đồng"];
 
-/// A finding by what it is and the code of the record, or of that to which the record belongs.
+/// Findings by check and code of the record or its owner.
 type Told = BTreeSet<(Lint, String)>;
 
-/// Choices in turn; where they end, the first of what there is.
+/// Choices in turn; after the last one, always the first option.
 struct Choices<'a>(std::slice::Iter<'a, u8>);
 
 impl Choices<'_> {
@@ -49,14 +49,14 @@ impl Choices<'_> {
         all[usize::from(choice) % all.len()]
     }
 
-    /// An earlier record's code, or none.
+    /// Returns an earlier record's code, or an empty text.
     fn code(&mut self, codes: &[String]) -> String {
         let all: Vec<&str> = codes.iter().map(String::as_str).chain([""]).collect();
         self.of(&all).to_owned()
     }
 }
 
-/// A register being made at random, with what entry told of it.
+/// A random register being made, with the warnings at entry.
 struct Making<'w, 'c, 't> {
     work: &'w mut Work<'c>,
     resolver: Resolver,
@@ -66,7 +66,7 @@ struct Making<'w, 'c, 't> {
 }
 
 impl Making<'_, '_, '_> {
-    /// Enters a record of cells that are not empty, unless it is refused.
+    /// Enters a record from its non-empty cells, unless it is refused.
     fn enter(&mut self, kind: Kind, cells: &[(&str, &str)]) {
         let mut input = Input::new(kind);
         for (column, text) in cells.iter().filter(|(_, text)| !text.is_empty()) {
@@ -176,7 +176,7 @@ impl Making<'_, '_, '_> {
         );
     }
 
-    /// What follows a session or a petition.
+    /// Enters a record of a session or a petition.
     fn follow_up(&mut self) {
         let (day, text, number) = (self.day(), self.text(), self.codes.len().to_string());
         let session = self.choices.code(&self.codes(Kind::Session));
@@ -224,7 +224,7 @@ fn begin(work: &mut Work<'_>, resolver: &mut Resolver) {
     }
 }
 
-/// The findings of which entry and `lint` both know.
+/// Findings that both entry and `lint` report.
 fn told(warnings: &[Warning]) -> Told {
     let mut all = Told::new();
     for warning in warnings {
@@ -238,7 +238,7 @@ fn told(warnings: &[Warning]) -> Told {
     all
 }
 
-/// Makes a register by `choices` and compares what entry told of its records with what `lint` finds.
+/// Makes a register from `choices` and compares the warnings at entry with `lint`.
 fn compare(work: &mut Work<'_>, choices: &[u8], mode: Mode) {
     let mut resolver = Resolver::new();
     begin(work, &mut resolver);
@@ -265,7 +265,8 @@ fn compare(work: &mut Work<'_>, choices: &[u8], mode: Mode) {
     for finding in at_entry.union(&in_register) {
         let (check, code) = finding;
         match check {
-            // `lint` asks of all petitions, and asks the originals of duplicates and sessions to come too.
+            // `lint` also checks petitions without a reply, and originals of duplicates and
+            // sessions entered later.
             Lint::PetitionUnassigned if !replied.contains(code.as_str()) => continue,
             Lint::PetitionUnassigned if !in_register.contains(finding) => {
                 let id = codes::find(work.reader(), "petition", code)
@@ -277,7 +278,7 @@ fn compare(work: &mut Work<'_>, choices: &[u8], mode: Mode) {
                 assert!(day > TODAY || !petition.lacks(petition::DUPLICATE_OF), "{code}");
                 continue;
             }
-            // What the rules give is found at entry only for what is typed.
+            // Entry checks due dates by rule only for typed records.
             Lint::DueBeforeAssignment if mode.import && !at_entry.contains(finding) => continue,
             _ => {}
         }

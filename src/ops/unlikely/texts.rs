@@ -1,4 +1,4 @@
-//! Personal data where it has no place.
+//! Checks for personal data in the wrong column.
 
 use anyhow::Result;
 
@@ -7,14 +7,14 @@ use crate::ops::unlikely::{Finding, Subject};
 use crate::problem::{Arg, Lint, Warning};
 use crate::text::{Personal, personal};
 
-/// Texts that look as if they held personal data.
+/// Finds texts that seem to contain personal data.
 pub(super) fn personal_data(of: Subject<'_>) -> Result<Vec<Finding>> {
     let texts = of.values.columns().filter_map(|(column, value)| Some((column, value.as_text()?)));
     Ok(texts.filter_map(|(column, text)| out_of_place(column, text)).map(Finding::from).collect())
 }
 
-/// Warns of what looks like personal data in a text: of any in a text, of a citizen's number, for which there is no column, also among
-/// the petitioner's data.
+/// Warns of apparent personal data in a text column; among the petitioner's data only of a
+/// citizen's number, which has no column.
 pub(in crate::ops) fn out_of_place(column: &AnyColumn, text: &str) -> Option<Warning> {
     if !matches!(column.of, Type::Text) {
         return None;

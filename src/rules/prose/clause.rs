@@ -1,4 +1,4 @@
-//! What the words around a figure say of it.
+//! Interpretation of the words around a figure.
 
 use super::find::{Found, figures};
 use super::lexicon::{Tag, Tagged, ends, reads, tagged};
@@ -30,7 +30,7 @@ impl Sentence<'_, '_> {
         self.within(from, to).any(|one| one.tag == tag)
     }
 
-    /// Returns whether a soft sign, which is not inside a phrase, stands at `at`.
+    /// Returns whether a soft separator outside any phrase is at `at`.
     fn is_soft(&self, at: usize) -> bool {
         let token = &self.tokens[at];
         let inside = self.tags.iter().any(|one| one.from < at && at < one.to);
@@ -38,7 +38,8 @@ impl Sentence<'_, '_> {
         !inside && (and || [",", "(", ")", "-", "–"].iter().any(|sign| token.is_sign(sign)))
     }
 
-    /// Parts what stands between two figures: where the first one's share ends and the second one's begins.
+    /// Splits the words between two figures: returns the end of the first one's share and the start
+    /// of the second one's.
     fn parting(&self, from: usize, to: usize) -> (usize, usize) {
         if let Some(part) = self.within(from, to).find(|one| one.tag == Tag::Part) {
             return (part.from, part.from);
@@ -49,7 +50,7 @@ impl Sentence<'_, '_> {
         (from..to).rev().find(|at| self.is_soft(*at)).map_or((to, from), |at| (at, at))
     }
 
-    /// Returns whether a clause goes on behind the soft sign at `at`.
+    /// Returns whether a clause continues after the soft separator at `at`.
     fn continues(&self, at: usize) -> bool {
         let goes_on = [
             Tag::Dialogue,
@@ -134,14 +135,15 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// Returns whether nothing that is known may narrow a number of sessions.
+    /// Returns whether no known phrase can restrict a number of sessions.
     fn is_bare(&self, found: &Found, share: Share, who: Who, host: Sure) -> bool {
         let mut others = self.speaking_of(found, 0, share.limit).map(|one| one.tag);
         let narrows = |tag| matches!(tag, Tag::Matter) || (tag == Tag::Heads && who != Who::Whole);
         host == Sure::Plain && !others.any(narrows)
     }
 
-    /// Returns whether every word of a stretch is known, those of the figure's bound and noun aside.
+    /// Returns whether every word of a range is known, ignoring those of the figure's bound and
+    /// noun.
     fn knows(&self, found: &Found, from: usize, to: usize) -> bool {
         let own = |one: &Tagged| found.from <= one.from && one.to <= found.to;
         !self.within(from, to).any(|one| one.tag == Tag::Unknown && !own(one))
@@ -156,7 +158,7 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// Returns the phrase, cut between words where it is long.
+    /// Returns the phrase, cut between words if it is long.
     fn phrase(&self, from: usize, to: usize) -> String {
         let whole = self.slice(from, to);
         let whole =
@@ -168,7 +170,7 @@ impl Sentence<'_, '_> {
         format!("{}…", cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head))
     }
 
-    /// The tags of what speaks of a figure, its own noun left out.
+    /// Returns the tags that concern a figure, without its own noun.
     fn speaking(&self, found: &Found, share: Share) -> impl Iterator<Item = &Tagged> {
         self.speaking_of(found, share.before, share.after)
     }
@@ -188,14 +190,14 @@ impl Sentence<'_, '_> {
         kinds
     }
 
-    /// What the number counts; a `cuộc` followed by what is not known is no dialogue.
+    /// Returns what the number counts; `cuộc` followed by unknown words is not a dialogue.
     fn noun(&self, found: &Found, share: Share) -> Noun {
         let next = self.tags.iter().find(|one| one.from == found.to && found.to < share.after);
         let strange = next.is_some_and(|one| one.tag == Tag::Unknown);
         if found.noun == Noun::Sessions && strange { Noun::Other } else { found.noun }
     }
 
-    /// The bound by the words on both sides: `từ … trở lên`.
+    /// Returns the bound from the words on both sides: `từ … trở lên`.
     fn bound(&self, found: &Found, share: Share) -> Bound {
         let behind = (found.to..share.after).find_map(|at| {
             let rest = &self.tokens[at..];
@@ -214,7 +216,7 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// What a percentage or a term is about, by the whole sentence.
+    /// Returns the subject of a percentage or a term, from the whole sentence.
     fn about(&self, noun: Noun) -> About {
         let says = |tag| self.says(0, self.tokens.len(), tag);
         let other = says(Tag::OtherTerm);
@@ -227,7 +229,8 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// The mood by the last word before the figure that tells it, else by those behind.
+    /// Returns the mood by the last word before the figure that sets it, else by the words after
+    /// it.
     fn mood(&self, found: &Found) -> Mood {
         let mood = |one: &Tagged| match one.tag {
             Tag::Fact => Some(Mood::Fact),
@@ -244,7 +247,8 @@ impl Sentence<'_, '_> {
         before.or_else(behind).unwrap_or(Mood::Unsaid)
     }
 
-    /// The time nearest before a figure, else behind it; and whether the sentence names no other.
+    /// Returns the nearest time before a figure, else after it; and whether the sentence names no
+    /// other.
     fn time(&self, number: usize) -> (Time, bool) {
         let nearest = self.times.iter().rfind(|(at, _)| *at < number).or(self.times.first());
         let time = nearest.map_or(Time::Unsaid, |(_, time)| time.clone());
@@ -252,7 +256,8 @@ impl Sentence<'_, '_> {
         (time, single)
     }
 
-    /// The places named: `xã Đồng Lạc`, `huyện Nam Sách` for `Huyện ủy Nam Sách`; a province lies around all of them.
+    /// Returns the places named: `xã Đồng Lạc`, `huyện Nam Sách` for `Huyện ủy Nam Sách`; no
+    /// province, as it contains all others.
     fn places(&self, share: Share) -> Vec<String> {
         let places = self.within(share.before, share.after).filter(|one| one.tag == Tag::Place);
         let place = |one: &Tagged| {
@@ -268,14 +273,14 @@ impl Sentence<'_, '_> {
         places.map(place).filter(|place| !place.starts_with("tỉnh")).collect()
     }
 
-    /// Returns whether `/xã`, `/đơn vị` stands behind the noun.
+    /// Returns whether `/xã` or `/đơn vị` follows the noun.
     fn is_per_unit(&self, found: &Found) -> bool {
         let rest = &self.tokens[found.to..];
         rest.first().is_some_and(|sign| sign.is_sign("/"))
             && ["xã", "đơn vị", "địa phương", "đảng ủy"].iter().any(|word| reads(&rest[1..], word))
     }
 
-    /// Returns what a count of units and the sessions named behind it say of each other.
+    /// Links a count of units with the sessions named after it.
     fn relate(&self, all: &mut [Stated], place: usize) {
         let (first, found) = (&self.figures[place - 1], &self.figures[place]);
         let apart = self.within(first.to, found.from).any(|one| one.tag == Tag::Part);
@@ -305,7 +310,7 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// The kind of the units counted, where the noun is that kind alone.
+    /// Returns the kind of the units counted, if the noun names one kind only.
     fn unit_kind(&self, found: &Found) -> Option<UnitKind> {
         let noun = self.slice(found.number_end, found.to);
         let is_called = |kind: &UnitKind| {
@@ -314,7 +319,7 @@ impl Sentence<'_, '_> {
         UnitKind::ALL.iter().copied().find(is_called)
     }
 
-    /// Returns whether nothing but `toàn huyện có` stands around a number of units.
+    /// Returns whether only `toàn huyện có` surrounds a number of units.
     fn is_area(&self, found: &Found, share: Share) -> bool {
         let head = [["có"].as_slice(), &["gồm", "có"], &["hiện", "có"]].into_iter().any(|words| {
             let from = found.number.checked_sub(words.len());

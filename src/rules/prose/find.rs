@@ -1,4 +1,4 @@
-//! Finds the numbers of a sentence that are figures, with what they count and how they bound it.
+//! Finds the numbers of a sentence that are figures, with what they count and their bounds.
 
 use super::lexicon::{ends, noun, reads};
 use super::numeral::{Digits, digits, in_words, is_numeral};
@@ -6,26 +6,26 @@ use super::time::year;
 use super::token::{Shape, Token};
 use super::{Bound, Noun, Value};
 
-/// A figure's place in its sentence.
+/// Position of a figure in its sentence.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Found {
-    /// The first piece, its bound's words included.
+    /// First token, including the words of its bound.
     pub(super) from: usize,
-    /// The number's first piece.
+    /// First token of the number.
     pub(super) number: usize,
-    /// The piece behind the number.
+    /// Token after the number.
     pub(super) number_end: usize,
-    /// The piece behind the noun.
+    /// Token after the noun.
     pub(super) to: usize,
-    /// The number.
+    /// Number.
     pub(super) value: Value,
-    /// The noun.
+    /// Noun.
     pub(super) noun: Noun,
-    /// The bound that stands before the number.
+    /// Bound before the number.
     pub(super) bound: Bound,
 }
 
-/// Words after which a number is a name: of a rule's part, a place, a day, an ordinal.
+/// Words after which a number is part of a name: of a provision, a place, a day, an ordinal.
 const NAMED: &[&str] = &[
     "thứ",
     "điều",
@@ -79,13 +79,13 @@ const NAMED: &[&str] = &[
     "cấp",
 ];
 
-/// Words after which a number counts what is no figure here.
+/// Words after which a number counts something irrelevant here.
 const UNCOUNTED: &[&str] = &["tháng", "giờ", "phút", "năm", "tuổi", "tuần", "quý"];
 
-/// Words that make a number larger than it reads.
+/// Words that multiply the number before them.
 const SCALES: &[&str] = &["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "chục"];
 
-/// Words that leave a number standing alone to be read otherwise.
+/// Words before a number alone that give it another meaning.
 const BEFORE_YEAR: &[&str] = &[
     "trong", "mỗi", "hàng", "hằng", "cả", "đầu", "cuối", "từng", "các", "những", "nhiều", "một",
     "qua", "của", "giữa", "nửa", "suốt", "theo", "đến", "từ", "hết", "vào",
@@ -132,7 +132,7 @@ const BOUNDS: &[(Bound, &[&str])] = &[
 const FILLERS: &[&str] =
     &["là", "trong", "sau", "có", "chỉ", "cả", "thời gian", "thời hạn", "được", "đạt"];
 
-/// Reads the bound with which pieces end, and where its words begin.
+/// Returns the bound at the end of tokens, and where its words begin.
 fn bound(before: &[Token<'_>]) -> (Bound, usize) {
     let mut end = before.len();
     for _ in 0..4 {
@@ -148,7 +148,7 @@ fn bound(before: &[Token<'_>]) -> (Bound, usize) {
     (Bound::Exactly, before.len())
 }
 
-/// Returns whether what stands before makes a number the name of something.
+/// Returns whether the words before a number make it part of a name.
 fn is_name(before: &[Token<'_>]) -> bool {
     let part = match before {
         [head @ .., sign]
@@ -162,13 +162,13 @@ fn is_name(before: &[Token<'_>]) -> bool {
     numbered || one_of_ends(part, NAMED)
 }
 
-/// Returns whether the number that begins pieces numbers the item of a list.
+/// Returns whether the number at the beginning of tokens is a list marker.
 fn numbers_item(tokens: &[Token<'_>]) -> bool {
     tokens[0].first
         && tokens.get(1).is_some_and(|sign| sign.joined && matches!(sign.text, "." | ")"))
 }
 
-/// Returns whether another number stands just before, so that this one may be a part of it.
+/// Returns whether another number directly precedes this one, which may then be part of it.
 fn follows_number(before: &[Token<'_>]) -> bool {
     match before {
         [head @ .., last] if last.shape == Shape::Number => {
@@ -213,7 +213,7 @@ fn in_digits(sentence: &[Token<'_>], at: usize) -> Option<Found> {
     Some(Found { from, number: at, number_end, to: at + 1 + used, value, noun, bound })
 }
 
-/// Reads the number in words at `at`, which must be followed by what it counts.
+/// Reads the number in words at `at`; what it counts must follow.
 fn spelled(sentence: &[Token<'_>], at: usize) -> Option<Found> {
     let before = &sentence[..at];
     let (value, words) = in_words(sentence[at..].iter().map(|token| token.key.as_str()))?;
@@ -249,7 +249,7 @@ fn one_of_ends(before: &[Token<'_>], list: &[&str]) -> bool {
     list.iter().any(|phrase| ends(before, phrase))
 }
 
-/// Finds the figures of a sentence, in its order.
+/// Finds the figures of a sentence, in order.
 pub(super) fn figures(sentence: &[Token<'_>]) -> Vec<Found> {
     let mut all: Vec<Found> = Vec::new();
     let mut at = 0;

@@ -1,4 +1,4 @@
-//! The words of official prose on dialogues: what each phrase tells of the figures near it.
+//! Vocabulary of official prose on dialogues: what each phrase says about nearby figures.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -10,28 +10,28 @@ use super::token::{Shape, Token};
 use crate::model::SessionKind;
 use crate::text::exact_key;
 
-/// What a phrase tells.
+/// Meaning of a phrase.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Tag {
-    /// Nothing that narrows a figure.
+    /// Nothing that restricts a figure.
     Plain,
-    /// The heads of Party committees and governments at all levels.
+    /// Heads of Party committees and governments at all levels.
     Heads,
-    /// A matter, place or body that may narrow a number of sessions.
+    /// A subject, place or body that may restrict a number of sessions.
     Matter,
-    /// Nothing that is known.
+    /// Unknown.
     Unknown,
-    /// That the sentence is about dialogues.
+    /// The sentence is about dialogues.
     Dialogue,
-    /// That something happened.
+    /// Something happened.
     Fact,
-    /// That something is wanted.
+    /// Something is intended.
     Aim,
-    /// That a rule says so.
+    /// A rule says so.
     Rule,
     /// The whole district.
     Whole,
-    /// The district's level.
+    /// The district level.
     District,
     /// The district's secretary.
     DistrictSecretary,
@@ -45,33 +45,33 @@ pub(super) enum Tag {
     Communes,
     /// Each commune.
     EachUnit,
-    /// All or each of what was named.
+    /// All or each of the things named.
     Every,
-    /// What occasioned a session.
+    /// Kind of session.
     Kind(SessionKind),
     /// Satisfaction.
     Satisfied,
     /// Ballots.
     Ballots,
-    /// The reply.
+    /// Reply.
     Reply,
-    /// In time.
+    /// On time.
     OnTime,
-    /// The conclusion, the publication, the notice before, the review.
+    /// Conclusion, publication, public notice, review.
     OtherTerm,
     /// Counted from the session.
     AfterSession,
-    /// A minimum or target reached.
+    /// A minimum or target is met.
     Met,
-    /// By, of: who comes next held the sessions.
+    /// By, of: the hosts follow.
     By,
-    /// A new statement begins.
+    /// Start of a new statement.
     Part,
     /// And.
     And,
-    /// A time that is not one known period.
+    /// A time other than one known period.
     Time,
-    /// A place's name.
+    /// Name of a place.
     Place,
 }
 
@@ -204,7 +204,7 @@ fn keys(phrase: &str) -> Vec<String> {
 }
 
 thread_local! {
-    /// The keys of the phrases asked for so far: few, and each asked at every word.
+    /// Keys of the phrases used so far: few, and each looked up at every word.
     static ASKED: RefCell<HashMap<String, Rc<[String]>>> = RefCell::default();
 }
 
@@ -240,23 +240,23 @@ static PLACE_WORDS: LazyLock<Vec<String>> = LazyLock::new(|| {
     ["xã", "trấn", "phường", "thôn", "huyện", "tỉnh", "phố", "ủy"].map(exact_key).to_vec()
 });
 
-/// Returns whether pieces begin with a phrase.
+/// Returns whether tokens begin with a phrase.
 pub(super) fn begins(tokens: &[Token<'_>], phrase: &[String]) -> bool {
     tokens.len() >= phrase.len() && phrase.iter().zip(tokens).all(|(key, token)| *key == token.key)
 }
 
-/// Returns whether pieces begin with a phrase written as it is read.
+/// Returns whether tokens begin with a phrase given as text.
 pub(super) fn reads(tokens: &[Token<'_>], phrase: &str) -> bool {
     begins(tokens, &asked(phrase))
 }
 
-/// Returns whether pieces end with a phrase.
+/// Returns whether tokens end with a phrase.
 pub(super) fn ends(tokens: &[Token<'_>], phrase: &str) -> bool {
     let phrase = asked(phrase);
     tokens.len() >= phrase.len() && begins(&tokens[tokens.len() - phrase.len()..], &phrase)
 }
 
-/// Returns what a number counts and the pieces that say so; `xã, thị trấn` is one noun.
+/// Returns what a number counts, and the number of tokens that say so; `xã, thị trấn` is one noun.
 pub(super) fn noun(tokens: &[Token<'_>]) -> Option<(Noun, usize)> {
     let (phrase, noun) = NOUN_PHRASES.iter().find(|(phrase, _)| begins(tokens, phrase))?;
     let mut used = phrase.len();
@@ -273,14 +273,14 @@ pub(super) fn noun(tokens: &[Token<'_>]) -> Option<(Noun, usize)> {
     Some((*noun, used))
 }
 
-/// A stretch of pieces with what it tells.
+/// A range of tokens with its meaning.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Tagged {
-    /// The first piece.
+    /// First token.
     pub(super) from: usize,
-    /// The piece behind the last.
+    /// Token after the last.
     pub(super) to: usize,
-    /// What it tells.
+    /// Meaning.
     pub(super) tag: Tag,
 }
 
@@ -288,7 +288,8 @@ fn is_place_word(token: &Token<'_>) -> bool {
     PLACE_WORDS.contains(&token.key)
 }
 
-/// Returns whether a name stands at `at`: a capital behind the word for a place, or in a list of such names.
+/// Returns whether a name is at `at`: a capital after the word for a place, or in a list of such
+/// names.
 fn is_name(sentence: &[Token<'_>], at: usize, before: &[Tagged]) -> bool {
     let behind_word = at.checked_sub(1).is_some_and(|back| is_place_word(&sentence[back]));
     let listed = match before {
@@ -313,7 +314,8 @@ fn phrase_at(sentence: &[Token<'_>]) -> Option<(Tag, usize)> {
         .map(|(phrase, tag)| (*tag, phrase.len()))
 }
 
-/// Returns what every stretch of a sentence says; signs are left out, but those that part statements.
+/// Returns the meaning of every range of a sentence; leaves out signs except those that separate
+/// statements.
 pub(super) fn tagged(sentence: &[Token<'_>]) -> Vec<Tagged> {
     let mut all: Vec<Tagged> = Vec::new();
     let mut at = 0;
@@ -336,7 +338,7 @@ pub(super) fn tagged(sentence: &[Token<'_>]) -> Vec<Tagged> {
     all
 }
 
-/// Returns whether a heading may narrow the figures below it.
+/// Returns whether a heading may restrict the figures below it.
 pub(super) fn is_topical(heading: &[Token<'_>]) -> bool {
     let narrows = |tag| matches!(tag, Tag::Unknown | Tag::Kind(_) | Tag::Place);
     tagged(heading).iter().any(|one| narrows(one.tag))

@@ -1,5 +1,5 @@
-//! Reads the figures that official Vietnamese prose states, without knowing whether they are true. What a clause does not
-//! say for sure is left unsaid, never guessed.
+//! Reads the figures in official Vietnamese prose, without judging them. What a clause does not say
+//! with certainty stays unset, never guessed.
 
 use crate::model::Closed as _;
 use crate::model::lists::closed;
@@ -24,7 +24,7 @@ closed! {
         Units = "units",
         /// Phần trăm.
         Percent = "percent",
-        /// Ngày of a term.
+        /// Days of a term.
         Days = "days",
         /// Ý kiến, kiến nghị.
         Petitions = "petitions",
@@ -36,9 +36,9 @@ closed! {
 }
 
 closed! {
-    /// How a number bounds what it tells.
+    /// Relation of a number to the actual value.
     Bound {
-        /// That many.
+        /// Equal.
         Exactly = "exactly",
         /// Ít nhất, tối thiểu, trở lên.
         AtLeast = "at-least",
@@ -48,31 +48,31 @@ closed! {
         AtMost = "at-most",
         /// Dưới.
         Below = "below",
-        /// Khoảng, gần, or bounds that do not go together.
+        /// Khoảng, gần, or contradictory bounds.
         About = "about",
     }
 }
 
 closed! {
-    /// What a percentage or a term is about.
+    /// Subject of a percentage or a term.
     About {
-        /// How many were satisfied.
+        /// Share of satisfied people.
         Satisfaction = "satisfaction",
-        /// How many replies came in time.
+        /// Share of replies on time.
         OnTime = "on-time",
-        /// The reply's term.
+        /// Term of replies.
         Reply = "reply",
-        /// Another matter, or several.
+        /// Another subject, or several.
         Other = "other",
-        /// Nothing is said.
+        /// Not stated.
         Unsaid = "unsaid",
     }
 }
 
 closed! {
-    /// Who held the sessions.
+    /// Hosts of the sessions.
     Who {
-        /// All of the district.
+        /// The whole district.
         Whole = "whole",
         /// The district's secretary.
         DistrictSecretary = "district-secretary",
@@ -80,115 +80,116 @@ closed! {
         DistrictChair = "district-chair",
         /// Both, together or each.
         DistrictHeads = "district-heads",
-        /// The district's level.
+        /// The district level.
         District = "district",
-        /// The communes, or the heads of all of them.
+        /// The communes, or all their heads.
         Communes = "communes",
-        /// Nobody is named, or it is not sure who.
+        /// Not stated, or uncertain.
         Unsaid = "unsaid",
     }
 }
 
 closed! {
-    /// Whether a clause tells what was or what shall be.
+    /// Whether a clause states a fact or an aim.
     Mood {
-        /// It was.
+        /// A fact.
         Fact = "fact",
-        /// It is wanted, planned or ordered.
+        /// An aim, a plan or an order.
         Aim = "aim",
-        /// A rule says so.
+        /// A rule.
         Rule = "rule",
-        /// It is not said.
+        /// Not stated.
         Unsaid = "unsaid",
     }
 }
 
-/// The number as it is meant.
+/// Number as meant.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Value {
-    /// A count.
+    /// Count.
     Count(i64),
-    /// A part of a whole: `16/19`.
+    /// Part of a whole: `16/19`.
     Pair(i64, i64),
-    /// A number with a comma: its digits and how many of them stand behind the comma; percents of whole numbers too.
+    /// Number with a comma: its digits and the number of decimal places; also whole percentages.
     Decimal(i64, u32),
-    /// Read without being sure.
+    /// Uncertain.
     Unclear,
 }
 
-/// The time of which a clause speaks.
+/// Time of a clause.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Time {
-    /// None is named.
+    /// Not stated.
     Unsaid,
     /// This period.
     Is(Period),
-    /// Something else: several, a day, until now.
+    /// Anything else: several periods, a day, until now.
     Unclear,
 }
 
-/// A figure that a text states.
+/// A figure in a text.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Stated {
-    /// The line, from 1.
+    /// Line, from 1.
     pub line: usize,
-    /// The phrase as written.
+    /// Phrase as written.
     pub text: String,
-    /// The number as written.
+    /// Number as written.
     pub given: String,
-    /// The number as it is meant.
+    /// Number as meant.
     pub value: Value,
-    /// How it bounds.
+    /// Bound.
     pub bound: Bound,
     /// What it counts.
     pub noun: Noun,
-    /// What a percentage or term is about.
+    /// Subject of a percentage or term.
     pub about: About,
-    /// Who held the sessions.
+    /// Hosts of the sessions.
     pub who: Who,
-    /// What occasioned them, where one kind is named.
+    /// Kind of the sessions, if one is named.
     pub kind: Option<SessionKind>,
-    /// Whether it is said of each unit: mỗi xã, 19/19 xã.
+    /// Whether it applies to each unit: mỗi xã, 19/19 xã.
     pub each: bool,
-    /// Whether it is said of all that was named: đều, tất cả.
+    /// Whether it applies to everything named: đều, tất cả.
     pub every: bool,
-    /// The units named just before, of how many: `19/19 xã … ít nhất 04 hội nghị`.
+    /// Units named just before, and their total: `19/19 xã … ít nhất 04 hội nghị`.
     pub among: Option<(i64, i64)>,
-    /// The sessions that these units held at least, for a count of units.
+    /// For a count of units, the minimum of sessions that they held.
     pub reaching: Option<i64>,
-    /// The kind of the units counted, where only one is named.
+    /// Kind of the units counted, if only one is named.
     pub units: Option<UnitKind>,
-    /// Whether these are said to be all units of the area: toàn huyện có 19 xã, thị trấn.
+    /// Whether these are all units of the area: toàn huyện có 19 xã, thị trấn.
     pub area: bool,
-    /// Whether units are said to have reached their minimum or target.
+    /// Whether units met their minimum or target.
     pub met: bool,
     /// Whether days are working days.
     pub working: bool,
-    /// Whether days run from the session.
+    /// Whether days are counted from the session.
     pub after_session: bool,
-    /// Whether the sentence speaks of dialogues.
+    /// Whether the sentence is about dialogues.
     pub dialogue: bool,
-    /// Whether it tells what was or what shall be.
+    /// Whether it states a fact or an aim.
     pub mood: Mood,
-    /// The time of which it speaks.
+    /// Time of the clause.
     pub time: Time,
-    /// The last time named in earlier sentences.
+    /// Last time named in earlier sentences.
     pub carried: Time,
     /// Places named in its clause: `xã Đồng Lạc`.
     pub places: Vec<String>,
     /// Whether the whole sentence names no host, place or kind of session.
     pub general: bool,
-    /// Whether every word near the figure is known, so that none narrows it unseen.
+    /// Whether every word near the figure is known, so that no unknown word restricts it.
     pub clear: bool,
     /// Whether every word of the sentence up to the figure's end is known.
     pub known: bool,
-    /// Whether besides none of these may narrow it, and the sentence names no other time.
+    /// Whether, in addition, nothing else restricts the figure, and the sentence names no other
+    /// time.
     pub plain: bool,
-    /// Whether the heading above or earlier sentences of its paragraph may narrow it.
+    /// Whether the heading or earlier sentences of the paragraph may restrict it.
     pub topical: bool,
 }
 
-/// Reads the figures that a text states, in its order.
+/// Reads the figures in a text, in order.
 pub fn stated(text: &str) -> Vec<Stated> {
     let text = nfc(text);
     let tokens = token::tokens(&text);

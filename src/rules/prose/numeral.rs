@@ -1,18 +1,18 @@
-//! Numbers as prose writes them: in digits and in Vietnamese words.
+//! Numbers in prose: in digits and in Vietnamese words.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::text::{exact_key, read_count};
 
-/// What a number in digits is.
+/// A number in digits.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Digits {
     /// `04`, `1.234`.
     Whole(i64),
     /// `19/19`.
     Pair(i64, i64),
-    /// `92,5`: the digits and how many of them stand behind the comma.
+    /// `92,5`: its digits and the number of decimal places.
     Decimal(i64, u32),
 }
 
@@ -33,7 +33,7 @@ fn decimal(text: &str) -> Option<Digits> {
     Some(Digits::Decimal(digits.parse().ok()?, u32::try_from(rest.len()).ok()?))
 }
 
-/// Reads a number in digits; none for dates, ranges, numbers with zeros before them.
+/// Reads a number in digits; `None` for dates, ranges, and numbers with leading zeros.
 pub(super) fn digits(text: &str) -> Option<Digits> {
     if let Some((part, all)) = text.split_once('/') {
         return Some(Digits::Pair(whole(part)?, whole(all)?));
@@ -43,9 +43,9 @@ pub(super) fn digits(text: &str) -> Option<Digits> {
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Sign {
-    /// 0 to 9 where they stand first.
+    /// 0 to 9 in first position.
     One(i64),
-    /// mốt, tư, lăm, nhăm: only behind tens, tư behind linh too.
+    /// mốt, tư, lăm, nhăm: only after tens; tư also after linh.
     Behind(i64),
     /// mười.
     Ten,
@@ -79,12 +79,12 @@ static WORDS: LazyLock<HashMap<String, Sign>> = LazyLock::new(|| {
     ones.chain(others).map(|(word, sign)| (exact_key(word), sign)).collect()
 });
 
-/// Returns whether a word, given by its key, belongs to numbers.
+/// Returns whether the word with this key belongs to numbers.
 pub(super) fn is_numeral(key: &str) -> bool {
     WORDS.contains_key(key)
 }
 
-/// Reads the one or ones behind tens: the value and the words used.
+/// Reads the ones after tens: the value and the number of words used.
 fn behind(signs: &[Sign]) -> (i64, usize) {
     match signs {
         [Sign::One(value @ 1..), ..] | [Sign::Behind(value), ..] => (*value, 1),
@@ -133,8 +133,8 @@ fn hundreds(signs: &[Sign]) -> Option<(i64, usize)> {
     }
 }
 
-/// Reads the number that words, given by their keys, begin with, and how many of them it takes; `None` if the words of
-/// numbers go on without making one.
+/// Reads the number at the beginning of words, given by their keys, and the number of words used;
+/// `None` if further number words follow that do not fit.
 pub(super) fn in_words<'a>(keys: impl Iterator<Item = &'a str>) -> Option<(i64, usize)> {
     let signs: Vec<Sign> = keys.map_while(|key| WORDS.get(key).copied()).collect();
     let (value, used) = hundreds(&signs)?;

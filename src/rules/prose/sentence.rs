@@ -1,36 +1,36 @@
-//! A sentence with what was found in it.
+//! A sentence with its tags, figures and times.
 
 use super::Time;
 use super::find::Found;
 use super::lexicon::Tagged;
 use super::token::Token;
 
-/// A sentence with what was found in it.
+/// A sentence with its tags, figures and times.
 pub(super) struct Sentence<'a, 't> {
     pub(super) text: &'a str,
-    /// Its pieces.
+    /// Tokens.
     pub(super) tokens: &'a [Token<'t>],
     pub(super) tags: Vec<Tagged>,
-    /// Its figures.
+    /// Figures.
     pub(super) figures: Vec<Found>,
     pub(super) times: &'a [(usize, Time)],
 }
 
-/// The pieces that speak of one figure.
+/// Range of tokens that concern one figure.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Share {
-    /// Where what stands before it begins.
+    /// Start of the tokens before it.
     pub(super) before: usize,
-    /// Where the clause that holds it begins.
+    /// Start of its clause.
     pub(super) near: usize,
-    /// Where the clause that holds it ends.
+    /// End of its clause.
     pub(super) after: usize,
-    /// Where what stands behind it ends.
+    /// End of the tokens after it.
     pub(super) limit: usize,
 }
 
 impl Sentence<'_, '_> {
-    /// Returns what is said in a stretch.
+    /// Returns the tags within a range.
     pub(super) fn within(&self, from: usize, to: usize) -> impl Iterator<Item = &Tagged> {
         self.tags.iter().filter(move |one| from <= one.from && one.to <= to)
     }

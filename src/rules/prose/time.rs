@@ -1,4 +1,4 @@
-//! The times of which a sentence speaks.
+//! Times named in a sentence.
 
 use super::Time;
 use super::lexicon::{Tag, ends, reads, tagged};
@@ -12,7 +12,7 @@ pub(super) fn year(token: &Token<'_>) -> Option<i32> {
     token.text.parse().ok().filter(|year| fits && (1900..=2100).contains(year))
 }
 
-/// Reads the number, in digits or words, with which pieces end.
+/// Reads the number, in digits or words, at the end of tokens.
 fn number_before(tokens: &[Token<'_>]) -> Option<i64> {
     let last = tokens.last()?;
     match digits(last.text) {
@@ -28,7 +28,7 @@ fn quarter(token: &Token<'_>) -> Option<u32> {
         .or_else(|| token.text.parse().ok().filter(|quarter| (1..=4).contains(quarter)))
 }
 
-/// Reads the period of `… năm Y`, where `before` are the pieces before `năm`.
+/// Reads the period of `… năm Y`, where `before` are the tokens before `năm`.
 fn of_year(before: &[Token<'_>], year: i32) -> Time {
     let period = |label: String| label.parse::<Period>().map_or(Time::Unclear, Time::Is);
     let months = |head: &[Token<'_>]| match number_before(head) {
@@ -64,13 +64,13 @@ fn of_year(before: &[Token<'_>], year: i32) -> Time {
     }
 }
 
-/// Returns whether a document's number stands before, whose day is not the figure's time.
+/// Returns whether a document's number precedes; its date is not the figure's time.
 fn is_of_document(before: &[Token<'_>]) -> bool {
     let last = before.iter().rfind(|token| token.shape != Shape::Sign);
     last.is_some_and(|token| token.shape == Shape::Code) || ends(before, "ban hành")
 }
 
-/// Returns how many pieces a date takes: `ngày 3 tháng 1 năm 2018`, `03/01/2018`.
+/// Returns the number of tokens of a date: `ngày 3 tháng 1 năm 2018`, `03/01/2018`.
 fn date(tokens: &[Token<'_>]) -> Option<usize> {
     let is_date = |token: &Token<'_>| {
         token.shape == Shape::Number
@@ -92,7 +92,7 @@ fn date(tokens: &[Token<'_>]) -> Option<usize> {
     Some(used)
 }
 
-/// Finds the times that a sentence names, each with the piece at which it stands.
+/// Finds the times named in a sentence, each with its token.
 pub(super) fn times(sentence: &[Token<'_>]) -> Vec<(usize, Time)> {
     let mut all = Vec::new();
     let mut covered = vec![false; sentence.len()];
@@ -123,7 +123,7 @@ pub(super) fn times(sentence: &[Token<'_>]) -> Vec<(usize, Time)> {
     all
 }
 
-/// Finds what speaks of a time that is no known period.
+/// Finds times that are not a known period.
 fn unclear(sentence: &[Token<'_>], covered: &[bool]) -> Vec<usize> {
     let phrases =
         tagged(sentence).into_iter().filter(|one| one.tag == Tag::Time && !covered[one.from]);
@@ -147,7 +147,8 @@ fn unclear(sentence: &[Token<'_>], covered: &[bool]) -> Vec<usize> {
     found
 }
 
-/// Returns whether the `tháng` at `at` belongs to a period with its year: `6 tháng đầu năm 2019`, `tháng 5 năm 2019`.
+/// Returns whether the `tháng` at `at` belongs to a period with a year: `6 tháng đầu năm 2019`,
+/// `tháng 5 năm 2019`.
 fn is_of_year(sentence: &[Token<'_>], at: usize) -> bool {
     (at + 1..=at + 2).any(|next| {
         sentence

@@ -1,40 +1,40 @@
-//! Cuts prose into words, numbers and signs, and these into sentences.
+//! Splits prose into words, numbers and signs, and these into sentences.
 
 use crate::text::exact_key;
 
-/// What a piece of text is.
+/// Type of a token.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Shape {
     /// Letters.
     Word,
-    /// Digits, perhaps with signs between them.
+    /// Digits, possibly with signs between them.
     Number,
-    /// Digits and letters mixed: a document's number, a time.
+    /// Digits and letters: a document's number, a time.
     Code,
-    /// A sign.
+    /// Sign.
     Sign,
-    /// The end of a line.
+    /// End of a line.
     Break,
 }
 
-/// A piece of text.
+/// A token of a text.
 #[derive(Clone, Debug)]
 pub(super) struct Token<'a> {
-    /// The line, from 1.
+    /// Line, from 1.
     pub(super) line: usize,
-    /// Where it begins in the text.
+    /// Start in the text.
     pub(super) start: usize,
-    /// Where it ends.
+    /// End in the text.
     pub(super) end: usize,
-    /// As written.
+    /// Text as written.
     pub(super) text: &'a str,
-    /// In lower case, its tone apart from its place.
+    /// Lower-case key, with the tone mark in a uniform position.
     pub(super) key: String,
-    /// What it is.
+    /// Type.
     pub(super) shape: Shape,
-    /// Whether it begins its line.
+    /// Whether it is the first of its line.
     pub(super) first: bool,
-    /// Whether it follows the piece before without a space.
+    /// Whether no space precedes it.
     pub(super) joined: bool,
 }
 
@@ -68,7 +68,7 @@ fn is_joint(c: char) -> bool {
     matches!(c, '.' | ',' | '/' | ':' | '-' | '–' | '+')
 }
 
-/// Returns the shape of the piece at the beginning of `rest`, and its length.
+/// Returns the type and length of the token at the beginning of `rest`.
 fn piece(rest: &str) -> (Shape, usize) {
     let Some(first) = rest.chars().next() else { return (Shape::Sign, 0) };
     if !is_part(first) {
@@ -106,7 +106,7 @@ fn piece(rest: &str) -> (Shape, usize) {
     (shape, end)
 }
 
-/// Cuts a text into pieces.
+/// Splits a text into tokens.
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found: Vec<Token<'_>> = Vec::new();
     let (mut at, mut line, mut first) = (0, 1, true);
@@ -123,7 +123,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         let (end, piece) = (at + length, &text[at..at + length]);
         let joined = found.last().is_some_and(|last| last.end == at && last.shape != Shape::Break);
         let key = if shape == Shape::Word { exact_key(piece) } else { piece.to_owned() };
-        // A number hung on a word by a sign (`k-1`, `I/2019`) is part of a name.
+        // A number joined to a word by a sign (`k-1`, `I/2019`) is part of a name.
         let hangs = joined
             && found.len() > 1
             && found
@@ -142,10 +142,10 @@ fn ends_sentence(token: &Token<'_>) -> bool {
     token.shape == Shape::Sign && matches!(token.text, "." | "!" | "?" | "…")
 }
 
-/// A sentence is cut after so many pieces: what is longer is a table or no prose.
+/// Maximum number of tokens in a sentence: anything longer is a table or not prose.
 pub(super) const MAX_SENTENCE: usize = 400;
 
-/// Returns whether the line that begins with these pieces is an item of a list.
+/// Returns whether the line that begins with these tokens is a list item.
 fn is_item(line: &[Token<'_>]) -> bool {
     let Some(first) = line.first() else { return true };
     let numbered = line.get(1).is_some_and(|sign| sign.joined && matches!(sign.text, "." | ")"));
@@ -158,7 +158,7 @@ fn is_item(line: &[Token<'_>]) -> bool {
     }
 }
 
-/// Returns whether a sentence goes on over the end of a line.
+/// Returns whether a sentence continues on the next line.
 fn goes_on(sentence: &[Token<'_>], next: &[Token<'_>]) -> bool {
     let Some(last) = sentence.last() else { return false };
     let long = sentence
@@ -170,7 +170,7 @@ fn goes_on(sentence: &[Token<'_>], next: &[Token<'_>]) -> bool {
         && (hangs || !next.first().is_some_and(Token::is_capital) || long.sum::<usize>() > 50)
 }
 
-/// Joins the pieces into sentences, which may go on over the ends of lines.
+/// Joins tokens into sentences, which may span several lines.
 pub(super) fn sentences<'a>(tokens: &[Token<'a>]) -> Vec<Vec<Token<'a>>> {
     let mut all = Vec::new();
     let mut sentence: Vec<Token<'a>> = Vec::new();
@@ -195,17 +195,18 @@ pub(super) fn sentences<'a>(tokens: &[Token<'a>]) -> Vec<Vec<Token<'a>>> {
     all
 }
 
-/// Tells over how many lines a sentence goes.
+/// Returns the number of lines that a sentence spans.
 pub(super) fn lines(sentence: &[Token<'_>]) -> usize {
     sentence.first().zip(sentence.last()).map_or(0, |(first, last)| last.line - first.line + 1)
 }
 
-/// Returns whether a sentence ends with a full stop or its like; a heading does not.
+/// Returns whether a sentence ends with a full stop or similar sign; a heading does not.
 pub(super) fn is_ended(sentence: &[Token<'_>]) -> bool {
     sentence.last().is_some_and(|last| ends_sentence(last) || last.is_sign(";"))
 }
 
-/// Returns whether a paragraph ends between two sentences of a text, whose paragraphs may be `wrapped` over lines.
+/// Returns whether a paragraph ends between two sentences; in a `wrapped` text, paragraphs span
+/// several lines.
 pub(super) fn parts(before: &[Token<'_>], after: &[Token<'_>], wrapped: bool) -> bool {
     let gap = before.last().zip(after.first()).map_or(0, |(last, first)| first.line - last.line);
     gap > 1 || (gap == 1 && (!wrapped || !is_ended(before)))

@@ -1,4 +1,4 @@
-//! Who held the sessions of which a clause speaks.
+//! Hosts of the sessions in a clause.
 
 use std::ops::Range;
 
@@ -6,28 +6,28 @@ use super::Who;
 use super::lexicon::{Tag, ends, reads};
 use super::sentence::{Sentence, Share};
 
-/// How sure it is that nobody else held them.
+/// Certainty that nobody else hosted them.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) enum Sure {
     /// No other body is named.
     Plain,
-    /// Others are named, as those at whose place they were held.
+    /// Others are named, such as those where the sessions were held.
     Clear,
-    /// It is not sure.
+    /// Uncertain.
     Not,
 }
 
-/// Words after which a body is where a session was held.
+/// Words after which a body is the place of a session.
 const AT: &[&str] = &["tại", "ở", "trên địa bàn", "đến", "về", "xuống"];
 
-/// Words after which a body is not the one that held a session, before its number.
+/// Words after which a body before the number is not the host.
 const ASIDE: &[&str] = &["với", "cho", "theo", "cùng", "của", "bởi", "tới"];
 
-/// Words with which the hosts behind a number end.
+/// Words that end the hosts named after a number.
 const AROUND: &[&str] = &["với", "tại", "ở", "cho", "về", "cùng", "trên", "theo"];
 
 impl Sentence<'_, '_> {
-    /// Who held the sessions, and how sure that is.
+    /// Returns the hosts, and how certain they are.
     pub(super) fn who(&self, place: usize, share: Share) -> (Who, Sure) {
         let found = &self.figures[place];
         let by = self
@@ -53,7 +53,8 @@ impl Sentence<'_, '_> {
         who.map_or((Who::Unsaid, Sure::Not), |who| (who, loose))
     }
 
-    /// The hosts that a stretch names, those of `own` behind their own words; and what others it names.
+    /// Returns the hosts named in a range, those in `own` by their own words, and other bodies
+    /// named.
     fn hosts(&self, from: usize, to: usize, own: Option<Range<usize>>) -> (Vec<Tag>, Vec<Sure>) {
         let (mut hosts, mut others) = (Vec::new(), Vec::new());
         let mut last: Option<(usize, Sure)> = None;
@@ -87,7 +88,7 @@ pub(super) fn names_host(tag: Tag) -> bool {
     )
 }
 
-/// Reads who is meant by the hosts that a clause names; `None` if it is not sure.
+/// Returns the host named by a clause; `None` if it is uncertain.
 fn host(tags: &[Tag]) -> Option<Who> {
     let has = |tag| tags.contains(&tag);
     let only = |allowed: &[Tag]| tags.iter().all(|tag| allowed.contains(tag));
@@ -100,7 +101,8 @@ fn host(tags: &[Tag]) -> Option<Who> {
         _ if only(&[Tag::DistrictChair]) => Some(Who::DistrictChair),
         _ if has(Tag::DistrictChair) && only(&heads) => Some(Who::DistrictHeads),
         _ if only(&[Tag::Communes]) => Some(Who::Communes),
-        // One post alone would be a part of the communes' sessions that few records tell apart.
+        // A single post may refer to a part of the communes' sessions, which few records
+        // distinguish.
         _ if has(Tag::Secretary)
             && has(Tag::Chair)
             && has(Tag::Communes)

@@ -1,4 +1,4 @@
-//! Which limits clash where there is no schedule.
+//! Limits that prevent a schedule.
 
 use chrono::NaiveDate;
 
@@ -9,41 +9,42 @@ use crate::rules::schedule::compiled::{Board, NeedConstraints, Slack};
 use crate::rules::schedule::{Asked, Need, path, shared};
 
 closed! {
-    /// A limit that would have to give way.
+    /// A limit that can prevent a schedule.
     Limit {
-        /// The days between two sessions of a unit.
+        /// Minimum days between two sessions of a unit.
         Apart = "apart",
         /// No session on a day off.
         DaysOff = "days-off",
-        /// The public notice before a session.
+        /// Public notice before a session.
         Notice = "notice",
-        /// What is planned or held is kept.
+        /// Planned and held sessions stay as they are.
         Kept = "kept",
-        /// No leader in two places on a day.
+        /// No leader in two places on one day.
         Leaders = "leaders",
     }
 }
 
-/// Sessions that cannot be placed.
+/// Sessions that cannot be scheduled.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Clash {
-    /// The unit, or the units that share persons and cannot be served together.
+    /// Unit, or units that share persons and cannot be scheduled together.
     pub units: Vec<UnitId>,
-    /// How many sessions they need.
+    /// Sessions needed.
     pub needed: usize,
-    /// How many can be placed; of several units nobody knows.
+    /// Sessions that fit; `None` for several units, for which it is not computed.
     pub fits: Option<usize>,
-    /// The first day that is open to them; `None` if no day is.
+    /// First open day; `None` if there is none.
     pub from: Option<NaiveDate>,
-    /// The limits each of which alone would have to give way; `None` if the time left is too short whatever gives way.
+    /// Limits each of which, if lifted alone, allows a schedule; empty if the remaining time is too
+    /// short without any of them.
     pub limits: Vec<Limit>,
-    /// The persons who hold posts in several of the units.
+    /// Persons with posts in several of the units.
     pub persons: Vec<String>,
-    /// Whether the search was given up before it was known.
+    /// Whether the search gave up before it had an answer.
     pub undecided: bool,
 }
 
-/// Finds what clashes where a need cannot be served by itself.
+/// Finds the clash of a need that cannot be scheduled by itself.
 pub(super) fn alone(board: &Board<'_>, need: &Need, one: &NeedConstraints) -> Option<Clash> {
     let fits = path::most(one);
     if fits == need.count() {
@@ -76,7 +77,7 @@ pub(super) fn alone(board: &Board<'_>, need: &Need, one: &NeedConstraints) -> Op
     })
 }
 
-/// Finds the fewest units of a group that cannot be served together, and the persons whom they share.
+/// Finds a minimal subset of a group that cannot be scheduled together, and the persons shared.
 pub(super) fn together(
     asked: &Asked,
     all: &[NeedConstraints],

@@ -1,4 +1,4 @@
-//! The days on which sessions may be, and for each need which of them are open.
+//! Candidate days of a schedule, and which of them are open for each need.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::model::{Month, Post, Span};
 use crate::rules::schedule::{Asked, Limits, Need};
 
-/// Which limits are left out, to see whether they are what clashes.
+/// Limits to lift, in order to find those that clash.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Slack {
     pub apart: bool,
@@ -17,7 +17,7 @@ pub(super) struct Slack {
     pub leaders: bool,
 }
 
-/// The days on which sessions may be, and the persons who bear on several needs.
+/// Candidate days, and the persons who affect several needs.
 #[derive(Debug)]
 pub(super) struct Board<'a> {
     pub days: Vec<NaiveDate>,
@@ -25,7 +25,7 @@ pub(super) struct Board<'a> {
     pub asked: &'a Asked,
     slack: Slack,
     apart: i64,
-    /// The persons who hold posts of several needs, numbered.
+    /// Persons with posts in several needs, numbered.
     persons: HashMap<&'a str, u32>,
 }
 
@@ -42,7 +42,7 @@ impl<'a> Board<'a> {
         Self { days, limits, asked, slack, apart, persons: asked.shared_persons() }
     }
 
-    /// Finds out on which days a need's sessions may be.
+    /// Finds the open days of a need.
     pub fn compile(&self, need: &Need) -> NeedConstraints {
         let Self { asked, slack, .. } = *self;
         let kept: &[NaiveDate] = if slack.kept { &[] } else { &need.kept };
@@ -84,7 +84,7 @@ impl<'a> Board<'a> {
         one
     }
 
-    /// The days that each plan entry without a day may still have, the earliest month first.
+    /// Returns the possible days of each plan entry by month, earliest month first.
     fn months(&self, need: &Need) -> Vec<Vec<i64>> {
         let months: BTreeSet<_> = need.months.iter().copied().collect();
         let window = |month: Month| -> Vec<i64> {
@@ -101,7 +101,7 @@ impl<'a> Board<'a> {
     }
 }
 
-/// A day's number.
+/// Number of a day.
 pub(super) fn number(day: &NaiveDate) -> i64 {
     i64::from(day.num_days_from_ce())
 }
@@ -110,25 +110,25 @@ fn bit(post: Post) -> u8 {
     1 << post as u8
 }
 
-/// What a need comes down to.
+/// A need, reduced to numbers.
 #[derive(Clone, Debug, Default)]
 pub(super) struct NeedConstraints {
-    /// At least so many days apart.
+    /// Minimum days between two sessions.
     pub apart: i64,
-    /// The board's days by their numbers.
+    /// Days of the board, as numbers.
     pub days: Vec<i64>,
-    /// By sort: how many, and by day the posts that may host, as bits.
+    /// By sort: number of sessions, and by day the posts that may host, as bits.
     pub session_needs: Vec<(usize, Vec<u8>)>,
-    /// The days of which one must be left to each month's entry.
+    /// Possible days of each plan entry by month; one day per entry must stay free.
     pub months: Vec<Vec<i64>>,
-    /// By post and day the persons who also hold a post of another need.
+    /// By post and day, the persons who also hold a post in another need.
     shared: BTreeMap<(Post, usize), Vec<u32>>,
-    /// Posts that somebody holds at some time, with the days on which nobody does.
+    /// Days on which a post is vacant that somebody holds at another time.
     vacant: BTreeSet<(Post, usize)>,
 }
 
 impl NeedConstraints {
-    /// Notes on which days persons would be taken who hold posts of other needs too.
+    /// Finds the vacant days of each post, and the persons shared with other needs.
     fn hold(&mut self, board: &Board<'_>, need: &Need) {
         let mut posts: Vec<Post> = need
             .session_needs
@@ -160,17 +160,17 @@ impl NeedConstraints {
         }
     }
 
-    /// How many sessions there are to be.
+    /// Counts the sessions needed.
     pub fn count(&self) -> usize {
         self.session_needs.iter().map(|(count, _)| count).sum()
     }
 
-    /// The persons of other needs who are taken when a post hosts on a day.
+    /// Returns the shared persons who are busy if a post hosts on a day.
     pub fn persons(&self, post: Post, day: usize) -> impl Iterator<Item = u32> + '_ {
         self.shared.get(&(post, day)).into_iter().flatten().copied()
     }
 
-    /// The posts that may host a session of a sort on a day.
+    /// Returns the posts that may host a session of a sort on a day.
     pub fn posts(&self, session_need: usize, day: usize) -> Vec<Post> {
         [Post::Secretary, Post::Chair]
             .into_iter()
@@ -182,17 +182,17 @@ impl NeedConstraints {
         self.vacant.contains(&(post, day))
     }
 
-    /// Every person shared with another need.
+    /// Returns every person shared with another need.
     pub fn all_persons(&self) -> BTreeSet<u32> {
         self.shared.values().flatten().copied().collect()
     }
 
-    /// The need where some persons are taken on some days.
+    /// Returns the need without the posts whose holders are taken.
     pub fn without(&self, taken: &BTreeSet<(u32, usize)>) -> Self {
         self.closed(|person, day| taken.contains(&(person, day)))
     }
 
-    /// The need where some persons cannot host.
+    /// Returns the need without the posts of persons who cannot host.
     pub fn closed(&self, cannot: impl Fn(u32, usize) -> bool) -> Self {
         let mut one = self.clone();
         for ((post, day), persons) in &self.shared {
@@ -207,7 +207,7 @@ impl NeedConstraints {
 }
 
 impl Asked {
-    /// Numbers the persons who hold posts of several needs.
+    /// Numbers the persons with posts in several needs.
     fn shared_persons(&self) -> HashMap<&str, u32> {
         let mut known: HashSet<&str> = HashSet::new();
         let mut shared = HashMap::new();

@@ -1,9 +1,17 @@
-//! A schedule that meets every limit, or the limits that clash (contract, section 9, "Suggested schedule").
+//! Search for a schedule that meets every limit, or for the limits that clash (contract, section 9,
+//! "Suggested schedule").
 //!
-//! A limit binds what is proposed: on working days, after today and its notice, so many days from any other session of its unit, no
-//! person in two places on a day. What is planned or held already is kept and never judged. Units bear on one another only through
-//! persons who hold posts in several; each unit by itself is decided exactly (`path`), units that share persons by search
-//! (`shared`). `docs/decisions/0015-schedule.md` has the reasons.
+//! Limits apply to suggested sessions only: working days, not before today, in time for the public
+//! notice, a minimum of days from any other session of the unit, nobody in two places on one day.
+//! Planned and held sessions are kept and never checked. Units affect each other only through
+//! persons with posts in several; `path` decides each unit exactly, `shared` searches groups of
+//! units that share persons. `docs/decisions/0015-schedule.md` has the reasons.
+//!
+//! Example: a commune needs 2 sessions in February and March 2027, 30 days apart, and has one
+//! planned on 1 March. Every earlier day is fewer than 30 days from it, so only 31 March is open:
+//! the result is a [`Clash`] with `needed` 2 and `fits` 1. Its limits are `apart` and `kept`: if
+//! either is lifted, two sessions fit. Without the planned session, 1 February and 3 March are
+//! possible.
 
 pub use clash::{Clash, Limit};
 
@@ -24,63 +32,64 @@ mod taste;
 #[cfg(test)]
 mod tests;
 
-/// What binds every session proposed.
+/// Limits on all suggested sessions.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits<'a> {
-    /// The first day.
+    /// First day.
     pub from: NaiveDate,
-    /// The last day.
+    /// Last day.
     pub to: NaiveDate,
-    /// Today, before which nothing is proposed.
+    /// Today; no session is suggested before it.
     pub today: NaiveDate,
-    /// At least so many days lie between two sessions of one unit.
+    /// Minimum days between two sessions of one unit.
     pub apart: i64,
-    /// Which days are worked.
+    /// Working days.
     pub calendar: &'a WorkCalendar,
-    /// How long before a session its public notice is due.
+    /// Rules with the days of public notice.
     pub book: &'a RuleBook,
 }
 
 impl Limits<'_> {
-    /// Returns the last day for the public notice of a session; `None` if the rules of its day give none.
+    /// Returns the last day for the public notice of a session; `None` if the rules of its day give
+    /// none.
     pub fn notice_by(&self, day: NaiveDate) -> Option<NaiveDate> {
         self.book.notice_by(day)
     }
 }
 
-/// Sessions of one unit that are alike: how many, when they may be, who may host them.
+/// Equivalent sessions of one unit: their number, days and hosts.
 #[derive(Clone, Debug, Default)]
 pub struct SessionNeed {
-    /// How many.
+    /// Number of sessions.
     pub count: usize,
-    /// The days of which one has each of them.
+    /// Spans of the possible days.
     pub spans: Vec<Span>,
-    /// The posts of which one hosts each of them.
+    /// Posts that may host.
     pub posts: Vec<Post>,
-    /// The units where they are held, in the order in which those are to be visited; none for the unit itself.
+    /// Units to visit, in order; empty for sessions at the unit itself.
     pub places: Vec<UnitId>,
 }
 
-/// What one unit needs, and what bears on it.
+/// Sessions needed by one unit, and its constraints.
 #[derive(Clone, Debug, Default)]
 pub struct Need {
-    /// The unit.
+    /// Unit.
     pub unit: UnitId,
-    /// Its code.
+    /// Unit code.
     pub code: String,
-    /// The sessions needed.
+    /// Sessions needed.
     pub session_needs: Vec<SessionNeed>,
-    /// The days of its sessions held and planned.
+    /// Days of its held and planned sessions.
     pub kept: Vec<NaiveDate>,
-    /// The months of its plan entries without a day.
+    /// Months of its plan entries without a day.
     pub months: Vec<Month>,
-    /// Days of other units' sessions held there, from which its own had better lie apart.
+    /// Days of other units' sessions held there; its own should keep a distance from them.
     pub around: Vec<NaiveDate>,
-    /// Sessions of the secretary and of the chair so far.
+    /// Sessions hosted so far by the secretary and by the chair.
     pub hosted: [i64; 2],
-    /// How many of the sessions needed are to be thematic.
+    /// Number of thematic sessions among those needed.
     pub thematic: usize,
-    /// Who holds its posts.
+    /// Leaders of its posts.
     pub holders: Vec<(Post, String, Span)>,
 }
 
@@ -90,35 +99,35 @@ impl Need {
     }
 }
 
-/// All that is asked for.
+/// Input of the search.
 #[derive(Clone, Debug, Default)]
 pub struct Asked {
-    /// What each unit needs.
+    /// Needs of the units.
     pub needs: Vec<Need>,
-    /// On which days persons are taken by what is planned or held.
+    /// Persons busy on days of held and planned sessions.
     pub busy: BTreeSet<(String, NaiveDate)>,
-    /// How many sessions of all units there are on a day.
+    /// Number of sessions of all units by day.
     pub load: BTreeMap<NaiveDate, i64>,
-    /// What decides between schedules that are as good as each other.
+    /// Seed that decides between equally good schedules.
     pub seed: u64,
 }
 
-/// A session proposed.
+/// A suggested session.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Placed {
-    /// The unit that holds it.
+    /// Organising unit.
     pub unit: UnitId,
-    /// Its day.
+    /// Day.
     pub day: NaiveDate,
-    /// Who hosts it.
+    /// Post of the host.
     pub post: Post,
-    /// Where it is held, if not at the unit itself.
+    /// Place, if not the unit itself.
     pub at: Option<UnitId>,
     /// Whether it is thematic.
     pub thematic: bool,
 }
 
-/// A session of a need: its day's place on the board, which sort, which post.
+/// A session of a need: index of its day on the board, sort, post.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 struct Spot {
     day: usize,
@@ -126,13 +135,14 @@ struct Spot {
     post: Post,
 }
 
-/// How much is tried before it is said that nothing is known.
+/// Maximum steps of the search before it gives up.
 const MAX_SEARCH_STEPS: usize = 20_000;
 
-/// Finds a schedule, by day and then in the order of the needs; where there is none, which limits clash.
+/// Finds a schedule, sorted by day and then by need, or the clashing limits.
 ///
 /// # Errors
-/// The clashes, one for each unit that cannot be served by itself, else for each group of units that cannot be served together.
+/// If there is none: a clash for each unit that cannot be scheduled by itself, else for each group
+/// of units that cannot be scheduled together.
 pub fn schedule(limits: &Limits<'_>, asked: &Asked) -> Result<Vec<Placed>, Vec<Clash>> {
     schedule_within(limits, asked, MAX_SEARCH_STEPS)
 }
@@ -163,7 +173,7 @@ fn schedule_within(
     if clashes.is_empty() { Ok(placing.placed()) } else { Err(clashes) }
 }
 
-/// The order in which units choose: those that visit others first, then as the seed has it.
+/// Order in which units are placed: those that visit others first, then by the seed.
 fn order(asked: &Asked) -> Vec<usize> {
     let mut order: Vec<usize> = (0..asked.needs.len()).collect();
     let visits =
@@ -175,7 +185,7 @@ fn order(asked: &Asked) -> Vec<usize> {
     order
 }
 
-/// A number that looks like chance and is the same on every machine (FNV-1a, then the finaliser of splitmix64).
+/// Pseudo-random number, the same on every machine (FNV-1a, then the finaliser of splitmix64).
 pub fn chance(seed: u64, text: &str) -> u64 {
     let hash = text.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3)
@@ -195,19 +205,19 @@ enum Unplaced {
     Undecided,
 }
 
-/// The schedule while it grows.
+/// A schedule under construction.
 struct Placing<'a> {
     board: &'a Board<'a>,
     asked: &'a Asked,
     all: &'a [NeedConstraints],
-    /// Sessions of all units by the day's place on the board.
+    /// Number of sessions of all units, by index of the day.
     load: Vec<i64>,
-    /// Persons taken by what is proposed.
+    /// Persons taken by suggested sessions.
     taken: BTreeSet<(u32, usize)>,
-    /// Days on which others come to a unit.
+    /// Days on which others visit a unit.
     visits: BTreeMap<UnitId, Vec<NaiveDate>>,
     done: Vec<Vec<Spot>>,
-    /// How many units have chosen.
+    /// Number of units placed.
     chosen: usize,
 }
 
@@ -227,10 +237,10 @@ impl<'a> Placing<'a> {
         }
     }
 
-    /// Places units that share persons: one after another as each likes best, else by search.
+    /// Places units that share persons: one after another by preference, else by search.
     ///
     /// # Errors
-    /// If they cannot be placed.
+    /// If they cannot be placed; the value is true if the search gave up.
     fn group(&mut self, group: &[usize], max_steps: usize) -> Result<(), Unplaced> {
         for place in group {
             let one = self.all[*place].without(&self.taken);
@@ -259,7 +269,7 @@ impl<'a> Placing<'a> {
         }
     }
 
-    /// What a unit would like: its share of the days, apart from what is there.
+    /// Returns a unit's preferences: spread over the period, away from existing sessions.
     fn taste(&self, place: usize) -> Taste {
         let need = &self.asked.needs[place];
         let others = self.visits.get(&need.unit).map_or(&[][..], Vec::as_slice);
@@ -315,16 +325,15 @@ impl<'a> Placing<'a> {
     }
 }
 
-/// Gives each session the place where it is held, in the order in which the places of its sort are to be visited; none for the unit
-/// itself.
+/// Assigns the places of a sort to its sessions, in order; `None` for the unit itself.
 fn held_at(need: &Need, spots: &[Spot]) -> Vec<(Spot, Option<UnitId>)> {
     let mut queues: Vec<_> =
         need.session_needs.iter().map(|session_need| session_need.places.iter().copied()).collect();
     spots.iter().map(|spot| (*spot, queues[spot.session_need].next())).collect()
 }
 
-/// Gives each session of a path a host: one who holds the post, and of two the one who has hosted less, or not the last. Not all
-/// units begin with the same post.
+/// Chooses the hosts of a path: a leader in office, then the one who has hosted less, then not the
+/// last host. Units start with different posts.
 fn hosted(
     need: &Need,
     one: &NeedConstraints,

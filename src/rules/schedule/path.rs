@@ -1,48 +1,54 @@
-//! One unit by itself: the best days for its sessions, by dynamic programming over its days.
+//! Best days for one unit, by dynamic programming over its days.
 //!
-//! A state is how many sessions of each sort are placed, how many of the months' entries have a day left to them, and the day of the
-//! last session. From a state the next session is tried on every day that is open and far enough; the months' entries that fit
-//! between the two are then served, for which sooner is never worse, as their months follow one another. So every arrangement
-//! that there is has its states among those reached, and the cheapest way to each is kept.
+//! A state is the number of sessions placed per sort, the number of entries by month that have a
+//! day left, and the day of the last session. The next session is tried on every open day that is
+//! far enough; the entries that fit between the two sessions are then served, as early as possible,
+//! since their months follow one another. Every arrangement passes through reached states, and the
+//! cheapest path to each is kept.
+//!
+//! Example: two sessions of one sort, 30 days apart, on the open days 0, 20, 40 and 60. From day 0
+//! the second can be on 40 or 60, from 20 on 60, from 40 or 60 on none: the paths are (0, 40), (0,
+//! 60) and (20, 60), and the cheapest is chosen. If an entry by month can only be on day 80, the
+//! last session must be on 50 or earlier, which leaves (0, 40).
 
 use crate::rules::schedule::compiled::NeedConstraints;
 use crate::rules::schedule::taste::Taste;
 
-/// Before any day and after every day.
+/// Before any day, if negative; after every day, if positive.
 const NEVER: i64 = i64::MAX / 4;
 
-/// Where an arrangement has got to.
+/// State of a partial arrangement.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct State {
     /// Sessions placed, by sort.
     pub placed: Vec<usize>,
-    /// Months' entries that have a day left to them.
+    /// Entries by month that have a day left.
     pub served: usize,
-    /// The day of the last session, by its place on the board.
+    /// Index of the last session's day on the board.
     pub last: Option<usize>,
 }
 
 impl State {
-    /// Nothing is placed.
+    /// State before any session.
     pub fn start(one: &NeedConstraints) -> Self {
         Self { placed: vec![0; one.session_needs.len()], served: 0, last: None }
     }
 
-    /// One session of a sort more.
+    /// State after another session of a sort.
     pub fn then(&self, one: &NeedConstraints, session_need: usize, day: usize) -> Self {
         let mut placed = self.placed.clone();
         placed[session_need] += 1;
         Self { placed, served: serve(one, self.served, self.last, Some(day)), last: Some(day) }
     }
 
-    /// Whether all is placed and served.
+    /// Whether everything is placed and served.
     pub fn is_whole(&self, one: &NeedConstraints) -> bool {
         self.placed.iter().zip(&one.session_needs).all(|(placed, (count, _))| placed == count)
             && serve(one, self.served, self.last, None) == one.months.len()
     }
 }
 
-/// Serves the months' entries that have a day between two sessions.
+/// Serves the entries by month that have a day between two sessions.
 fn serve(
     one: &NeedConstraints,
     mut served: usize,
@@ -61,12 +67,12 @@ fn serve(
     served
 }
 
-/// The first day, by its place, that is far enough from a session.
+/// Index of the first day that is far enough from a session.
 pub(super) fn first_after(one: &NeedConstraints, last: Option<usize>) -> usize {
     last.map_or(0, |last| one.days.partition_point(|day| *day < one.days[last] + one.apart))
 }
 
-/// The states of a need, numbered: sessions placed by sort, entries served, last day (0 before any).
+/// Numbered states of a need: sessions placed by sort, entries served, last day (0 before any).
 struct States<'a> {
     one: &'a NeedConstraints,
     days: usize,
@@ -74,7 +80,7 @@ struct States<'a> {
     codes: usize,
 }
 
-/// How a state was come to.
+/// Last step of the path to a state.
 #[derive(Clone, Copy)]
 struct Transition {
     cost: i64,
@@ -110,7 +116,7 @@ impl<'a> States<'a> {
         (code * self.served + served) * self.days + last.map_or(0, |day| day + 1)
     }
 
-    /// Walks from a state to all that can be come to, the cheapest way to each.
+    /// Finds all states reachable from a state, with the cheapest path to each.
     fn walk(&self, start: &State, taste: Option<&Taste>) -> Vec<Transition> {
         let mut ways = vec![NO_WAY; self.codes * self.served * self.days];
         let first = self.place(self.code(&start.placed), start.served, start.last);
@@ -137,7 +143,7 @@ impl<'a> States<'a> {
         ways
     }
 
-    /// By how much the code grows with one session of a sort.
+    /// Returns the increase of the code for one session of a sort.
     fn codes_below(&self, session_need: usize) -> usize {
         self.one.session_needs[session_need + 1..].iter().map(|(count, _)| count + 1).product()
     }
@@ -166,7 +172,8 @@ impl<'a> States<'a> {
         }
     }
 
-    /// The states in which all months' entries are served, each with its place, sessions placed and last day.
+    /// Returns the states in which all entries are served: index, code of the sessions placed, last
+    /// day.
     fn ends<'w>(
         &'w self,
         ways: &'w [Transition],
@@ -197,13 +204,13 @@ pub(super) fn best(one: &NeedConstraints, taste: &Taste) -> Option<Vec<(usize, u
     Some(path)
 }
 
-/// Tells how many sessions can be placed at most.
+/// Returns the maximum number of sessions that fit.
 pub(super) fn most(one: &NeedConstraints) -> usize {
     let (bound, count) = (greedy(one), one.count());
     if one.session_needs.len() == 1 && one.months.is_empty() {
         return bound.min(count);
     }
-    // More than can be placed of all sorts together need not be tried of one.
+    // No sort can have more sessions than fit for all sorts together.
     let mut few = one.clone();
     for (count, _) in &mut few.session_needs {
         *count = bound.min(*count);
@@ -214,7 +221,7 @@ pub(super) fn most(one: &NeedConstraints) -> usize {
     states.ends(&ways).map(|(_, code, _)| states.placed(code).iter().sum()).max().unwrap_or(0)
 }
 
-/// How many sessions there is room for when each comes as early as it may, whatever its sort.
+/// Counts the sessions that fit if each is as early as possible, whatever its sort.
 fn greedy(one: &NeedConstraints) -> usize {
     let mut count = 0;
     let mut last = None;

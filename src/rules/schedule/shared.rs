@@ -1,9 +1,15 @@
-//! Units that share persons: a search through every arrangement that could matter.
+//! Units that share persons: an exhaustive search, minus dominated choices.
 //!
-//! A session is placed at a time, unit after unit, the one with the fewest open days first. A step is taken back when its own unit can
-//! no longer be served, or one that shares the person just taken. Two things are left untried because another choice does as well: a
-//! unit that can be served without the persons it shares is, and troubles nobody; and of the days on which nobody shared is
-//! taken, the first leaves the most room. All else is tried, so that nothing found means that there is nothing.
+//! The search places one session at a time, unit after unit, beginning with the fewest open days.
+//! It takes a step back if the unit, or one that shares a person just taken, cannot be completed.
+//! Two kinds of choices are skipped because another is at least as good: a unit that needs none of
+//! the persons it shares is placed without them; and of the days that take no shared person, only
+//! the first is tried if the unit has one sort of session and no entry by month. Everything else is
+//! tried, so `Nothing` proves that there is no arrangement.
+//!
+//! Example: units A and B have the same chair, who must host, and need one session each. A is open
+//! on days 1 and 2, B only on day 1. B has fewer open days and takes day 1. The chair is then busy
+//! on day 1, but A still has day 2, which the search places next: A on day 2, B on day 1.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,17 +19,17 @@ use crate::rules::schedule::compiled::NeedConstraints;
 use crate::rules::schedule::path::{self, State};
 use crate::rules::schedule::taste::Taste;
 
-/// What came of a search.
+/// Result of a search.
 pub(super) enum Found {
-    /// An arrangement: by need its sessions.
+    /// An arrangement: sessions by need.
     Whole(Vec<(usize, Vec<Spot>)>),
-    /// There is none.
+    /// No arrangement exists.
     Nothing,
-    /// It was given up before that was known.
+    /// The search gave up.
     Undecided,
 }
 
-/// Puts needs that share persons into groups, each in the order given.
+/// Groups needs that share persons, each group in the given order.
 pub(super) fn groups(all: &[NeedConstraints], order: &[usize]) -> Vec<Vec<usize>> {
     let mut groups: Vec<(BTreeSet<u32>, Vec<usize>)> = Vec::new();
     for place in order {
@@ -82,7 +88,7 @@ pub(super) fn search(all: &[NeedConstraints], group: &[usize], max_steps: usize)
     if search.steps_left == 0 { Found::Undecided } else { Found::Nothing }
 }
 
-/// Serves a need without the persons that it shares with others of the rest.
+/// Places a need without the persons that it shares with other needs of `rest`.
 fn untroubling(all: &[NeedConstraints], rest: &[usize], place: usize) -> Option<Vec<Spot>> {
     let others: BTreeSet<u32> = rest
         .iter()
@@ -101,7 +107,7 @@ fn takes_nobody(one: &NeedConstraints, post: Post, day: usize) -> bool {
     one.persons(post, day).next().is_none()
 }
 
-/// The posts that may host: where one takes nobody shared, that one alone.
+/// Returns the posts to try: if one takes no shared person, only that one.
 fn worth_trying(one: &NeedConstraints, session_need: usize, day: usize) -> Vec<Post> {
     let posts = one.posts(session_need, day);
     match posts.iter().find(|post| takes_nobody(one, **post, day)) {
@@ -115,12 +121,12 @@ struct Search<'a> {
     rest: &'a [usize],
     taken: BTreeSet<(u32, usize)>,
     spots: Vec<(usize, Spot)>,
-    /// How many steps may still be tried.
+    /// Remaining steps.
     steps_left: usize,
 }
 
 impl Search<'_> {
-    /// Serves the units from one on.
+    /// Places the units from `at` on.
     fn unit(&mut self, at: usize) -> bool {
         let Some(place) = self.rest.get(at) else { return true };
         let start = State::start(&self.all[*place]);
@@ -156,7 +162,7 @@ impl Search<'_> {
         false
     }
 
-    /// Takes a step and goes on from it, or takes it back.
+    /// Takes a step and continues from it, or takes it back.
     fn step(&mut self, at: usize, one: &NeedConstraints, state: &State, spot: Spot) -> bool {
         if self.steps_left == 0 {
             return false;

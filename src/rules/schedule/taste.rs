@@ -1,5 +1,5 @@
-//! What is liked better where the limits leave a choice: sessions in different quarters, then evenly spread, then not all units on
-//! the same days.
+//! Preferences between possible schedules: sessions in different quarters, then even gaps, then few
+//! sessions on one day.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -7,35 +7,35 @@ use crate::rules::calendar::is_weekend;
 use crate::rules::schedule::Need;
 use crate::rules::schedule::compiled::{Board, NeedConstraints, number};
 
-/// Two sessions that follow each other in one quarter cost more than any spread can save.
+/// Cost of two consecutive sessions in one quarter, more than any spread can save.
 const SAME_QUARTER: i64 = 10_000_000;
 
-/// What a session costs for each other on its day: as much as a gap that is some days off.
+/// Cost per other session on the same day, equal to that of a gap some days off.
 const CROWD: i64 = 150;
 
-/// What a Saturday or Sunday costs that is worked by the table: people have made other plans.
+/// Cost of a swapped working day on a weekend: people have made other plans.
 const SWAPPED: i64 = 300;
 
-/// A day: its number and its quarter.
+/// Number and quarter of a day.
 type Mark = (i64, i64);
 
-/// The costs of one unit's arrangements.
+/// Costs of one unit's arrangements.
 #[derive(Debug)]
 pub(super) struct Taste {
     days: Vec<Mark>,
-    /// Sessions that are there: its own, and others' held there; of a month's entry its middle.
+    /// Existing sessions: its own, others' held there, and the middle of each month with an entry.
     marks: Vec<Mark>,
-    /// The cost of each mark after the one before it, added up.
+    /// Cumulative cost of each mark after the one before it.
     along: Vec<i64>,
-    /// How many marks are not after a day.
+    /// Number of marks up to and including each day.
     before: Vec<usize>,
-    /// What each day costs by itself.
+    /// Cost of each day by itself.
     dear: Vec<i64>,
-    /// The gap that would be even.
+    /// Even gap in days.
     gap: i64,
-    /// The day liked best for the first session, where none is there before it.
+    /// Preferred day of the first session, if none precedes it.
     first: i64,
-    /// The last day.
+    /// Last open day.
     last: i64,
 }
 
@@ -44,13 +44,13 @@ fn mark(day: &NaiveDate) -> Mark {
 }
 
 impl Taste {
-    /// No day is liked better than another.
+    /// No preferences.
     pub fn none() -> Self {
         let (days, marks, along, before, dear) = Default::default();
         Self { days, marks, along, before, dear, gap: 0, first: 0, last: 0 }
     }
 
-    /// Finds what a unit would like; `turn` is its place among all units.
+    /// Computes a unit's preferences; `turn` is its place among all units.
     pub fn new(
         board: &Board<'_>,
         need: &Need,
@@ -92,13 +92,13 @@ impl Taste {
         taste
     }
 
-    /// What two sessions that follow each other cost.
+    /// Cost of two consecutive sessions.
     fn apart(&self, one: Mark, next: Mark) -> i64 {
         let off = next.0 - one.0 - self.gap;
         off * off + if one.1 == next.1 { SAME_QUARTER } else { 0 }
     }
 
-    /// What a session costs on a day, with what lies between it and the last.
+    /// Cost of a session on a day, including the marks between it and the last session.
     pub fn step(&self, last: Option<usize>, day: usize) -> i64 {
         let Some(here) = self.days.get(day).copied() else { return 0 };
         let between = last.map_or(0, |last| self.before[last])..self.before[day];
@@ -117,7 +117,7 @@ impl Taste {
         way + self.dear[day]
     }
 
-    /// What it costs to end with a day.
+    /// Cost of ending with a day.
     pub fn end(&self, last: Option<usize>) -> i64 {
         let Some(last) = last.filter(|last| *last < self.days.len()) else { return 0 };
         match self.marks.get(self.before[last]) {

@@ -1,4 +1,4 @@
-//! The schedule against its own definition, and against a search that tries everything.
+//! The schedule compared with its definition, and with an exhaustive search.
 
 use chrono::Days;
 
@@ -33,7 +33,7 @@ fn off(days: &[NaiveDate], kind: HolidayKind) -> impl Iterator<Item = HolidayRow
     days.iter().map(row)
 }
 
-/// A case that owns its tables.
+/// A case with its own tables.
 #[derive(Clone, Debug)]
 struct Case {
     from: NaiveDate,
@@ -79,7 +79,7 @@ impl Case {
             .collect()
     }
 
-    /// The same limits in plain words: whether a session may be on a day, whatever else there is.
+    /// The same limits, stated directly: whether a session may be on a day, ignoring others.
     fn allows(&self, need: &Need, session_need: &SessionNeed, day: NaiveDate, post: Post) -> bool {
         let notice = self.book.on(day).notice_days.unwrap_or(0);
         let holders =
@@ -95,7 +95,7 @@ impl Case {
                 .any(|(_, name, _)| self.asked.busy.contains(&(name.clone(), day)))
     }
 
-    /// Whether each month's entry still has a day that is far enough from the sessions.
+    /// Whether each entry by month still has a day far enough from the sessions.
     fn leaves_months(&self, need: &Need, days: &[NaiveDate]) -> bool {
         need.months.iter().all(|month| {
             let first = month.first().max(self.today);
@@ -111,7 +111,7 @@ impl Case {
         })
     }
 
-    /// Returns which limit a schedule breaks.
+    /// Returns the limit that a schedule violates.
     fn broken(&self, placed: &[Placed]) -> Option<String> {
         let mut persons = BTreeSet::new();
         for need in &self.asked.needs {
@@ -156,7 +156,7 @@ impl Case {
         None
     }
 
-    /// Tries everything.
+    /// Searches exhaustively.
     fn is_possible(&self) -> bool {
         self.tried(0, &mut Vec::new(), &mut Vec::new())
     }
@@ -230,7 +230,7 @@ fn held(post: Post, name: &str) -> (Post, String, Span) {
     (post, name.to_owned(), Span::default())
 }
 
-/// Units that need a session each, all of whose posts one person holds.
+/// Units that need one session each, with one person in all posts.
 fn of_one_head(units: i64, name: &str) -> Vec<Need> {
     let holders = vec![held(Post::Secretary, name), held(Post::Chair, name)];
     (1..=units).map(|unit| Need { holders: holders.clone(), ..need(unit, 1) }).collect()

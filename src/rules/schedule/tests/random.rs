@@ -1,11 +1,11 @@
-//! Small random cases: a schedule is found exactly if there is one, and a clash names what stands in its way.
+//! Random small cases: a schedule is found exactly if one exists, and a clash names its cause.
 
 use chrono::Days;
 use proptest::prelude::*;
 
 use super::*;
 
-/// A few days around the end of a February, worked or not.
+/// A few days around the end of February, working or not.
 fn small(most: usize) -> impl Strategy<Value = Case> {
     let first = day("2026-02-20");
     let some_day = (0..16_u64).prop_map(move |days| first + Days::new(days));
@@ -56,7 +56,7 @@ fn small(most: usize) -> impl Strategy<Value = Case> {
             for (place, need) in needs.iter_mut().enumerate() {
                 need.unit = UnitId::of_row(i64::try_from(place).expect("a place"));
                 need.code = format!("u{place}");
-                // Two sorts are told apart by where they are held.
+                // The place distinguishes the two sorts.
                 for (number, session_need) in need.session_needs.iter_mut().enumerate().skip(1) {
                     let there = UnitId::of_row(100 + i64::try_from(number).expect("a number"));
                     session_need.places = vec![there; session_need.count];
@@ -119,7 +119,7 @@ proptest! {
                 };
                 let fits = clash.fits.expect("a number");
                 let plain = |count| with(count, &|_| ());
-                // Where a month's entry has no day left even so, nothing fits.
+                // If an entry by month has no day even so, nothing fits.
                 prop_assert_eq!((plain(fits) || !plain(0), plain(fits + 1)), (true, false));
                 let named = |limit| clash.limits.contains(&limit);
                 let count = clash.needed;
