@@ -135,7 +135,7 @@ impl FileKind {
         self.called(key, path)
     }
 
-    /// Makes a warning or problem of that key that names the kind.
+    /// Makes a problem of that key that names the kind.
     pub fn called(self, key: &'static str, path: &str) -> Problem {
         Problem::refused(key)
             .with("path", path)
