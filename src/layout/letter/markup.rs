@@ -13,7 +13,7 @@ pub struct LetterMarkup {
     small: bool,
 }
 
-/// The parts around a letter's text, and its pages.
+/// The parts left out around a letter's text, and its pages.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 #[allow(missing_docs, reason = "each says what it is")]
 pub struct LetterShell {

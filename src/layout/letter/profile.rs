@@ -226,8 +226,7 @@ impl Profile {
         if kind.is_empty() { body.to_owned() } else { format!("{kind}{}{body}", self.number.joint) }
     }
 
-    /// A letter's number in print: a single digit gets a leading zero; text that is not a number
-    /// stays.
+    /// A letter's number in print, padded with zeros; text that is not a number stays.
     pub fn number(&self, given: &str) -> String {
         let given = given.trim();
         let digits = !given.is_empty() && given.chars().all(|c| c.is_ascii_digit());
