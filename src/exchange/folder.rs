@@ -13,8 +13,8 @@ use crate::text::{fold, nearest};
 const ENDINGS: [&str; 11] =
     ["", "csv", "txt", "tsv", "tab", "xlsx", "xlsm", "xltx", "xlsb", "xls", "ods"];
 
-/// What programs add to the names of copies: `petitions (1)`, `Copy of petitions`, `petitions - Bản
-/// sao`.
+/// What programs add to the names of copies: `petitions (1)`, `Copy of petitions`,
+/// `petitions - Bản sao`.
 const OF_COPIES: [&str; 12] =
     ["copy", "of", "ban", "sao", "cua", "moi", "cu", "new", "old", "final", "nhap", "draft"];
 

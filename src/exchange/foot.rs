@@ -21,8 +21,8 @@ pub(super) fn is_total(row: &StringRecord) -> bool {
     matches!(words, "tong cong" | "tong so" | "cong" | "tong") || words.starts_with("tong cong (")
 }
 
-/// Returns whether a row numbers the columns, as in printed forms: `(1) (2) (3)`, `A B 1 2`, `1 2
-/// 3=1+2`.
+/// Returns whether a row numbers the columns, as in printed forms: `(1) (2) (3)`, `A B 1 2`,
+/// `1 2 3=1+2`.
 pub(super) fn numbers_columns(row: &StringRecord, columns: usize) -> bool {
     let cells = filled(row);
     let bare: Vec<&str> = cells.iter().filter_map(|cell| number_of_column(cell)).collect();
@@ -82,8 +82,8 @@ pub(super) fn begins_foot(row: &StringRecord) -> bool {
         || cells.len() == 1 && is_dateline(&folded)
 }
 
-/// Returns whether a text is the place and date of a document: `Đồng Lạc, ngày 20 tháng 5 năm
-/// 2019`.
+/// Returns whether a text is the place and date of a document:
+/// `Đồng Lạc, ngày 20 tháng 5 năm 2019`.
 fn is_dateline(folded: &str) -> bool {
     let Some((before, rest)) = folded.split_once("ngay ") else { return false };
     let is_start = before.is_empty() || before.ends_with(", ");

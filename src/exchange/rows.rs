@@ -116,9 +116,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// Counts lines like an editor: `\r
-/// `, `
-/// ` and `\r` end one, also in a quoted cell.
+/// Counts lines like an editor: `\r\n`, `\n` and `\r` end one, also in a quoted cell.
 struct Lines<'a> {
     text: &'a [u8],
     /// The position up to which lines are counted.

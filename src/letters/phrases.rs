@@ -40,9 +40,8 @@ pub(super) fn known_in(lang: Lang, key: &str) -> Option<&'static str> {
     english.or_else(|| phrases().get(key)).copied()
 }
 
-/// Fills a phrase; a missing one is shown in brackets, which a test forbids. `
-///
-/// ` begins a line.
+/// Fills a phrase; a missing one is shown in brackets, which a test forbids. `¶` begins a
+/// line.
 pub(super) fn phrase(key: &str, args: &[(&str, &str)]) -> String {
     phrase_in(Lang::Vi, key, args)
 }

@@ -236,9 +236,10 @@ fn open(catalogue: (&str, &str, &str), lang: Lang) -> Bundle {
 /// A function that quotes a word for the shell.
 type Quote = fn(&str) -> String;
 
-/// Functions that catalogues wrap around values in commands for pasting: `doithoai show {
-/// SHELL($code) }`, quoted only if the shell needs it, and `--file { QUOTED($path) }`, always
-/// quoted. A suffix is passed with its value: `{ SHELL($code, "/assignment") }`.
+/// Functions that catalogues wrap around values in commands for pasting:
+/// `doithoai show { SHELL($code) }`, quoted only if the shell needs it, and
+/// `--file { QUOTED($path) }`, always quoted. A suffix is passed with its value:
+/// `{ SHELL($code, "/assignment") }`.
 const SHELL_FUNCTIONS: [(&str, Quote); 2] =
     [("SHELL", platform::quoted), ("QUOTED", platform::in_quotes)];
 
