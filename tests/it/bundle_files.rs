@@ -179,7 +179,7 @@ fn hostile_lines() -> [(&'static str, String); 6] {
             "untrue",
             line("agency", &agency("ubnd"), r#""says":{"code":"khac","name":"Phòng khác"}"#),
         ),
-        // A session with others' hidden ids.
+        // A session that refers to another's content.
         ("borrowed", {
             let content = [
                 ("code", "x-2019-1"),

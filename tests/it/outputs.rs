@@ -153,7 +153,7 @@ const REFUSED: &[&str] = &[
     "edit dong-lac-2019-1.1 --nothing x",
     "report nothing",
     "letter reminder tnmt",
-    // Two conflicts have that code: a question, and one about its petitioner.
+    // Two conflicts have that code: the petition's text, and its petitioner.
     "bundle resolve dong-lac-2019-1.1 --take 1",
     "remove dong-lac-2019-1.1",
     "edit dong-lac-2019-1 --attended 90",
