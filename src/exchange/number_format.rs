@@ -10,7 +10,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Tim
 /// The effect of a format on a number.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Shape {
-    /// A number as it is.
+    /// A plain number.
     Plain,
     /// A number with a minimum of digits.
     Digits(usize),

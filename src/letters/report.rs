@@ -1,4 +1,5 @@
-//! The report of a period: the sentences and tables of `report`, as an official letter, short or with all its lists.
+//! The report of a period: the sentences and tables of `report` as an official letter, short or
+//! with all its lists.
 
 use anyhow::Result;
 

@@ -1,4 +1,5 @@
-//! The lists behind the figures: the three appendices of a year-end report (docs/decisions/0010-documents.md).
+//! The lists behind the figures: the three appendices of a year's report
+//! (docs/decisions/0010-documents.md).
 
 use crate::figures::{PetitionLine, UnitDetail, UnitLine, YearFigures};
 use crate::layout::{Cell, Sheet};

@@ -69,7 +69,7 @@ pub fn old_register(path: &Path, schema: u32) {
         .expect("as the program had made it");
 }
 
-/// A register of an earlier schema in a folder of its own.
+/// A register of an earlier schema in its own folder.
 fn old(schema: u32) -> Register {
     let register = Register::empty().on("2019-06-20");
     old_register(&register.path("doithoai.db"), schema);

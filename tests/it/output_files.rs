@@ -101,7 +101,7 @@ fn a_folders_files_are_kept_all_or_none_unless_force_is_given() {
     }
 }
 
-/// Cases A2, S4 and S25: registers, by whatever name, and the names beside them.
+/// Cases A2, S4 and S25: registers, under any name, and the files beside them.
 #[test]
 fn no_output_replaces_a_register_or_takes_a_name_beside_one() {
     let register = office();

@@ -219,7 +219,7 @@ fn a_code_whose_number_none_could_follow_is_taken_and_not_counted_on_from() {
     register.run(["verify"]).success();
 }
 
-/// Until the row with that code is read, “Cũ” matches only the beginning of the successor's name.
+/// Until the row with code `c` is read, “Cũ” is the only name that begins with that code.
 #[test]
 fn a_code_of_a_units_file_stands_for_its_own_row_also_before_it_is_read() {
     let register = Register::empty().on("2026-01-15");

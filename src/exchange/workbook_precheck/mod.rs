@@ -111,8 +111,8 @@ fn record_at(stream: &[u8], place: usize) -> Option<(u16, Range<usize>)> {
     (content.end <= stream.len()).then_some((kind, content))
 }
 
-/// The most continuation records of a sheet, or before the first. Genuine files have fewer; the
-/// crate's time grows with the length of such a chain.
+/// The most continuation records of a sheet, or before the first: even a file full of genuine ones
+/// has fewer. The crate's time grows with the length of such a chain.
 const MAX_CONTINUED: usize = 32_768;
 
 fn damaged() -> io::Error {

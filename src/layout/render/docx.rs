@@ -136,7 +136,7 @@ impl Docx {
     }
 
     /// Column widths that fill the page: each gets what its words need, then a share of the rest by
-    /// the width of its longest line.
+    /// how much wider its longest line is.
     fn widths(self, sheet: &Sheet) -> Vec<usize> {
         /// The width of a letter, in twentieths of a point.
         const LETTER: usize = 95;

@@ -71,7 +71,8 @@ impl Register {
         register
     }
 
-    /// Makes a register of `nam-sach` from the tables in `tests/it/seeds/NAME`; its journal has `init` and `import`.
+    /// Makes a register of `nam-sach` from the tables in `tests/it/seeds/NAME`; its journal has
+    /// `init` and `import`.
     pub fn seeded(name: &str) -> Self {
         let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/seeds");
         Self::of(&seeds.join(name), "nam-sach")

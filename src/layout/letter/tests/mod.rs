@@ -78,7 +78,8 @@ fn part(package: &[u8], name: &str) -> String {
     String::from_utf8(part.content).expect("text")
 }
 
-/// The lines of a document: a paragraph each, breaks as `⏎`; a table's cells end with `|`, its rows with `/`.
+/// The lines of a document: one per paragraph, breaks as `⏎`; a table's cells end with `|`, its
+/// rows with `/`.
 fn said(package: &[u8]) -> String {
     fn walk(nodes: &[Node], out: &mut String) {
         for element in elements(nodes) {
