@@ -112,6 +112,8 @@ fn are_headings(place: Place<'_>, row: &Row) -> bool {
 }
 
 /// Two heading rows as one: a text in the lower row replaces the group heading above it.
+///
+/// `Đơn vị | Lượt người |` above `| dự | phát biểu` is `Đơn vị | dự | phát biểu`.
 fn joined(upper: &Row, lower: &Row) -> Vec<String> {
     let (upper, lower) = (texts(&upper.cells), texts(&lower.cells));
     let cell = |place: usize| {

@@ -99,6 +99,7 @@ pub(super) fn show_time(seconds: f64) -> String {
 }
 
 /// The instant of a serial number, to the second; `None` if it is outside the calendar.
+/// 43605.354166… is 20 May 2019, 08:30.
 pub(super) fn moment(serial: f64, is_1904: bool) -> Option<NaiveDateTime> {
     const SECONDS: f64 = 86_400.0;
     if !(0.0..2_958_466.0).contains(&serial) {
@@ -204,7 +205,8 @@ fn show_moment(at: NaiveDateTime, code: &str) -> String {
         Some(Piece::Field(field, _)) => Some(*field),
         _ => None,
     };
-    // The nearest field on each side decides whether `m` is months or minutes.
+    // The nearest field on each side decides whether `m` is months or minutes: minutes in `hh:mm`
+    // and `mm:ss`, months in `mm/yyyy`.
     let is_minute = |place: usize| {
         let before = (0..place).rev().find_map(field);
         let after = (place + 1..pieces.len()).find_map(field);

@@ -138,7 +138,7 @@ fn either(bytes: &[u8], place: usize) -> Problem {
         .with("given", shown.collect::<String>())
 }
 
-/// Joins VNI's letters, displayed in Windows-1252: the longest match first.
+/// Joins VNI's letters, displayed in Windows-1252: the longest match first. `ngaäp` is `ngập`.
 pub(super) fn vni(text: &str) -> String {
     let mut decoded = String::new();
     let mut rest = text.chars().peekable();

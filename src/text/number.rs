@@ -17,7 +17,7 @@ pub fn number(count: i64, english: bool) -> String {
 }
 
 /// Returns a percentage with some decimals, as an integer in units of the last decimal, rounded
-/// half up from the exact fraction; `None` if the whole is 0.
+/// half up from the exact fraction; `None` if the whole is 0. 7 of 8 with 1 decimal is 875.
 pub fn percent(part: i64, whole: i64, decimals: u32) -> Option<i64> {
     if whole <= 0 {
         return None;

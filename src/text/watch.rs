@@ -185,6 +185,8 @@ fn numbers(text: &str) -> Vec<String> {
 
 /// Adds every run of digit groups that ends with the last one and has the length of a telephone
 /// number.
+///
+/// `84 912 345 678` gives `912345678` and `84912345678`, the latter also as `0912345678`.
 fn runs_to_last(groups: &[String], all: &mut Vec<String>) {
     let mut number = String::new();
     for group in groups.iter().rev() {

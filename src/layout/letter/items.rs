@@ -169,6 +169,9 @@ pub(super) struct Lifted {
 /// Lifts out of a line the marks that enclose all of it or reach beyond it. Such a mark is at the
 /// line's beginning or end, or, if the line is a cell's (`free`), anywhere.
 ///
+/// `{{#rows}}{{name}}{{/rows}}` repeats its whole line, so both marks are lifted. In
+/// `from {{from}}{{?until}} to {{until}}{{/until}}` the marks enclose a part, and stay inside.
+///
 /// # Errors
 /// If a mark reaches beyond its line from the middle of it, or two pairs cross.
 pub(super) fn lift(items: Vec<Item>, free: bool, problems: Problems<'_>) -> Result<Lifted> {

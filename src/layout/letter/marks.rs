@@ -91,7 +91,7 @@ pub(super) fn spans(text: &str) -> Vec<Span<'_>> {
 const BREAK: char = '\0';
 
 /// Joins the marks of every paragraph: each goes where it begins, and so gets that run's
-/// formatting.
+/// formatting. The runs `{{na` and `me}} x` become `{{name}}` and ` x`.
 ///
 /// # Errors
 /// If braces have no partner in their paragraph.

@@ -219,6 +219,7 @@ const LONG: usize = 10_000;
 const BAR: usize = 24;
 
 /// A bar in eighths of a letter, with a mark at the value that it is compared with.
+/// 5 on a scale to 16 is 24 × 5 ÷ 16 = 7.5 letters: `███████▌`.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

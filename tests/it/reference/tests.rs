@@ -208,7 +208,7 @@ fn a_duplicate_takes_its_original_s_state_and_no_agency() {
         outcome,
         ..ReplyRow::default()
     };
-    // An interim reply in time, a final one the day after the due day, a revision.
+    // An interim reply in time, a final one the day after the due date, a revision.
     books.replies = vec![reply(10, "interim"), reply(18, "noted"), reply(20, "resolved")];
     let report = year(&books);
     let petitions = &report["petitions"];
