@@ -1,4 +1,4 @@
-//! `doithoai agency`: the agencies that answer petitions.
+//! `doithoai agency`: the agencies that reply to petitions.
 
 use anyhow::Result;
 use clap::Subcommand;

@@ -1,4 +1,4 @@
-//! `doithoai assign`: petitions given to agencies.
+//! `doithoai assign`: assignments of petitions to agencies.
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
@@ -124,7 +124,7 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
     desk.receipt(&receipt)
 }
 
-/// Reads how days of an extension are counted; a roll to the next working day is a rule's matter.
+/// Parses the day counting of an extension; a roll to the next working day is left to rules.
 fn due_kind(given: &str) -> Result<DueKind, Problem> {
     match given {
         "calendar" | "working" => DueKind::parse(given),

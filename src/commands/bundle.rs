@@ -1,4 +1,4 @@
-//! `doithoai bundle …`: what offices exchange, and choosing where they differ.
+//! `doithoai bundle …`: exchange between offices, and the choice between conflicting versions.
 
 use std::path::{Path, PathBuf};
 
@@ -120,7 +120,7 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
     desk.receipt_with(&receipt, json!({ "path": shown, "records": count }))
 }
 
-/// Reads a bundle, asking for what opens it.
+/// Reads a bundle, after asking for its passphrase if needed.
 fn open(
     desk: &Desk,
     path: &Path,

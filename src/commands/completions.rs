@@ -1,6 +1,8 @@
-//! `doithoai completions` and `man`: what a shell completes, with codes from the register, and the manual's pages.
+//! `doithoai completions` and `man`: shell completion, with codes from the register, and manual
+//! pages.
 //!
-//! A shell that has the script asks the program itself what may come next, by the variable `COMPLETE`.
+//! A shell with the completion script asks the program for candidates through the variable
+//! `COMPLETE`.
 
 use std::ffi::{OsStr, OsString};
 use std::io::Write;
@@ -20,19 +22,19 @@ use crate::ops::{self, Receipt};
 use crate::text::visible;
 use crate::words::Words;
 
-/// The variable by which a shell's script asks.
+/// The variable through which a shell asks.
 pub(super) const ASKS: &str = "COMPLETE";
 
 closed! {
-    /// The shells that can be completed.
+    /// The supported shells.
     Shell {
-        /// Of most Linux systems.
+        /// The default of most Linux systems.
         Bash = "bash",
-        /// Of macOS.
+        /// The default of macOS.
         Zsh = "zsh",
-        /// A friendly one.
+        /// The fish shell.
         Fish = "fish",
-        /// Of Windows.
+        /// The Windows shell.
         Windows = "powershell",
     }
 }
@@ -57,7 +59,7 @@ pub(super) fn run(args: &CompletionsArgs) -> Result<()> {
     Ok(out.flush()?)
 }
 
-/// Answers a shell that asks what may come next; if anything fails, nothing is completed or printed.
+/// Answers a shell's request; if anything fails, nothing is completed or printed.
 pub(super) fn answer(args: &[OsString], settings: &Settings) {
     let tree = each_arg(Cli::command(), &|arg| of_register(arg, settings));
     let tree = each_arg(words::localise(tree, "", &Words::new(settings.lang)), &of_list);
@@ -75,7 +77,7 @@ fn each_arg(command: Command, change: &dyn Fn(Arg) -> Arg) -> Command {
         .fold(command, |command, name| command.mut_subcommand(name, |sub| each_arg(sub, change)))
 }
 
-/// Completes an argument that names a record, by the name of its value.
+/// Completes an argument that names a record, by its value name.
 fn of_register(arg: Arg, settings: &Settings) -> Arg {
     let what = match arg.get_value_names().and_then(<[_]>::first).map(|name| name.as_str()) {
         Some("UNIT") => &["unit"][..],
@@ -92,7 +94,7 @@ fn of_register(arg: Arg, settings: &Settings) -> Arg {
     }))
 }
 
-/// Completes an argument whose value is of a closed list, which its help names in brackets.
+/// Completes an argument with a closed list of values, which its help gives in brackets.
 fn of_list(arg: Arg) -> Arg {
     let help = arg.get_help().map_or_else(String::new, ToString::to_string);
     let Some((_, list)) = help.rsplit_once('[') else { return arg };
@@ -108,7 +110,7 @@ fn of_list(arg: Arg) -> Arg {
     }))
 }
 
-/// The register's codes that begin so, each with its name or text.
+/// The register's codes with this prefix, each with its name or text.
 fn codes(settings: &Settings, what: &[&'static str], begun: &str) -> Vec<CompletionCandidate> {
     let found = open_for_completion(settings, |reader| ops::codes_beginning(reader, what, begun))
         .unwrap_or_default();
@@ -144,7 +146,7 @@ fn below(name: &str, sub: &Command) -> String {
     format!("{name}-{}", sub.get_name())
 }
 
-/// Lists the pages of a command and those below it.
+/// Lists the pages of a command and its subcommands.
 fn names_of(command: &Command, name: &str, names: &mut Vec<String>) {
     names.push(name.to_owned());
     for sub in command.get_subcommands() {
@@ -152,7 +154,7 @@ fn names_of(command: &Command, name: &str, names: &mut Vec<String>) {
     }
 }
 
-/// Writes the page of a command and those below it.
+/// Writes the page of a command and its subcommands.
 fn page(command: &Command, name: &str, folder: &FolderPlace) -> Result<()> {
     let named =
         command.clone().display_name(name).bin_name(name.replace('-', " ")).disable_help_flag(true);

@@ -1,4 +1,4 @@
-//! `doithoai backup` and `restore`: whole, checked copies.
+//! `doithoai backup` and `restore`: complete, checked copies.
 
 use std::path::PathBuf;
 
@@ -22,7 +22,7 @@ pub(super) struct RestoreArgs {
 }
 
 pub(super) fn backup(desk: &mut Desk, args: BackupArgs) -> Result<()> {
-    // In a folder, such as that of a stick, each day's copy has a name of its own.
+    // In a folder, such as on a USB stick, each day's copy has its own name.
     let dated = || args.copy_to.join(format!("doithoai-{}.db", desk.today));
     let path = if args.copy_to.is_dir() { dated() } else { args.copy_to };
     let entries = desk.back_up(&path)?;

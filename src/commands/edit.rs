@@ -1,4 +1,4 @@
-//! `doithoai edit` and `remove`: corrections, which the journal keeps.
+//! `doithoai edit` and `remove`: corrections, recorded in the journal.
 
 use anyhow::Result;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};

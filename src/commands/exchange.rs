@@ -48,8 +48,8 @@ pub(super) fn import(desk: &mut Desk, args: ImportArgs) -> Result<()> {
     import_sources(desk, &sources, &reading, args.update, args.dry_run)
 }
 
-/// Imports tables and prints what came of it. Rows whose form is wrong are tried on a copy, where what else is wrong with them is
-/// found while others go on writing to the register.
+/// Imports tables and prints the result. If the form of rows is wrong, the import is tried on a
+/// copy, which finds further errors without blocking the register.
 pub(super) fn import_sources(
     desk: &mut Desk,
     sources: &Sources<'_>,
@@ -82,7 +82,8 @@ pub(super) fn import_sources(
     )
 }
 
-/// What came of each table, as lines of the receipt; files without rows share one, and empty sheets need none.
+/// The result of each table, as lines of the receipt; files without rows share one, and empty
+/// sheets need none.
 fn lines(tables: &[Counted]) -> Vec<(&'static str, ProblemArgs)> {
     let (full, empty): (Vec<_>, Vec<_>) =
         tables.iter().partition(|table| table.new + table.same + table.changed > 0);
@@ -95,7 +96,7 @@ fn lines(tables: &[Counted]) -> Vec<(&'static str, ProblemArgs)> {
     lines
 }
 
-/// What came of one table.
+/// The result of one table.
 fn line(table: &Counted) -> (&'static str, ProblemArgs) {
     let mut args: ProblemArgs = vec![
         ("file", table.file.as_str().into()),
@@ -161,7 +162,7 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     })
 }
 
-/// Writes the plan and the due days for a calendar program.
+/// Writes the plan and the due dates for a calendar program.
 fn export_calendar(desk: &mut Desk, path: &Path) -> Result<()> {
     let shown = path.to_string_lossy().into_owned();
     let place = desk.file(path)?;

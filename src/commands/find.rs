@@ -8,7 +8,7 @@ use crate::ops;
 use crate::report::SearchReport;
 use crate::text;
 
-/// How many findings are shown without `-n`.
+/// The number of results without `-n`.
 const SHOWN: i64 = 50;
 
 #[derive(Debug, Args)]

@@ -1,4 +1,5 @@
-//! Asking step by step for what a line leaves out. The answers become the one line that does the same, and that line is run.
+//! The guided entry: asks step by step for missing arguments. The answers become an equivalent
+//! command line, which is then run.
 
 use std::ffi::OsString;
 
@@ -17,10 +18,11 @@ use crate::problem::{Cause, Problem};
 use crate::report;
 use crate::text;
 
-/// Asks for what a line lacks and returns the whole line; `None` if the line is none that is asked for.
+/// Asks for a line's missing arguments and returns the whole line; `None` if the line is not a
+/// guided one.
 ///
 /// # Errors
-/// A problem if the person stops, and those of the register.
+/// If the person stops, or the register cannot be read.
 pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<OsString>>> {
     let Ok(matches) = Cli::command().ignore_errors(true).try_get_matches_from(args) else {
         return Ok(None);
@@ -60,10 +62,11 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
     Ok(Some(std::iter::once(program).chain(line).collect()))
 }
 
-/// Asks, after a petition was entered step by step, whether another of its session is to be; returns the line to complete.
+/// Asks, after the guided entry of a petition, whether to enter another of the session; returns the
+/// line to complete.
 ///
 /// # Errors
-/// A problem if the person stops.
+/// If the person stops.
 pub(super) fn again(desk: &Desk, line: &[OsString]) -> Result<Option<Vec<OsString>>> {
     let Some(at) = line.windows(2).position(|pair| pair[0] == "record" && pair[1] == "petition")
     else {
@@ -72,7 +75,7 @@ pub(super) fn again(desk: &Desk, line: &[OsString]) -> Result<Option<Vec<OsStrin
     if !desk.ask_yes(&desk.words.text("ask-another"), true)? {
         return Ok(None);
     }
-    // The line goes on behind the session.
+    // The line continues after the session.
     Ok(Some(line[..(at + 3).min(line.len())].to_vec()))
 }
 
@@ -111,7 +114,7 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
     Ok(words)
 }
 
-/// Asks for a record's columns, shows what is to be entered, and returns the line when the person says so.
+/// Asks for a record's columns, shows the record, and returns the line once the person confirms.
 fn record_line(desk: &mut Desk, mut input: Input) -> Result<Vec<String>> {
     let spec = input.kind.spec();
     if spec.asked.is_empty() {
@@ -147,7 +150,7 @@ fn record_line(desk: &mut Desk, mut input: Input) -> Result<Vec<String>> {
     }
 }
 
-/// Asks one answer anew.
+/// Asks one question again.
 fn change(desk: &mut Desk, input: &mut Input) -> Result<()> {
     let spec = input.kind.spec();
     let later = spec.asked_more.iter().filter(|column| !spec.asked.contains(column));
@@ -165,7 +168,7 @@ fn change(desk: &mut Desk, input: &mut Input) -> Result<()> {
     ask(desk, input, column, &was)
 }
 
-/// Whether a question makes sense after the answers so far.
+/// Whether a question is relevant after the answers so far.
 fn applies(input: &Input, column: &AnyColumn) -> bool {
     match input.kind {
         Kind::Petition if column.is(petition::ANSWER) || column.is(petition::ANSWERED_BY) => {
@@ -195,8 +198,8 @@ fn ask_where_open(desk: &mut Desk, input: &mut Input, column: &AnyColumn) -> Res
     Ok(())
 }
 
-/// Returns whether a column that may otherwise be passed over needs an answer after those before it: the agency of a reply to a
-/// petition that nobody was given.
+/// Returns whether an optional column must be answered because of earlier answers: the agency of a
+/// reply to an unassigned petition.
 fn must_answer(desk: &mut Desk, input: &Input, column: &AnyColumn) -> Result<bool> {
     if input.kind != Kind::Reply || !column.is(reply::AGENCY) || desk.settings.force {
         return Ok(false);
@@ -204,7 +207,7 @@ fn must_answer(desk: &mut Desk, input: &Input, column: &AnyColumn) -> Result<boo
     desk.read(|reader| ops::wants_agency(reader, input))
 }
 
-/// Asks for a column until its answer can be; nothing is entered for what is passed over.
+/// Asks for a column until the answer is valid; an empty answer enters nothing.
 fn ask(desk: &mut Desk, input: &mut Input, column: &AnyColumn, was: &str) -> Result<()> {
     let Some(column) = input.kind.spec().column(column.name) else { return Ok(()) };
     let needed = needed(input.kind, column) || must_answer(desk, input, column)?;
@@ -226,7 +229,7 @@ fn ask(desk: &mut Desk, input: &mut Input, column: &AnyColumn, was: &str) -> Res
     }
 }
 
-/// What is wrong with the answer just given.
+/// The problem of the last answer.
 fn problem(desk: &mut Desk, input: &Input, column: &'static AnyColumn) -> Result<Option<Problem>> {
     let given = input.given(column).unwrap_or_default();
     if given.is_empty() {
@@ -246,7 +249,8 @@ fn problem(desk: &mut Desk, input: &Input, column: &'static AnyColumn) -> Result
     Ok(problems.into_iter().next().map(|problem| problem.problem))
 }
 
-/// Takes over what the plan entry says of a session, where the line does not. A day that cannot be entered is left to be asked.
+/// Copies the plan entry's values to a session, if the line does not give them. A day that cannot
+/// be entered is asked for.
 fn take_over(desk: &mut Desk, input: &mut Input) -> Result<()> {
     let asked = input.get(session::DAY).is_none();
     desk.read(|reader| ops::take_over(reader, input))?;
@@ -260,7 +264,7 @@ fn take_over(desk: &mut Desk, input: &mut Input) -> Result<()> {
     Ok(())
 }
 
-/// Shows what is to be entered and what is unlikely about it; returns whether it could be entered.
+/// Shows the record and its warnings; returns whether it could be entered.
 fn show(desk: &mut Desk, input: &Input) -> Result<bool> {
     let what = desk.words.term("record", input.kind.spec().word);
     desk.show("");

@@ -1,4 +1,4 @@
-//! The line that the guided entry completes: what it has so far, and the words that it gets.
+//! The command line of the guided entry: its arguments so far, and its final words.
 
 use std::ffi::OsString;
 
@@ -8,20 +8,20 @@ use crate::model::{Kind, Type, assignment};
 use crate::ops::{GivenCell, Input};
 use crate::platform::quoted;
 
-/// Returns whether a line that can be read leaves open what a person is asked for.
+/// Returns whether a valid line lacks arguments that a person would be asked for.
 pub(super) fn needs_answers(matches: &ArgMatches) -> bool {
     let plan = matches.subcommand_matches("plan").and_then(|plan| plan.subcommand_matches("add"));
     let session = matches
         .subcommand_matches("record")
         .and_then(|record| record.subcommand_matches("session"));
-    // A session of a plan entry can be entered as it is; a person is asked for the rest.
+    // A session of a plan entry can be entered as is; otherwise a person is asked.
     plan.is_some_and(|add| !add.contains_id("on") && !add.contains_id("month"))
         || session.is_some_and(|line| {
             ["unit", "on", "host"].iter().any(|option| !line.contains_id(option))
         })
 }
 
-/// The options of every command that were typed; with `--json` nobody is asked.
+/// The global options that were typed; with `--json` nobody is asked.
 pub(super) fn globals(matches: &ArgMatches) -> Vec<String> {
     let mut all = Vec::new();
     for flag in ["quiet", "verbose", "no_pager", "force", "yes"] {
@@ -40,7 +40,7 @@ pub(super) fn globals(matches: &ArgMatches) -> Vec<String> {
     all
 }
 
-/// What a line `assign …` has so far.
+/// The arguments of an `assign …` line so far.
 pub(super) fn assignment(given: &ArgMatches) -> Input {
     let one = |name: &str| given.try_get_one::<String>(name).ok().flatten().cloned();
     let with: Option<Vec<String>> =
@@ -54,7 +54,8 @@ pub(super) fn assignment(given: &ArgMatches) -> Input {
         .with_some(assignment::CONCLUSION, one("conclusion"))
 }
 
-/// The words of the line that enters a draft: what the record belongs to stands first, without an option.
+/// The words of the line that enters an input: the record it belongs to comes first, without an
+/// option.
 pub(super) fn words_of(input: &Input) -> Vec<String> {
     let kind = input.kind;
     let mut words: Vec<String> = kind.entry_words().into_iter().map(str::to_owned).collect();
@@ -83,7 +84,7 @@ pub(super) fn words_of(input: &Input) -> Vec<String> {
     words
 }
 
-/// The line as the person may type it next time.
+/// The line for the person to type next time.
 pub(super) fn typed(line: &[OsString]) -> String {
     let words = line.iter().skip(1).map(|word| quoted(&word.to_string_lossy()));
     std::iter::once("doithoai".to_owned()).chain(words).collect::<Vec<_>>().join(" ")

@@ -1,4 +1,4 @@
-//! `doithoai holiday`: days off and swapped working days.
+//! `doithoai holiday`: days off and exchanged working days.
 
 use std::path::PathBuf;
 

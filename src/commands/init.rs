@@ -1,4 +1,4 @@
-//! `doithoai init`: makes a register for one office.
+//! `doithoai init`: creates a register for one office.
 
 use std::path::PathBuf;
 

@@ -48,7 +48,7 @@ pub(super) fn redo(desk: &mut Desk, _args: RedoArgs) -> Result<()> {
     take_back(desk, ops::redo)
 }
 
-/// Takes an entry back; the receipt says which, by what command it was made, and what was passed over.
+/// Reverts an entry; the receipt names it, its command, and the entries passed over.
 fn take_back(desk: &mut Desk, back: impl FnOnce(&mut Work<'_>) -> Result<TakenBack>) -> Result<()> {
     let mut more = Json::Null;
     let receipt = desk.write(|work, _| {

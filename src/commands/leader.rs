@@ -1,4 +1,4 @@
-//! `doithoai leader`: who holds which post, and when.
+//! `doithoai leader`: leaders, their posts and terms.
 
 use anyhow::Result;
 use clap::Subcommand;

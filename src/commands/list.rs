@@ -10,7 +10,7 @@ use crate::problem::{Cause, Problem};
 use crate::report::AssignmentList;
 use crate::text::read_count;
 
-/// What narrows a list.
+/// The filters of a list.
 #[derive(Debug, Default, Args)]
 pub(super) struct FilterArgs {
     #[arg(long, value_name = "UNIT")]
@@ -28,7 +28,7 @@ pub(super) struct FilterArgs {
 }
 
 impl FilterArgs {
-    /// Reads what narrows a list of a kind.
+    /// Parses the filters of a kind's list.
     pub(super) fn read(self, kind: Kind) -> Result<ListQuery> {
         let options = [
             ("--unit", self.unit.is_some()),
@@ -83,7 +83,7 @@ pub(super) fn run(desk: &mut Desk, args: ListArgs) -> Result<()> {
     print(desk, kind, &args.filter.read(kind)?, args.with_names)
 }
 
-/// Prints the records of a kind that a query leaves; if petitioners are named, the journal notes it.
+/// Prints the filtered records of a kind; if petitioners are named, the journal notes it.
 pub(super) fn print(desk: &mut Desk, kind: Kind, query: &ListQuery, named: bool) -> Result<()> {
     let today = desk.today;
     let filter = desk.read(|reader| query.resolve(reader, today))?;

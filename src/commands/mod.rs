@@ -1,4 +1,5 @@
-//! The command line: reads words, calls one verb or report, prints one receipt or document; it holds no rule, no SQL, no sheet.
+//! The command line: parses words, calls one operation or report, prints one receipt or document;
+//! it contains no rule, no SQL and no sheet.
 
 use std::ffi::OsString;
 use std::panic::{self, AssertUnwindSafe};
@@ -50,7 +51,7 @@ mod unit;
 mod usage;
 mod words;
 
-/// The command line; its help is filled from the catalogues.
+/// The command line; its help comes from the catalogues.
 #[derive(Debug, Parser)]
 #[command(name = "doithoai", version, disable_help_subcommand = true)]
 pub struct Cli {
@@ -124,7 +125,7 @@ enum Command {
     Sql(sql::SqlArgs),
 }
 
-/// Runs a command line and returns its exit code; no panic is ever seen as such.
+/// Runs a command line and returns its exit code; panics are caught.
 pub fn run(args: Vec<OsString>) -> u8 {
     panic::set_hook(Box::new(|_| {}));
     let shown = AssertUnwindSafe(|| run_guarded(&args));
@@ -143,7 +144,7 @@ fn run_guarded(args: &[OsString]) -> u8 {
         completions::answer(args, &early(args));
         return 0;
     }
-    // The tree of commands is not made for a line that needs none of it.
+    // The command tree is not built for a line that does not need it.
     if let [_, only] = args
         && (only == "--version" || only == "-V")
     {
@@ -159,7 +160,7 @@ fn run_guarded(args: &[OsString]) -> u8 {
     }
     let settings = early(args);
     let desk = |settings: Settings| Desk::new(settings, NaiveDate::MIN);
-    // The tree is put into words only where words are shown: for help and for what is wrong with the line.
+    // The tree is localised only for help and for errors of the line.
     let (matches, cli) =
         match read.and_then(|matches| Cli::from_arg_matches(&matches).map(|cli| (matches, cli))) {
             Ok(read) => read,
@@ -176,7 +177,8 @@ fn run_guarded(args: &[OsString]) -> u8 {
     }
 }
 
-/// Asks a person at a terminal for what a line lacks, runs the whole line and shows it; `None` if there is nobody to ask.
+/// Asks a person at a terminal for missing arguments, then runs and shows the whole line; `None` if
+/// nobody can be asked.
 fn ask(args: &[OsString]) -> Option<u8> {
     let settings = early(args);
     if !Desk::new(settings.clone(), NaiveDate::MIN).can_ask() {
@@ -198,7 +200,7 @@ fn ask(args: &[OsString]) -> Option<u8> {
         desk.show(&desk.words.say("ask-next-time", &[("line", guide_line::typed(&whole).into())]));
         match guide::again(&desk, &whole) {
             Ok(Some(next)) => line = next,
-            // Whoever stops here has entered what was asked for.
+            // A person who stops here has entered the record.
             Ok(None) | Err(_) => return Some(0),
         }
     }
@@ -245,7 +247,7 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
     done.map(|()| 0)
 }
 
-/// What must be known before the line is read: the language and the form of errors.
+/// The settings needed before parsing: the language and the format of errors.
 fn early(args: &[OsString]) -> Settings {
     let texts: Vec<String> = args.iter().map(|arg| arg.to_string_lossy().into_owned()).collect();
     let after = |name: &str| {
@@ -271,17 +273,17 @@ fn early(args: &[OsString]) -> Settings {
     }
 }
 
-/// A variable of the environment; an empty one is none.
+/// An environment variable; `None` if empty.
 fn var(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// The register that the environment names, by whatever bytes.
+/// The register named by the environment, in any bytes.
 fn register() -> Option<PathBuf> {
     std::env::var_os("DOITHOAI_FILE").filter(|file| !file.is_empty()).map(PathBuf::from)
 }
 
-/// Reads the options of every command: today, the register, the form of receipts.
+/// Reads the global options: today, the register, the format of receipts.
 fn surroundings(matches: &ArgMatches, early: Settings) -> Result<(Settings, NaiveDate), Problem> {
     let given = |name: &str| matches.get_one::<String>(name).cloned();
     if let Some(lang) = given("lang") {

@@ -1,4 +1,4 @@
-//! `doithoai plan`: dialogues intended.
+//! `doithoai plan`: planned dialogues.
 
 use anyhow::Result;
 use clap::{ArgMatches, Args, Subcommand};

@@ -1,4 +1,4 @@
-//! `doithoai purge`: erases petitioners' personal data for good.
+//! `doithoai purge`: permanently erases petitioners' personal data.
 
 use anyhow::Result;
 use clap::Args;
@@ -38,7 +38,7 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
         blanked = count;
         Ok(receipt)
     })?;
-    // Also where nothing was left to blank: an earlier purge may have been cut short before this.
+    // Also if nothing was left to erase: an earlier purge may have been interrupted before this.
     if desk.rewrite().is_err() {
         receipt.warnings.push(Warning::new("purge-not-rewritten"));
     }
@@ -55,10 +55,11 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
     Ok(())
 }
 
-/// Sessions that are named one by one.
+/// The most sessions that are listed.
 const MAX_NAMED: usize = 5;
 
-/// How many petitions would lose their personal data, and of which sessions, for a question or a refusal.
+/// The number of petitions that would lose their personal data, and their sessions, for a question
+/// or a problem.
 fn described(blank: &ToBlank) -> ProblemArgs {
     let named = |(session, count): &(String, i64)| format!("{session} ({count})");
     let mut sessions: Vec<String> = blank.sessions.iter().take(MAX_NAMED).map(named).collect();
@@ -85,7 +86,7 @@ fn print(desk: &Desk, what: &ToPurge, blank: &ToBlank) -> Result<()> {
     desk.receipt_with(&receipt, changes::purge_json(blank))
 }
 
-/// What still holds the names: copies, which no purge reaches.
+/// A warning about backups, which still hold the data.
 fn copies(desk: &mut Desk) -> Result<Warning> {
     let copies = desk.copies()?;
     if copies.is_empty() {

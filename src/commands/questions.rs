@@ -1,4 +1,4 @@
-//! One question, in the way that suits its column.
+//! One question, in a form that suits its column.
 
 use anyhow::Result;
 
@@ -8,12 +8,13 @@ use crate::model::{AnyColumn, Closed, Kind, Post, Type, ballot, columns, petitio
 use crate::ops::{self, Candidate, Input};
 use crate::words::Lang;
 
-/// Whether a column cannot be passed over: those needed, a plan's day or month, the day of an assignment.
+/// Whether a column must be answered: required ones, a plan's day or month, the day of an
+/// assignment.
 pub(super) fn needed(kind: Kind, column: &AnyColumn) -> bool {
     column.required || (kind == Kind::Plan && (column.is(plan::DAY) || column.is(plan::MONTH)))
 }
 
-/// Asks once, in the way that suits the column.
+/// Asks once, in a form that suits the column.
 pub(super) fn answer(
     desk: &mut Desk,
     input: &Input,
@@ -62,7 +63,7 @@ pub(super) fn answer(
             }
             if !needed {
                 let none = if column.is(session::PLAN) { "ask-no-plan" } else { "ask-none" };
-                // A field is soon chosen and a plan entry the rule; what else may be passed over mostly is.
+                // A field or a plan entry is mostly given; other optional columns are mostly empty.
                 let place = if column.is(petition::FIELD) || column.is(session::PLAN) {
                     all.len()
                 } else {
@@ -83,7 +84,7 @@ pub(super) fn answer(
     }
 }
 
-/// What a text is likely to be: today for most days, what is left over for the last level of ballots.
+/// The default of a text: today for most days, the remainder for the last level of ballots.
 fn usual(input: &Input, column: &AnyColumn, desk: &Desk) -> String {
     let kind = input.kind;
     if kind.is_part() && column.is(columns::DAY) {
@@ -95,7 +96,7 @@ fn usual(input: &Input, column: &AnyColumn, desk: &Desk) -> String {
     String::new()
 }
 
-/// A month as people write it, `5/2026`, as files do.
+/// Converts a month as people write it, `5/2026`, to the form in files.
 fn month(given: &str) -> String {
     match given.split_once('/') {
         Some((month, year)) if year.len() == 4 => format!("{year}-{month:0>2}"),
@@ -109,7 +110,8 @@ fn choices(desk: &mut Desk, input: &Input, column: &AnyColumn) -> Result<Vec<Cho
     Ok(all.into_iter().map(|candidate| choice(desk, column, candidate)).collect())
 }
 
-/// A record to choose: a session, a petition or a plan entry by its code, its day and its text, another by its name.
+/// A record as a choice: a session, a petition or a plan entry by its code, day and text, others by
+/// name.
 fn choice(desk: &Desk, column: &AnyColumn, candidate: Candidate) -> Choice {
     let (vietnamese, english) = candidate.names;
     let name = match (desk.words.lang(), english) {

@@ -1,5 +1,5 @@
-//! `doithoai record`: what happened. The options of each kind are the contract's columns, with `--on` for the day and
-//! `--host` for the hosts.
+//! `doithoai record`: sessions, petitions, replies and so on. The options of each kind are the
+//! contract's columns, with `--on` for the day and `--host` for the hosts.
 
 use std::io::Read;
 use std::path::Path;
@@ -19,20 +19,21 @@ pub(super) fn kinds() -> impl Iterator<Item = Kind> {
     kinds.filter(|kind| kind.spec().entry == EntryCommand::Record)
 }
 
-/// A record's columns as read from the line.
+/// A record's columns from the command line.
 #[derive(Debug)]
 pub(super) struct RecordOptions {
-    /// The draft.
+    /// The input.
     pub input: Input,
-    /// A file of petitions, one a line.
+    /// A file of petitions, one per line.
     pub lines: Option<String>,
 }
 
 impl RecordOptions {
-    /// Adds a kind's columns to a command as options; the record to which it belongs comes first without a name.
+    /// Adds a kind's columns to a command as options; the record that it belongs to is the first
+    /// positional argument.
     pub fn augment(kind: Kind, mut command: Command) -> Command {
         for column in kind.spec().columns {
-            // A plan entry's status and its reason are `plan postpone` and `cancel`.
+            // A plan entry's status and reason are set by `plan postpone` and `cancel`.
             let is_set_later = column.is(plan::STATUS) || column.is(plan::REASON);
             if matches!(column.of, Type::Code) || is_set_later {
                 continue;
@@ -46,7 +47,7 @@ impl RecordOptions {
                 let hyphens = matches!(column.of, Type::Day | Type::Text | Type::Month);
                 arg = arg.long(column.option).value_name(value_name(column));
                 arg = arg.allow_hyphen_values(hyphens);
-                // A number below 0 is then told as what it is.
+                // A negative number then gets the problem of its column.
                 arg = arg.allow_negative_numbers(matches!(column.of, Type::Count));
             }
             if kind == Kind::Petition && column.is(petition::TEXT) {
@@ -64,7 +65,7 @@ impl RecordOptions {
         command
     }
 
-    /// Reads a kind's columns from the line.
+    /// Reads a kind's columns from the command line.
     pub fn read(kind: Kind, matches: &ArgMatches) -> Self {
         let mut input = Input::new(kind);
         for column in kind.spec().columns {
@@ -109,7 +110,7 @@ fn value_name(column: &AnyColumn) -> &'static str {
     }
 }
 
-/// What is to be recorded.
+/// The record to enter.
 #[derive(Debug)]
 pub(super) struct RecordArgs(RecordOptions);
 

@@ -1,4 +1,4 @@
-//! `doithoai report`: the figures, as people and scripts want them.
+//! `doithoai report`: the figures, for people and scripts.
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -115,7 +115,8 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     Ok(if args.strict && is_wanting { ProblemKind::Found as u8 } else { 0 })
 }
 
-/// Writes the year as a letter; returns the public texts that it leaves out, and whether something is missing.
+/// Writes the year as a letter; returns the public texts left out, and whether a condition of
+/// `--strict` fails.
 fn letter(
     desk: &mut Desk,
     request: &ReportRequest,
@@ -131,7 +132,7 @@ fn letter(
     Ok((held_back, is_wanting))
 }
 
-/// Says where a report was written, so that nobody looks for it.
+/// Prints the path of a written report.
 fn say_written(desk: &Desk, args: &ReportArgs) {
     let Some(path) = &args.output else { return };
     if !desk.settings.json && !is_stdout(path) {
@@ -140,7 +141,7 @@ fn say_written(desk: &Desk, args: &ReportArgs) {
     }
 }
 
-/// Judges declared totals, for which no register is needed.
+/// Judges declared totals, without a register.
 fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
     if let Some(file) = &args.first {
         let conflict = Problem::usage("usage-conflict")
@@ -156,7 +157,7 @@ fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
     Ok(if is_contradicted { ProblemKind::Found as u8 } else { 0 })
 }
 
-/// Refuses options that the report cannot use.
+/// Refuses options that do not apply to the report.
 fn check_options(kind: ReportKind, args: &ReportArgs) -> Result<(), Problem> {
     let has_figures =
         !matches!(kind, ReportKind::Compare | ReportKind::Repeats | ReportKind::VerifyText);
@@ -178,7 +179,7 @@ fn check_options(kind: ReportKind, args: &ReportArgs) -> Result<(), Problem> {
     }
 }
 
-/// The periods: two to compare, else one, by default this year.
+/// The periods: two for a comparison, else one, by default this year.
 fn periods(desk: &Desk, kind: ReportKind, args: &ReportArgs) -> Result<Vec<Period>, Problem> {
     match (kind, &args.first, &args.second) {
         (ReportKind::Compare, Some(first), Some(second)) => {

@@ -1,4 +1,4 @@
-//! `doithoai rule`: the rules in force, and since when.
+//! `doithoai rule`: the rules and their first days in force.
 
 use anyhow::Result;
 use clap::Subcommand;

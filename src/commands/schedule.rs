@@ -1,4 +1,4 @@
-//! `doithoai plan suggest` and `plan export`: a schedule proposed, and the plan as it is handed round.
+//! `doithoai plan suggest` and `plan export`: a proposed schedule, and the plan for distribution.
 
 use std::path::{Path, PathBuf};
 
@@ -55,7 +55,7 @@ struct OutputArgs {
     output: Option<PathBuf>,
 }
 
-/// The most sessions that may be asked of one unit: more has no room in any year.
+/// The most sessions that can be asked of one unit: a year has no room for more.
 const MAX_ASKED: u64 = 50;
 
 pub(super) fn suggest(desk: &mut Desk, args: SuggestArgs) -> Result<()> {
@@ -117,14 +117,14 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     output.write(desk, &PlanReport(table), &office, &lines)
 }
 
-/// The formats of a proposal; what nobody has decided is no document to sign.
+/// The formats of a proposal; without a decision there is no document to sign.
 const SUGGESTED: [&str; 7] = ["table", "json", "csv", "md", "html", "xlsx", "ics"];
 
 /// The formats of a plan; as a document it is a letter.
 const EXPORTED: [&str; 8] = ["table", "json", "csv", "md", "html", "xlsx", "docx", "ics"];
 
 impl OutputArgs {
-    /// The format named, or told by the file's ending.
+    /// The named format, else that of the file's ending.
     fn named(&self) -> Option<String> {
         if let Some(format) = &self.format {
             return Some(format.trim().to_ascii_lowercase());
@@ -137,14 +137,14 @@ impl OutputArgs {
     }
 }
 
-/// How and where a plan is written.
+/// The format and target of a plan.
 enum PlanOutput {
     Report(ReportOutput),
     Calendar(FilePlace),
 }
 
 impl PlanOutput {
-    /// Chooses the format as a report does; beside a report's there is the calendar.
+    /// Chooses the format like a report, with the calendar as a further one.
     fn choose(desk: &mut Desk, to: &OutputArgs, allowed: &[&str]) -> Result<Self> {
         let (path, named) = (to.output.as_deref(), to.named());
         if let Some(given) = named.as_ref().filter(|named| !allowed.contains(&named.as_str())) {

@@ -17,13 +17,13 @@ pub(super) fn run(desk: &mut Desk, args: ShowArgs) -> Result<()> {
     print(desk, &args.code, true)
 }
 
-/// Prints a unit, which may be named in any of the ways in which a unit can be.
+/// Prints a unit, named by code or in any other accepted way.
 pub(super) fn unit(desk: &mut Desk, unit: &str) -> Result<()> {
     let code = desk.read(|reader| ops::unit_code(reader, unit))?;
     print(desk, &code, true)
 }
 
-/// Prints a record and everything that belongs to it; JSON names petitioners in any case.
+/// Prints a record and everything that belongs to it; JSON always names petitioners.
 pub(super) fn print(desk: &mut Desk, code: &str, named: bool) -> Result<()> {
     let (today, json) = (desk.today, desk.settings.json);
     let depth = if json { Depth::Whole } else { Depth::Listed };

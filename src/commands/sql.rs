@@ -1,4 +1,4 @@
-//! `doithoai sql`: read-only questions that no report foresees.
+//! `doithoai sql`: read-only queries that no report covers.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use crate::desk::Desk;
 use crate::ops::Query;
 use crate::problem::Problem;
 
-/// How long a query may take without `--timeout`.
+/// The default of `--timeout`.
 const TIME: Duration = Duration::from_secs(10);
 
-/// The longest time that can be given, in seconds: a day.
+/// The greatest `--timeout` in seconds: a day.
 const MAX_SECONDS: f64 = 86_400.0;
 
 #[derive(Debug, Args)]
@@ -34,7 +34,7 @@ pub(super) fn run(desk: &mut Desk, args: SqlArgs) -> Result<()> {
     desk.report(&answer)
 }
 
-/// Reads a number of seconds, whole or decimal.
+/// Parses a number of seconds, whole or decimal.
 fn seconds(given: &str) -> Result<Duration, Problem> {
     let odd = || Problem::usage("sql-timeout-odd").with("given", given);
     let form = given.trim().replace(',', ".");

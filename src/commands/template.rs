@@ -1,4 +1,4 @@
-//! `doithoai template`: a workbook to fill.
+//! `doithoai template`: the entry workbook.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! `doithoai unit`: units through time.
+//! `doithoai unit`: units and their history.
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -123,7 +123,8 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
     desk.receipt(&receipt)
 }
 
-/// Shows what a merger or a split would do, and what would remain of the ended units; nothing is changed.
+/// Shows the effect of a merger or a split and what would remain of the ended units, without
+/// changes.
 fn try_change(
     desk: &mut Desk,
     tried_key: &'static str,

@@ -1,4 +1,5 @@
-//! What is wrong with a line, in the reader's language: the parser's errors as problems of the catalogues.
+//! Errors of a command line in the user's language: the parser's errors as problems of the
+//! catalogues.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
@@ -7,7 +8,7 @@ use crate::problem::Problem;
 use crate::text::nearest;
 use crate::words::Words;
 
-/// Returns whether nothing is wrong with a line but that words are missing.
+/// Returns whether a line's only error is missing arguments.
 pub(super) fn is_incomplete(error: &clap::Error) -> bool {
     use ErrorKind::{
         DisplayHelpOnMissingArgumentOrSubcommand, MissingRequiredArgument, MissingSubcommand,
@@ -18,7 +19,7 @@ pub(super) fn is_incomplete(error: &clap::Error) -> bool {
     )
 }
 
-/// Words an error of the parser.
+/// Converts an error of the parser.
 pub(super) fn problem(error: &clap::Error, words: &Words) -> Problem {
     let text = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
@@ -73,7 +74,8 @@ pub(super) fn problem(error: &clap::Error, words: &Words) -> Problem {
     }
 }
 
-/// Which of the parser's suggestions was probably meant: it takes words for alike that people do not (`--code` and `--scope`).
+/// The probable suggestion of the parser: it takes words for similar that are not (`--code` and
+/// `--scope`).
 fn meant(typed: &str, suggested: &[String]) -> Option<String> {
     let bare = |word: &str| word.trim_start_matches('-').to_owned();
     let typed = bare(typed);
@@ -85,7 +87,7 @@ fn meant(typed: &str, suggested: &[String]) -> Option<String> {
     suggested.iter().find(|word| bare(word) == found).cloned()
 }
 
-/// Puts what the parser calls values, `--on <DAY>`, `[CODE]`, `<CODE|--before <YEAR>>`, into the reader's words.
+/// Localises the parser's value names, `--on <DAY>`, `[CODE]`, `<CODE|--before <YEAR>>`.
 pub(super) fn values_in_words(text: &str, words: &Words) -> String {
     let mut parts = text.split_inclusive(['<', '[']);
     let mut shown = parts.next().unwrap_or_default().to_owned();
@@ -99,7 +101,7 @@ pub(super) fn values_in_words(text: &str, words: &Words) -> String {
     shown
 }
 
-/// What is missing; of several that stand for one another the parser makes `<--on <DAY>|--month <YYYY-MM>>`.
+/// The missing argument; for alternatives the parser gives `<--on <DAY>|--month <YYYY-MM>>`.
 fn one_of(missing: &str) -> String {
     let plain = |part: &str| match part.strip_prefix('<').and_then(|part| part.strip_suffix('>')) {
         Some(several) if several.contains("|--") => several.replace("|--", " | --"),

@@ -1,4 +1,4 @@
-//! The command line in the reader's language: help filled from the catalogues.
+//! The command line in the user's language: help from the catalogues.
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -13,14 +13,14 @@ use crate::platform::quoted;
 use crate::text;
 use crate::words::Words;
 
-/// Returns the tree of commands with its help in words.
+/// Returns the command tree with localised help.
 pub fn localised(words: &Words) -> Command {
     let mut tree = Cli::command();
     tree.build();
     localise(tree, "", words)
 }
 
-/// Puts a command and those below it into words; `path` is its name in the catalogue: `-unit-merge`.
+/// Localises a command and its subcommands; `path` is its name in the catalogue: `-unit-merge`.
 pub(super) fn localise(command: Command, path: &str, words: &Words) -> Command {
     let mut command = localise_alone(command, path, words);
     for name in subcommands(&command) {
@@ -30,7 +30,8 @@ pub(super) fn localise(command: Command, path: &str, words: &Words) -> Command {
     command
 }
 
-/// Puts into words what the help of one command shows: the command that the names lead to, and a line for each right below it.
+/// Localises the help of one command: the command that the names lead to, and a line for each
+/// direct subcommand.
 fn localise_along(command: Command, path: &str, names: &[&str], words: &Words) -> Command {
     let mut command = match names {
         [] => localise_alone(command, path, words),
@@ -54,7 +55,7 @@ fn subcommands(command: &Command) -> Vec<String> {
     command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect()
 }
 
-/// Puts a command itself and its options into words.
+/// Localises a command and its options, without subcommands.
 fn localise_alone(command: Command, path: &str, words: &Words) -> Command {
     let key = format!("help-command{path}");
     let example = words.attribute(&key, "example", &[]);
@@ -83,7 +84,7 @@ fn template(words: &Words) -> String {
     format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}\n")
 }
 
-/// Puts an option into words: by its own command where the catalogue knows it there, else by its name alone.
+/// Localises an option: by its command if the catalogue has that key, else by its name alone.
 fn worded(arg: Arg, path: &str, words: &Words) -> Arg {
     let help = arg_help(path, &arg.get_id().as_str().replace('_', "-"), words);
     let heading = match () {
@@ -108,8 +109,8 @@ fn worded(arg: Arg, path: &str, words: &Words) -> Arg {
     }
 }
 
-/// What an option of a command means: by its own command where the catalogue knows it there, or one above it, else by its name
-/// alone.
+/// The help of a command's option: by its command or one above it, if the catalogue has that key,
+/// else by its name alone.
 pub(super) fn arg_help(path: &str, id: &str, words: &Words) -> String {
     let above =
         std::iter::successors(Some(path), |path| path.rsplit_once('-').map(|(above, _)| above));
@@ -121,13 +122,13 @@ pub(super) fn arg_help(path: &str, id: &str, words: &Words) -> String {
     own.unwrap_or_else(|| words.text(&format!("help-arg-{id}")))
 }
 
-/// The word for a value: `DAY` is `NGÀY`; what the catalogue does not know stays.
+/// The localised name of a value: `DAY` is `NGÀY`; an unknown one stays.
 pub(super) fn value_name(name: &str, words: &Words) -> String {
     let key = format!("help-value-{}", name.to_lowercase().replace(['=', '|'], "-"));
     words.known(&key).unwrap_or_else(|| name.to_owned())
 }
 
-/// Answers what the parser could not read, or help and version where they were asked for; returns the exit code.
+/// Prints a parser's error, or help and version if requested; returns the exit code.
 pub(super) fn answer(error: &clap::Error, args: &[OsString], desk: &Desk) -> u8 {
     match error.kind() {
         ErrorKind::DisplayVersion => version(),
@@ -146,12 +147,12 @@ pub(super) fn version() -> u8 {
 }
 
 fn say(text: &str) -> u8 {
-    // A closed pipe ends quietly.
+    // A closed pipe is ignored.
     let _ = std::io::stdout().write_all(text.as_bytes());
     0
 }
 
-/// Prints the help of the command that the line names.
+/// Prints the help of the line's command.
 fn help(args: &[OsString], desk: &Desk, asked: bool) -> u8 {
     let mut tree = Cli::command();
     tree.build();
@@ -176,13 +177,14 @@ fn help(args: &[OsString], desk: &Desk, asked: bool) -> u8 {
     0
 }
 
-/// The most characters that the journal keeps of a command.
+/// The most characters of a command in the journal.
 const MAX_COMMAND: usize = 4_000;
 
-/// The command as the journal keeps it: as typed, without who petitioned, cut after [`MAX_COMMAND`] characters.
+/// The command for the journal: as typed, without petitioners' personal data, cut after
+/// [`MAX_COMMAND`] characters.
 pub(super) fn journalled(args: &[String]) -> String {
     const PERSONAL: [&str; 3] = ["--petitioner", "--contact", "--address"];
-    // Whoever searches or asks by a name has a name in mind.
+    // A search or query with names may itself contain one.
     if args.iter().any(|arg| arg == "--with-names")
         && let Some(command) =
             ["find", "sql"].into_iter().find(|command| args.iter().any(|arg| arg == command))

@@ -1,4 +1,4 @@
-//! Questions to a person at a terminal. Only here is the prompts' library known.
+//! Questions to a person at a terminal. Only this module uses the prompt library.
 
 use std::fmt;
 use std::io::{self, IsTerminal};
@@ -15,9 +15,9 @@ use crate::text;
 /// One of several answers.
 #[derive(Clone, Debug)]
 pub struct Choice {
-    /// What is entered.
+    /// The value to enter.
     pub value: String,
-    /// What is shown and searched.
+    /// The text shown and searched.
     pub label: String,
 }
 
@@ -34,19 +34,20 @@ impl fmt::Display for Choice {
     }
 }
 
-/// Choices shown at once.
+/// The number of choices shown at once.
 const PAGE: usize = 10;
 
 impl Desk {
-    /// Returns whether a person is there to be asked: never for scripts, and only where they type and read at a terminal.
+    /// Returns whether a person can be asked: not for scripts, and only if input and output are a
+    /// terminal.
     pub fn can_ask(&self) -> bool {
         !self.settings.json && io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
-    /// Asks for a text; `initial` is there to be changed.
+    /// Asks for a text; `initial` can be edited.
     ///
     /// # Errors
-    /// A problem if the person stops.
+    /// If the person stops.
     pub fn ask_text(&self, question: &str, help: &str, initial: &str) -> Result<String> {
         let question = &format!("{question}:");
         let prompt =
@@ -55,11 +56,11 @@ impl Desk {
         Ok(text::clean(&prompt.prompt().map_err(stopped)?))
     }
 
-    /// Returns the passphrase that locks or opens a file: from `DOITHOAI_PASSPHRASE`, else from the person; typed twice
-    /// where it is new.
+    /// Returns the passphrase that locks or opens a file: from `DOITHOAI_PASSPHRASE`, else from the
+    /// person, who types a new one twice.
     ///
     /// # Errors
-    /// A problem if nobody is there to be asked, or it is empty.
+    /// If nobody can be asked, or it is empty.
     pub fn passphrase(&self, new: bool) -> Result<String> {
         let given = std::env::var("DOITHOAI_PASSPHRASE").ok().filter(|given| !given.is_empty());
         if let Some(given) = given {
@@ -84,10 +85,10 @@ impl Desk {
         if typed.is_empty() { Err(Problem::usage("passphrase-missing").into()) } else { Ok(typed) }
     }
 
-    /// Asks for one of several; what is typed narrows them, with or without diacritics.
+    /// Asks for one of several choices, narrowed by typing, with or without diacritics.
     ///
     /// # Errors
-    /// A problem if the person stops.
+    /// If the person stops.
     pub fn ask_choice(&self, question: &str, choices: Vec<Choice>) -> Result<String> {
         let (question, help) = (&format!("{question}:"), self.words.text("ask-help-choice"));
         let prompt = Select::new(question, choices)
@@ -98,10 +99,10 @@ impl Desk {
         Ok(prompt.prompt().map_err(stopped)?.value)
     }
 
-    /// Asks for some of several.
+    /// Asks for any number of choices.
     ///
     /// # Errors
-    /// A problem if the person stops.
+    /// If the person stops.
     pub fn ask_choices(&self, question: &str, choices: Vec<Choice>) -> Result<Vec<String>> {
         let (question, help) = (&format!("{question}:"), self.words.text("ask-help-choices"));
         let prompt = MultiSelect::new(question, choices)
@@ -113,11 +114,11 @@ impl Desk {
         Ok(prompt.prompt().map_err(stopped)?.into_iter().map(|choice| choice.value).collect())
     }
 
-    /// Lets a person confirm what cannot be undone. Where nobody is there to be asked and `--yes` was not given, `problem` is the problem.
-    /// It and the question say what would happen.
+    /// Asks a person to confirm an irreversible action. The question and `problem` describe its
+    /// effect.
     ///
     /// # Errors
-    /// A problem if it is not confirmed; nothing has happened then.
+    /// If it is not confirmed; `problem` if nobody can be asked and `--yes` is not given.
     pub fn confirm(&self, question: &str, problem: Problem, would: Args) -> Result<()> {
         if self.settings.yes {
             return Ok(());
@@ -133,10 +134,10 @@ impl Desk {
         }
     }
 
-    /// Asks yes or no; nothing typed is `usual`.
+    /// Asks yes or no; `usual` is the default.
     ///
     /// # Errors
-    /// A problem if the person stops.
+    /// If the person stops.
     pub fn ask_yes(&self, question: &str, usual: bool) -> Result<bool> {
         let (yes, no) = (self.words.text("term-yes"), self.words.text("term-no"));
         let (short_yes, short_no) = (self.words.text("ask-yes"), self.words.text("ask-no"));
@@ -173,7 +174,8 @@ fn together(chosen: &[ListOption<&Choice>]) -> String {
     chosen.iter().map(|option| option.value.label.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-/// How well a choice meets what was typed: every word in it, best at the beginning of a word; else the letters in order.
+/// The match of a choice and the typed words: every word must occur, best at the beginning of a
+/// word; else the letters in order.
 fn score(typed: &str, _: &Choice, label: &str, _: usize) -> Option<i64> {
     let (typed, label) = (text::fold(typed), text::fold(label));
     if typed.is_empty() {

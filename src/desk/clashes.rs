@@ -1,4 +1,4 @@
-//! Why there is no schedule: a line for each unit, then the problem.
+//! Explains why there is no schedule: a line per unit, then the problem.
 
 use serde_json::{Map, Value as Json, json};
 
@@ -8,13 +8,13 @@ use crate::model::{Closed, bare_name};
 use crate::problem::{Arg, Problem};
 use crate::text::Order;
 
-/// The most lines shown; JSON has all.
+/// The most lines shown; JSON has all of them.
 const SHOWN: usize = 20;
 
-/// The most units named in a line.
+/// The most units in a line.
 const NAMED: usize = 12;
 
-/// Puts units together whose sessions cannot be placed for the same reason.
+/// Groups units whose sessions cannot be placed for the same reason.
 fn alike(clashes: &[ClashLine]) -> Vec<ClashLine> {
     let mut all: Vec<ClashLine> = Vec::new();
     let reason = |clash: &ClashLine| (clash.needed, clash.fits, clash.from, clash.limits.clone());
@@ -35,7 +35,7 @@ fn bare(unit: &UnitName) -> &str {
 }
 
 impl Desk {
-    /// Returns which limits clash, unit by unit.
+    /// Prints the clashing limits, unit by unit.
     pub(super) fn print_clashes(&self, none: &NoSchedule) {
         let line = |clash: &ClashLine| self.clash(none, clash);
         let count: usize = none.clashes.iter().map(|clash| clash.units.len()).sum();
@@ -64,7 +64,7 @@ impl Desk {
         self.tell(&problem, Map::new());
     }
 
-    /// One clash in words.
+    /// Describes one clash.
     fn clash(&self, none: &NoSchedule, clash: &ClashLine) -> String {
         let order = Order::new();
         let mut names = clash.names.clone();

@@ -1,4 +1,4 @@
-//! What went wrong, in words or as JSON, and the exit code.
+//! Errors as text or JSON, and exit codes.
 
 use std::io::{self, Write};
 
@@ -12,7 +12,8 @@ use crate::store::{holder, problem_of};
 use crate::text;
 
 impl Desk {
-    /// Returns what went wrong, in words or as JSON, on standard error; returns the exit code. A closed pipe is no failure.
+    /// Prints an error on standard error, as text or JSON, and returns the exit code. A closed pipe
+    /// is not a failure.
     pub fn explain(&self, error: &anyhow::Error) -> u8 {
         let closed = |cause: &(dyn std::error::Error + 'static)| {
             let io = cause.downcast_ref::<io::Error>();
@@ -38,7 +39,7 @@ impl Desk {
             .cloned()
             .or_else(|| problem_of(error))
             .or_else(|| output_problem(error));
-        // What a register that is not whole makes fail is no defect.
+        // An error caused by a damaged register is not a defect of the program.
         if problem.is_none() && self.is_unsound() {
             problem = Some(Problem::because(Cause::RegisterDamaged));
         }
@@ -58,7 +59,7 @@ impl Desk {
         problem.kind() as u8
     }
 
-    /// Tells a problem; as JSON with `more` beside its message.
+    /// Prints a problem; as JSON with the members of `more`.
     pub(super) fn tell(&self, problem: &Problem, more: Map<String, Json>) {
         if !self.settings.json {
             return self.show_problem(problem, true);
@@ -73,7 +74,7 @@ impl Desk {
         let _ = writeln!(io::stderr(), "{line}");
     }
 
-    /// Tells every faulty row, then how many there are.
+    /// Prints every faulty row, then their number.
     fn print_import(&self, problems: &ImportProblems) {
         let has_odd_code = problems.rows.iter().any(|row| row.problem.cause.is_of_code());
         let key = match (problems.options.is_empty(), problems.lacking.is_empty()) {
@@ -112,7 +113,7 @@ impl Desk {
         self.show_problem(&problem, true);
     }
 
-    /// One faulty row in words.
+    /// Describes one faulty row.
     fn row_problem(&self, row: &RowProblem) -> String {
         let (reason, _) = self.words.problem(&row.problem);
         let mut args = vec![
@@ -129,7 +130,7 @@ impl Desk {
 }
 
 impl Desk {
-    /// A faulty row's column: what the file calls it, with the register's name where that is another.
+    /// A faulty row's column: its heading in the file, with the register's name if that differs.
     fn column(&self, row: &RowProblem) -> String {
         match (row.column, &row.heading) {
             (None, _) => "–".to_owned(),
@@ -143,11 +144,12 @@ impl Desk {
     }
 }
 
-/// The options that would read the headings: a column that is lacking may be the first whose heading is not known.
+/// The options that would make the headings readable: a missing column may be the first unknown
+/// heading.
 fn options(problems: &ImportProblems) -> Arg {
     let mut options = problems.options.clone();
     let mut unknown = options.iter_mut().filter(|(_, value)| value.ends_with("=-"));
-    // A session or unit is given for all rows by an option of its own.
+    // A session or unit has its own option, which sets it for all rows.
     for column in problems.lacking.iter().filter(|column| !matches!(**column, "session" | "unit")) {
         if let Some((_, value)) = unknown.next() {
             *value = format!("{}{column}", value.trim_end_matches('-'));
@@ -156,7 +158,7 @@ fn options(problems: &ImportProblems) -> Arg {
     Arg::Options(options)
 }
 
-/// Words a failure of an output stream.
+/// Describes a failure of an output stream.
 fn output_problem(error: &anyhow::Error) -> Option<Problem> {
     let failed = |cause: &(dyn std::error::Error + 'static)| {
         let json =

@@ -1,4 +1,4 @@
-//! Whether a register is whole, and copies of it.
+//! The integrity check of a register, and copies of registers.
 
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
@@ -13,10 +13,10 @@ use crate::report::IntegrityReport;
 use crate::store::{Flaw, Register, Restored, Verified, problem_of};
 
 impl Desk {
-    /// Checks the register. A file so damaged that it cannot be read to its end is a flaw like any other.
+    /// Checks the register. A file too damaged to be read to its end counts as a flaw.
     ///
     /// # Errors
-    /// If there is no register, or it is not ours.
+    /// If there is no register, or the file is not a register.
     pub fn verify(&mut self) -> Result<Verified> {
         let checked = self
             .opened(Register::open_to_check)
@@ -31,8 +31,8 @@ impl Desk {
         }
     }
 
-    /// Checks the register, as [`Desk::verify`] does, and names the records that the flaws are about. A file too broken for that
-    /// is told without them.
+    /// Checks the register, like [`Desk::verify`], and names the records with flaws. A file too
+    /// damaged for that is reported without them.
     pub fn integrity(&mut self) -> Result<IntegrityReport> {
         let found = self.verify()?;
         let unnamed = vec![None; found.flaws.len()];
@@ -44,19 +44,20 @@ impl Desk {
         Ok(IntegrityReport { found, records })
     }
 
-    /// Fills again what only follows from the rest, where nothing else is wrong.
+    /// Rebuilds derived data, if there is no other flaw.
     ///
     /// # Errors
-    /// If something else is wrong, and those of the file.
+    /// If there is another flaw, or the file cannot be read or written.
     pub fn rebuild(&mut self) -> Result<Receipt> {
         let found = self.verify()?;
         self.write(|work, _| ops::rebuild(work, &found))
     }
 
-    /// Copies the register to a path or into a stream; returns how many journal entries the checked copy holds.
+    /// Copies the register to a path or into a stream; returns the number of journal entries in the
+    /// checked copy.
     ///
     /// # Errors
-    /// If a file is there already and `--force` is not given, or the copy is not sound.
+    /// If the file exists and `--force` is not given, or the copy is damaged.
     pub fn back_up(&mut self, to: &Path) -> Result<i64> {
         self.register()?;
         if is_stream(to) {
@@ -76,10 +77,10 @@ impl Desk {
         self.register()?.back_up(&to, over, ops::verify)
     }
 
-    /// Puts a copy in the place of the register, which is kept beside it, where the person confirms it.
+    /// Replaces the register with a copy and keeps the old file beside it, after a confirmation.
     ///
     /// # Errors
-    /// If the copy is not sound or nobody confirms; then the register stays as it is.
+    /// If the copy is damaged or nobody confirms; the register is then unchanged.
     pub fn restore(&mut self, from: &Path) -> Result<Restored> {
         self.register = None;
         let path = self.place();
@@ -90,7 +91,7 @@ impl Desk {
         })
     }
 
-    /// Returns whether something is wrong with the register.
+    /// Returns whether the register has a flaw.
     pub(super) fn is_unsound(&self) -> bool {
         let path = self.place();
         let check = || Register::open_to_check(&path)?.read(ops::verify_all);

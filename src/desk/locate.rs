@@ -1,4 +1,4 @@
-//! Environment, user, terminal, and which register is meant.
+//! Environment, user, terminal, and the location of the register.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -9,19 +9,19 @@ use crate::platform;
 use crate::problem::{Problem, ProblemKind};
 use crate::text;
 
-/// The name of a register in a working folder.
+/// The file name of a register in a working folder.
 const NAME: &str = "doithoai.db";
 
-/// What the terminal is like.
+/// Properties of the terminal.
 #[derive(Clone, Copy, Debug)]
 pub struct Surroundings {
-    /// Columns and lines, where they are known.
+    /// Columns and lines, if known.
     pub size: Option<(u16, u16)>,
-    /// Whether colour is wanted (`NO_COLOR` is honoured) and the terminal knows it.
+    /// Whether colour is wanted (`NO_COLOR` is honoured) and supported.
     pub colour: bool,
 }
 
-/// Looks at the terminal.
+/// Reads the properties of the terminal.
 pub fn surroundings() -> Surroundings {
     let number = |name: &str| env::var(name).ok().and_then(|text| text.parse().ok());
     let measured = || terminal_size::terminal_size().map(|(columns, lines)| (columns.0, lines.0));
@@ -32,10 +32,10 @@ pub fn surroundings() -> Surroundings {
     Surroundings { size, colour: !plain() && !dumb() && platform::obeys_escapes() }
 }
 
-/// Finds the register: the one named, else `doithoai.db` here or in the nearest folder above that has one.
+/// Finds the register: the named one, else `doithoai.db` in this folder or the nearest one above.
 ///
 /// # Errors
-/// A problem if there is none.
+/// If there is none.
 pub fn locate(named: Option<&Path>) -> Result<PathBuf> {
     if let Some(path) = named {
         return Ok(path.to_owned());
@@ -48,15 +48,15 @@ pub fn locate(named: Option<&Path>) -> Result<PathBuf> {
     }
 }
 
-/// Returns where the register is or, where there is none, is to be.
+/// Returns the path of the register, or the path for a new one.
 pub fn place_of(named: Option<&Path>) -> PathBuf {
     locate(named).unwrap_or_else(|_| PathBuf::from(NAME))
 }
 
-/// The journal keeps so many characters of a user's name.
+/// The most characters of a user's name in the journal.
 pub const MAX_USER: usize = 100;
 
-/// Returns who is at the desk, as this machine knows them; control characters are shown, and a name that is longer than
+/// Returns the user's name on this machine; control characters are shown, and a name longer than
 /// [`MAX_USER`] is cut.
 pub fn user() -> String {
     let known = ["DOITHOAI_USER", "USER", "LOGNAME", "USERNAME"]

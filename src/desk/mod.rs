@@ -1,4 +1,5 @@
-//! Where the program meets its user: streams, language, today, the register's place, receipts and problems in words.
+//! The surroundings of a command: streams, language, today, the register's location, receipts and
+//! problems as text.
 
 pub use ask::Choice;
 pub use output::{FilePlace, FolderPlace, is_stdout, is_stream};
@@ -29,7 +30,7 @@ mod progress;
 mod report_output;
 mod say;
 
-/// Reads the register to complete a word for a shell: nothing is migrated, nothing waits long, nothing is printed.
+/// Reads the register for a shell's completion: no migration, no long wait, no output.
 pub fn open_for_completion<T>(
     settings: &Settings,
     read: impl FnOnce(Reader<'_>) -> Result<T>,
@@ -38,7 +39,7 @@ pub fn open_for_completion<T>(
     Register::open_for_completion(&path).ok()??.read(read).ok()
 }
 
-/// What the user set beside the command itself.
+/// The user's global options.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// The language.
@@ -51,27 +52,27 @@ pub struct Settings {
     pub quiet: bool,
     /// Whether the register in use is named.
     pub verbose: bool,
-    /// Whether long lists are shown at once.
+    /// Whether long lists are shown without a pager.
     pub no_pager: bool,
-    /// Whether an existing file is overwritten, and an unlikely record is entered all the same.
+    /// Whether existing files are overwritten and unlikely records are entered.
     pub force: bool,
-    /// Whether what cannot be undone is confirmed without asking.
+    /// Whether irreversible actions need no confirmation.
     pub yes: bool,
-    /// The command as typed, without identities.
+    /// The command as typed, without personal data.
     pub command: String,
 }
 
-/// One command's surroundings.
+/// The surroundings of one command.
 #[derive(Debug)]
 pub struct Desk {
     /// The texts.
     pub words: Words,
     /// Today.
     pub today: NaiveDate,
-    /// What the user set.
+    /// The user's options.
     pub settings: Settings,
     register: Option<Register>,
-    /// Whether standard output has a command's data, beside which no receipt is printed.
+    /// Whether standard output carries a command's data; receipts then go elsewhere.
     data_on_stdout: bool,
 }
 
@@ -91,7 +92,7 @@ impl Desk {
         self.opened(Register::open)
     }
 
-    /// Opens the register where it is not open yet, and says why others may change it.
+    /// Opens the register if necessary, and warns if other users may change the file.
     fn opened(&mut self, open: fn(&Path) -> Result<Register>) -> Result<&mut Register> {
         if self.register.is_none() {
             let path = locate(self.settings.file.as_deref())?;
@@ -119,13 +120,13 @@ impl Desk {
         Ok(self.register()?.path().to_owned())
     }
 
-    /// Returns where the register is or is to be, without opening it.
+    /// Returns the path of the register, or the path for a new one, without opening it.
     fn place(&self) -> PathBuf {
         let open = self.register.as_ref().map(|open| open.path().to_owned());
         open.unwrap_or_else(|| place_of(self.settings.file.as_deref()))
     }
 
-    /// Reads one consistent moment of the register.
+    /// Reads the register in one consistent snapshot.
     pub fn read<T>(&mut self, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Result<T> {
         self.register()?.read(read)
     }
@@ -133,7 +134,7 @@ impl Desk {
     /// Runs a query over the register's views.
     ///
     /// # Errors
-    /// If the query cannot be read, reads anything else or goes beyond a limit.
+    /// If the query is invalid, reads anything else or exceeds a limit.
     pub fn query(&mut self, query: &Query) -> Result<Answer> {
         let (path, today) = (self.path()?, self.today);
         Register::query(&path, query, today)
@@ -147,8 +148,8 @@ impl Desk {
         self.write_or_try(false, change)
     }
 
-    /// Changes the register, or with `dry` only tells what would change: then the change is tried on a copy, and nobody waits
-    /// for it.
+    /// Changes the register, or with `dry` only reports what would change: the change is then tried
+    /// on a copy, which blocks nobody.
     pub fn write_or_try(
         &mut self,
         dry: bool,
@@ -168,7 +169,8 @@ impl Desk {
         Ok(receipt)
     }
 
-    /// Tries a change of one record, which is dropped; in the register itself, as that takes less time than a copy.
+    /// Tries a change of one record and drops it; in the register itself, which is quicker than a
+    /// copy.
     pub fn weigh(
         &mut self,
         change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
@@ -178,7 +180,7 @@ impl Desk {
         Ok(receipt)
     }
 
-    /// Changes a copy of the register and looks at it.
+    /// Changes a copy of the register and reads it.
     pub fn suppose<T>(
         &mut self,
         look: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<T>,
@@ -187,10 +189,10 @@ impl Desk {
         self.register()?.try_on_copy(entry, |work| look(work, &mut Resolver::new()))
     }
 
-    /// Makes a new register at `path`, filled by `change`; it appears whole or not at all.
+    /// Creates a register at `path`, filled by `change`; the file appears complete or not at all.
     ///
     /// # Errors
-    /// If a file is there already, and those of `change`.
+    /// If the file exists, or `change` fails.
     pub fn create(
         &mut self,
         path: &Path,
@@ -204,13 +206,13 @@ impl Desk {
         Ok(receipt)
     }
 
-    /// Uses the register at `path` from here on.
+    /// Uses the register at `path` from now on.
     pub fn use_file(&mut self, path: &Path) {
         self.register = None;
         self.settings.file = Some(path.to_owned());
     }
 
-    /// Notes in the journal that identities are given out; returns the entry's number.
+    /// Notes the release of personal data in the journal; returns the entry's number.
     pub fn note_names(&mut self) -> Result<Option<EntryId>> {
         let note = self.write(|work, _| {
             work.note(Mark::Names);
@@ -219,7 +221,7 @@ impl Desk {
         Ok(note.entry)
     }
 
-    /// Writes the whole file again, so that nothing blanked is left in it.
+    /// Rewrites the whole file, so that no erased data is left in it.
     ///
     /// # Errors
     /// If the file is in use for too long, or the disk is full.
@@ -227,7 +229,7 @@ impl Desk {
         self.register()?.rewrite()
     }
 
-    /// Returns the names of the copies beside the register that schema steps left.
+    /// Returns the names of the backups that schema steps left beside the register.
     pub fn copies(&mut self) -> Result<Vec<String>> {
         Ok(self
             .register()?
@@ -237,7 +239,7 @@ impl Desk {
             .collect())
     }
 
-    /// Returns how what is typed is taken: as of today, and with `--force` whatever is unlikely about it.
+    /// Returns the mode for typed input: as of today, and with `--force` also unlikely records.
     pub fn typed(&self) -> Mode {
         Mode::typed(self.today).forced(self.settings.force)
     }
@@ -251,7 +253,7 @@ impl Desk {
     }
 }
 
-/// Runs a change, finds its derived days again and hands its warnings to the receipt.
+/// Runs a change, recomputes derived columns and adds its warnings to the receipt.
 fn guarded(
     work: &mut Work<'_>,
     change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,

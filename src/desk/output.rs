@@ -1,5 +1,5 @@
-//! Where output goes: files and folders that appear whole or not at all, and streams. Every command's place is made sure of here,
-//! before the work: nothing is overwritten by accident, and a register never.
+//! Output: files and folders that appear complete or not at all, and streams. Every command checks
+//! its target here before it starts: nothing is overwritten by accident, and a register never.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -22,7 +22,8 @@ fn unwritable(path: &Path) -> Problem {
     Problem::refused("file-unwritable").with("path", shown(path))
 }
 
-/// Says of a file what a full disk or a failing one made of it; any other failure is told as it is.
+/// Turns an error of a full or failing disk into a problem that names the file; other errors are
+/// unchanged.
 fn problem_of_output(error: anyhow::Error, path: &Path) -> anyhow::Error {
     let io = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>());
     match io.map(io::Error::kind) {
@@ -37,46 +38,47 @@ fn problem_of_output(error: anyhow::Error, path: &Path) -> anyhow::Error {
     }
 }
 
-/// Returns whether a path means standard output: `-`, or one of its names.
+/// Returns whether a path is standard output: `-`, or one of its names.
 pub fn is_stdout(path: &Path) -> bool {
     path == Path::new("-") || platform::is_stdout(path)
 }
 
-/// Returns whether what is written to a path goes on at once, to standard output, a pipe or a device.
+/// Returns whether output to a path is sent at once: to standard output, a pipe or a device.
 pub fn is_stream(path: &Path) -> bool {
     is_stdout(path) || path.metadata().is_ok_and(|known| platform::is_stream(&known))
 }
 
-/// What is at a path where something is to be written.
+/// What exists at an output path.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum There {
     /// Nothing.
     Nothing,
-    /// A file that is to be replaced, itself and no link to it.
+    /// A file to be replaced, not a link.
     File(PathBuf),
     /// A pipe or a device.
     Stream,
 }
 
-/// What may be written where.
+/// Checks of output paths.
 #[derive(Clone, Debug)]
 pub(super) struct Guard {
-    /// Whether a file that is there is replaced.
+    /// Whether existing files are replaced.
     force: bool,
     /// The register in use.
     register: PathBuf,
 }
 
 impl Guard {
-    /// Looks what is at a path before anything is written there.
+    /// Examines an output path.
     ///
     /// # Errors
-    /// A problem if it is a register or belongs to one, a file that is not to be replaced, or nothing that can be written.
+    /// If it is a register or belongs to one, a file that must not be replaced, or cannot be
+    /// written.
     pub(super) fn look(&self, path: &Path) -> Result<There, Problem> {
         let Ok(known) = path.metadata() else {
             let target = store::followed(path);
             self.spare_registers(path, &target)?;
-            // A link to nothing may lead anywhere.
+            // A broken link may lead anywhere.
             return if path.symlink_metadata().is_ok() {
                 Err(unwritable(path))
             } else {
@@ -98,7 +100,7 @@ impl Guard {
         }
     }
 
-    /// Refuses registers, by whatever name, and the names that belong to one.
+    /// Refuses registers, under any name, and the file names that belong to one.
     fn spare_registers(&self, path: &Path, target: &Path) -> Result<(), Problem> {
         if self.is_own(target) {
             return Err(Problem::refused("output-is-register").with("path", shown(path)));
@@ -112,7 +114,7 @@ impl Guard {
         }
     }
 
-    /// Returns whether a path is the register in use, also by another of its names.
+    /// Returns whether a path is the register in use, also under another name.
     fn is_own(&self, path: &Path) -> bool {
         let (Ok(one), Ok(other)) = (path.metadata(), self.register.metadata()) else {
             return false;
@@ -123,16 +125,17 @@ impl Guard {
 }
 
 impl Desk {
-    /// Returns what may be written where.
+    /// Returns the check of output paths.
     pub(super) fn guard(&self) -> Guard {
         Guard { force: self.settings.force, register: self.place() }
     }
 
-    /// Makes sure of a file's place, before there is anything to write; `-` is standard output. A pipe that
-    /// no program reads is refused after some seconds.
+    /// Prepares an output file before there is anything to write; `-` is standard output. A pipe
+    /// without a reader is refused after some seconds.
     ///
     /// # Errors
-    /// A problem if a file is there already and `--force` is not given, if it is a register or one's own, or cannot be written.
+    /// If the file exists and `--force` is not given, is a register or belongs to one, or cannot be
+    /// written.
     pub fn file(&mut self, path: &Path) -> Result<FilePlace, Problem> {
         if is_stdout(path) {
             return Ok(self.stdout());
@@ -140,21 +143,22 @@ impl Desk {
         FilePlace::at(path, self.guard().look(path)?)
     }
 
-    /// Refuses registers, by whatever name, and the names that belong to one, before a path is looked at for anything else.
+    /// Refuses registers, under any name, and the file names that belong to one, before any other
+    /// check of a path.
     pub fn spare_registers(&self, path: &Path) -> Result<(), Problem> {
         self.guard().spare_registers(path, &store::followed(path))
     }
 
-    /// Takes standard output for data, so that receipts are told in words beside it.
+    /// Reserves standard output for data; receipts are then printed as text beside it.
     pub fn stdout(&mut self) -> FilePlace {
         self.data_on_stdout = true;
         FilePlace { to: To::Stream(Stream::Out, Vec::new()), shown: PathBuf::from("-") }
     }
 
-    /// Makes sure of a folder's place, before there is anything to write; what is in it already stays.
+    /// Prepares an output folder before there is anything to write; existing files stay.
     ///
     /// # Errors
-    /// A problem if it cannot be written, or belongs to a register.
+    /// If it cannot be written, or belongs to a register.
     pub fn folder(&self, path: &Path) -> Result<FolderPlace, Problem> {
         let guard = self.guard();
         guard.spare_registers(path, &store::followed(path))?;
@@ -169,7 +173,7 @@ impl Desk {
     }
 }
 
-/// What is written to at once.
+/// A stream, written immediately.
 #[derive(Debug)]
 enum Stream {
     /// Standard output.
@@ -192,22 +196,22 @@ impl Stream {
 
 #[derive(Debug)]
 enum To {
-    /// A draft, its place, and whether it is put over a file.
+    /// A temporary file, its target, and whether it replaces a file.
     Input(NamedTempFile, PathBuf, bool),
-    /// A stream, and what is held back until it may be sent.
+    /// A stream and its buffered output.
     Stream(Stream, Vec<u8>),
 }
 
-/// The place of a file that is to appear, or of a stream.
+/// A file to be created, or a stream.
 #[derive(Debug)]
 pub struct FilePlace {
     to: To,
-    /// How problems name it.
+    /// Its name in problems.
     shown: PathBuf,
 }
 
 impl FilePlace {
-    /// Makes sure that a file can be written.
+    /// Checks that a file can be written.
     fn at(path: &Path, there: There) -> Result<Self, Problem> {
         let refused = |_| unwritable(path);
         let to = match there {
@@ -235,7 +239,8 @@ impl FilePlace {
         matches!(self.to, To::Stream(Stream::Out, _))
     }
 
-    /// Writes the file beside its place and puts it there when it is whole; into a stream, writes at once.
+    /// Writes a temporary file and moves it to its target when complete; a stream is written at
+    /// once.
     pub fn fill(mut self, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
         if let To::Stream(stream, _) = &mut self.to {
             return stream.fill(write);
@@ -244,7 +249,8 @@ impl FilePlace {
         self.keep()
     }
 
-    /// Writes the file beside its place; what is for a stream is held back, so that whoever reads slowly holds up nobody.
+    /// Writes a temporary file; output to a stream is buffered, so that a slow reader blocks
+    /// nobody.
     pub fn write<T>(&mut self, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
         let draft = match &mut self.to {
             To::Input(draft, ..) => draft,
@@ -257,7 +263,7 @@ impl FilePlace {
         Ok(given)
     }
 
-    /// Puts the file that was written in its place, or sends what was held back.
+    /// Moves the temporary file to its target, or sends the buffered output.
     pub fn keep(self) -> Result<()> {
         let put = match self.to {
             To::Input(draft, path, true) => atomic_file::put(draft.into_temp_path(), &path),
@@ -268,7 +274,7 @@ impl FilePlace {
     }
 }
 
-/// The place of a folder of files that is to appear, or to be filled further.
+/// A folder of files, new or existing.
 #[derive(Debug)]
 pub struct FolderPlace {
     draft: TempDir,
@@ -277,10 +283,10 @@ pub struct FolderPlace {
 }
 
 impl FolderPlace {
-    /// Makes sure that files of these names can be put into it.
+    /// Checks that files of these names can be created in it.
     ///
     /// # Errors
-    /// A problem for the first that is there already and not to be replaced, or is no regular file.
+    /// If one exists and must not be replaced, or is not a regular file.
     pub fn takes(&self, names: impl IntoIterator<Item = String>) -> Result<(), Problem> {
         names.into_iter().try_for_each(|name| {
             let path = self.path.join(name);
@@ -290,20 +296,20 @@ impl FolderPlace {
         })
     }
 
-    /// Writes one of its files; it appears with the folder.
+    /// Writes one of its files, which appears when the folder is finished.
     ///
     /// # Errors
-    /// A problem if the disk fails, and those of [`FolderPlace::takes`] and `write`.
+    /// If the disk fails, or [`FolderPlace::takes`] or `write` does.
     pub fn fill(&self, name: &str, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
         self.takes([name.to_owned()])?;
         let file = FilePlace::at(&self.draft.path().join(name), There::Nothing)?;
         FilePlace { shown: self.path.join(name), ..file }.fill(write)
     }
 
-    /// Puts the files in their place.
+    /// Moves the files to their place.
     ///
     /// # Errors
-    /// A problem if that fails; of files that were not there before, none is left.
+    /// If a file cannot be moved; new files are then removed again.
     pub fn finish(self) -> Result<()> {
         let failed = |_| unwritable(&self.path);
         if !self.path.is_dir() {
@@ -322,7 +328,7 @@ impl FolderPlace {
             if let Err(problem) = moved {
                 if !self.guard.force {
                     for path in &put {
-                        // What cannot be removed stays: the problem is told in any case.
+                        // A file that cannot be removed stays: the problem is reported in any case.
                         let _ = fs::remove_file(path);
                     }
                 }

@@ -1,4 +1,4 @@
-//! What long work shows on its way. Only here is the progress library known.
+//! Progress of long work. Only this module uses the progress library.
 
 use std::time::Duration;
 
@@ -6,17 +6,18 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::desk::Desk;
 
-/// Work quicker than this shows nothing.
+/// Quicker work shows no progress.
 const SHOWN_AFTER: Duration = Duration::from_secs(1);
 
-/// Rows done so far, shown on standard error where that is a terminal, and wiped when dropped.
+/// The number of rows done, shown on standard error if that is a terminal, and cleared when
+/// dropped.
 #[derive(Debug)]
 pub struct Progress {
     bar: ProgressBar,
 }
 
 impl Desk {
-    /// Begins to count rows for a person who waits; scripts and quiet ones see nothing.
+    /// Starts a row count for a waiting person; hidden for scripts and with `--quiet`.
     pub fn progress(&self) -> Progress {
         let target = match self.settings.quiet {
             true => ProgressDrawTarget::hidden(),

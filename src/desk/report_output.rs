@@ -1,4 +1,4 @@
-//! The format and the place of a report.
+//! The format and the target of a report.
 
 use std::io::IsTerminal;
 use std::path::Path;
@@ -35,7 +35,7 @@ closed! {
 }
 
 impl Format {
-    /// How much a report shows in it.
+    /// How much of a report this format shows.
     fn medium(self) -> Medium {
         match self {
             Self::Table | Self::Json | Self::Md | Self::Docx => Medium::Screen,
@@ -45,14 +45,14 @@ impl Format {
     }
 }
 
-/// Where a report goes; a file's or a folder's place is sure before the figures are computed.
+/// The target of a report; a file or folder is prepared before the figures are computed.
 #[derive(Debug)]
 enum Place {
     File(FilePlace),
     Folder(FolderPlace),
 }
 
-/// How and where a report is written.
+/// The format and target of a report.
 #[derive(Debug)]
 pub struct ReportOutput {
     format: Format,
@@ -60,11 +60,13 @@ pub struct ReportOutput {
 }
 
 impl ReportOutput {
-    /// Chooses the format: as named, else by the file's ending, else JSON with `--json`, else a table; and makes sure of the
-    /// place. Into a stream without an ending goes what a terminal or a pipe behind standard output would get.
+    /// Chooses the format: the named one, else by the file's ending, else JSON with `--json`, else
+    /// a table; and prepares the target. A stream without an ending gets the format of standard
+    /// output.
     ///
     /// # Errors
-    /// A problem of usage for an unknown format, a problem where the place cannot be written ([`Desk::file`]).
+    /// If the format is unknown (a problem of usage), or the target cannot be written
+    /// ([`Desk::file`]).
     pub fn choose(desk: &mut Desk, named: Option<&str>, path: Option<&Path>) -> Result<Self> {
         let ending =
             path.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
@@ -95,7 +97,7 @@ impl ReportOutput {
         Ok(Self { format, place })
     }
 
-    /// How much a report shows in this format.
+    /// How much of a report this format shows.
     pub fn medium(&self) -> Medium {
         self.format.medium()
     }
@@ -105,7 +107,7 @@ impl ReportOutput {
         self.format == Format::Docx
     }
 
-    /// Writes what is made already.
+    /// Writes a finished document.
     pub fn fill(self, bytes: &[u8]) -> Result<()> {
         match self.place {
             Place::File(file) => file.fill(|out| Ok(out.write_all(bytes)?)),
@@ -147,7 +149,7 @@ fn renderer(format: Format, english: bool) -> Box<dyn Renderer> {
     }
 }
 
-/// Writes each table to a file of its own.
+/// Writes each table to its own file.
 fn tables(document: &Document, folder: FolderPlace) -> Result<()> {
     folder.takes(document.sheets.iter().map(|sheet| format!("{}.csv", sheet.code)))?;
     for sheet in &document.sheets {

@@ -16,12 +16,13 @@ use crate::text;
 use crate::words::Lang;
 
 impl Desk {
-    /// Prints a receipt: as JSON alone on standard output, else a line on standard error.
+    /// Prints a receipt: a line on standard error, or with `--json` JSON on standard output.
     pub fn receipt(&self, receipt: &Receipt) -> Result<()> {
         self.receipt_with(receipt, Json::Null)
     }
 
-    /// Prints a receipt as [`Desk::receipt`] does; as JSON with `more` members. Beside data on standard output it is in words.
+    /// Prints a receipt like [`Desk::receipt`], with the members of `more` in JSON. If standard
+    /// output carries data, the receipt is text.
     pub fn receipt_with(&self, receipt: &Receipt, more: Json) -> Result<()> {
         if self.settings.json && !self.data_on_stdout {
             let warnings: Vec<Json> =
@@ -50,8 +51,8 @@ impl Desk {
         Ok(())
     }
 
-    /// Prints what a command did as JSON. The change is on disk by now, so that a stream that fails does not make it undone:
-    /// that is said instead.
+    /// Prints a command's result as JSON. Its change is already on disk, so a failing stream does
+    /// not undo it: a message says so instead.
     ///
     /// # Errors
     /// If nothing was changed and the stream fails.
@@ -69,7 +70,7 @@ impl Desk {
         }
     }
 
-    /// Shows warnings on standard error, of each sort the first few.
+    /// Prints warnings on standard error, the first few of each sort.
     pub fn warn(&self, warnings: &[Warning]) {
         const MAX: usize = 5;
         let mut seen: BTreeMap<Key, usize> = BTreeMap::new();
@@ -92,20 +93,20 @@ impl Desk {
         }
     }
 
-    /// Shows what was left out of what leaves the register, also where receipts are left out.
+    /// Prints what was left out of published output, even with `--quiet`.
     pub fn note(&self, warning: &Warning) {
         self.show(
             &self.words.say("receipt-warning", &[("text", self.words.warning(warning).into())]),
         );
     }
 
-    /// Shows a line on standard error, also where receipts are left out: a problem, or what a person is asked.
+    /// Prints a line on standard error, even with `--quiet`: a problem or a question.
     pub fn show(&self, line: &str) {
-        // Nothing can be told to a stream that is closed.
+        // A closed stream cannot be reported.
         let _ = writeln!(io::stderr(), "{}", safe_lines(line));
     }
 
-    /// Shows what is wrong, with the way out where `hinted`.
+    /// Prints a problem, with its hint if `hinted`.
     pub fn show_problem(&self, problem: &Problem, hinted: bool) {
         let (message, hint) = self.words.problem(problem);
         self.show(&self.words.say("problem-line", &[("text", message.into())]));
@@ -130,7 +131,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Prints a report on standard output: with `--json` for machines, else for people.
+    /// Prints a report on standard output, as JSON with `--json`, else for people.
     pub fn report(&self, report: &dyn Report) -> Result<()> {
         if !self.settings.json {
             return self.print(&report.document(&self.words, Medium::Screen));
@@ -161,7 +162,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Returns the renderer for what standard output is.
+    /// Returns the renderer for standard output.
     pub fn terminal(&self) -> Terminal {
         let is_terminal = io::stdout().is_terminal();
         let surroundings = surroundings();
@@ -174,7 +175,7 @@ impl Desk {
     }
 }
 
-/// Shows what control characters came with a text; the program's own line ends stay.
+/// Shows control characters in a text; line ends stay.
 fn safe_lines(text: &str) -> String {
     text.lines().map(|line| text::visible(line).into_owned()).collect::<Vec<_>>().join("\n")
 }

@@ -1,4 +1,5 @@
-//! Bundles: one office's records for another, as a compressed file of JSON lines (docs/reference/bundle.md).
+//! Bundles: one office's records for another office, as a compressed file of JSON lines
+//! (docs/reference/bundle.md).
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -20,20 +21,20 @@ use crate::model::{BundleHead, Content, EntryId, Hash, RecordId, RecordType};
 use crate::ops::{BundleScope, Reader, RecordHistory, ToldVersion, each_history};
 use crate::problem::{Cause, Problem};
 
-/// What the first line says of the file's form.
+/// The format in the first line.
 const FORMAT: &str = "doithoai.bundle/1";
-/// The same without its number.
+/// The format without its version number.
 const FAMILY: &str = "doithoai.bundle/";
-/// The longest bundle as it lies on disk.
+/// The longest bundle on disk, in bytes.
 const MAX_BYTES: u64 = 512 << 20;
-/// The longest that it may be, unpacked.
+/// The longest unpacked bundle, in bytes.
 const MAX_UNPACKED: u64 = 4 << 30;
-/// The longest line.
+/// The longest line, in bytes.
 const MAX_LINE: u64 = 16 << 20;
 /// The most versions of one record.
 const MAX_VERSIONS: usize = 10_000;
 
-/// The last line: proves that the file is whole.
+/// The last line, which proves that the file is complete.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Foot {
@@ -64,7 +65,7 @@ struct LineVersion {
     removed: bool,
 }
 
-/// Describes a bundle of this register: whole, without names.
+/// Describes a bundle of the whole register, without names.
 pub fn bundle_head(office: ([u8; 16], String), name: String, made: String) -> BundleHead {
     let (uid, unit) = office;
     BundleHead {
@@ -81,7 +82,7 @@ pub fn bundle_head(office: ([u8; 16], String), name: String, made: String) -> Bu
     }
 }
 
-/// Writes a bundle; returns how many records are in it.
+/// Writes a bundle; returns the number of its records.
 pub fn write_bundle(
     reader: Reader<'_>,
     head: &BundleHead,
@@ -143,10 +144,10 @@ fn line_of(history: &RecordHistory) -> Line {
     }
 }
 
-/// Returns whether a compressed file begins as a bundle does.
+/// Returns whether compressed bytes begin like a bundle.
 pub(super) fn begins(start: &[u8]) -> bool {
     let mut text = Vec::new();
-    // What was cut off is no matter: the first letters are enough.
+    // A truncated start is no error: the first letters are enough.
     let _ = GzDecoder::new(start).take(64).read_to_end(&mut text);
     text.starts_with(format!("{{\"format\":\"{FAMILY}").as_bytes())
 }
@@ -154,7 +155,7 @@ pub(super) fn begins(start: &[u8]) -> bool {
 /// Returns whether a file is locked with a passphrase.
 ///
 /// # Errors
-/// A problem if it is not there.
+/// If there is no such file.
 pub fn asks_passphrase(path: &Path) -> Result<bool, Problem> {
     let mut start = Vec::new();
     let missing =
@@ -163,17 +164,17 @@ pub fn asks_passphrase(path: &Path) -> Result<bool, Problem> {
     Ok(start.starts_with(lock::BEGINNING) && lock::asks_passphrase(&start))
 }
 
-/// A bundle that was read whole.
+/// A bundle that was read completely.
 #[derive(Debug)]
 pub struct Bundle {
-    /// Whose it is.
+    /// Its head.
     pub head: BundleHead,
     /// Its records.
     pub records: Vec<RecordHistory>,
 }
 
 impl Bundle {
-    /// Counts the records by their sort.
+    /// Counts the records by type.
     pub fn counts(&self) -> BTreeMap<RecordType, usize> {
         let mut counts = BTreeMap::new();
         for history in &self.records {
@@ -183,7 +184,7 @@ impl Bundle {
     }
 }
 
-/// Reads a bundle; one that is damaged, foreign, newer or hostile is refused whole.
+/// Reads a bundle; a damaged, foreign, newer or hostile one is refused whole.
 pub fn read_bundle(path: &Path, key: Option<&Key>) -> Result<Bundle, Problem> {
     let shown = path.to_string_lossy().into_owned();
     let missing = |_| Problem::refused("file-missing").with("path", shown.as_str());
@@ -214,10 +215,10 @@ fn too_long(file: &str, most: u64) -> Problem {
     Problem::because(Cause::FileTooLong).with("path", file).with("most", (most >> 20).to_string())
 }
 
-/// Reads a bundle from memory that is not locked, as the fuzzer gives it.
+/// Reads an unlocked bundle from memory, as the fuzzer provides it.
 ///
 /// # Errors
-/// A problem if it is none.
+/// If it is not a bundle.
 pub fn read_packed(file: &str, mut packed: impl BufRead) -> Result<Bundle, Problem> {
     let damaged = || Problem::refused("bundle-damaged").with("file", file);
     let start = packed.fill_buf().map_err(|_| damaged())?;
@@ -296,7 +297,7 @@ fn history_of(line: Line) -> Option<RecordHistory> {
     Some(RecordHistory { record, versions })
 }
 
-/// Lines of an unpacked file, none longer than is sane.
+/// Lines of an unpacked file, of limited length.
 struct Lines<'f, R> {
     file: &'f str,
     text: R,

@@ -1,4 +1,4 @@
-//! The plan and the due days as a file for a calendar program (RFC 5545).
+//! The plan and the due dates as a file for calendar programs (RFC 5545).
 
 use std::io::Write;
 
@@ -14,7 +14,7 @@ use crate::store::{Filter, Identities, Reader, assignments, plans};
 use crate::text::visible;
 use crate::words::Words;
 
-/// A calendar while it is filled.
+/// A calendar being filled.
 struct Filling {
     all: Calendar,
     office: String,
@@ -52,7 +52,7 @@ impl Filling {
     }
 }
 
-/// Writes what lies ahead on `today`: plan entries that are open, and replies that are awaited. Returns how many.
+/// Writes the open plan entries and the outstanding replies as of `today`. Returns their number.
 pub fn calendar(
     reader: Reader<'_>,
     words: &Words,
@@ -92,7 +92,7 @@ pub fn calendar(
     Ok(filling.count)
 }
 
-/// Writes plan entries that are neither held, put off nor given up, or that are proposed.
+/// Writes plan entries that are not held, postponed or cancelled, or a proposed schedule.
 pub fn plan_calendar(
     office: &str,
     lines: &[PlanLine],
@@ -121,12 +121,12 @@ pub fn plan_calendar(
     Ok(write!(out, "{}", filling.all)?)
 }
 
-/// What a plan entry is about, the parts that are told.
+/// The description of a plan entry: its non-empty parts.
 fn joined(parts: [String; 5]) -> String {
     parts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
-/// What stands in the calendar for a plan entry.
+/// The title of a plan entry's event.
 fn summary(on_a_day: bool, unit: &str, words: &Words) -> String {
     words.say(
         if on_a_day { "report-calendar-session" } else { "report-calendar-month" },
@@ -138,7 +138,7 @@ fn day(year: i32, month: u32, number: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, number).unwrap_or_default()
 }
 
-/// A plan entry's day, of a month its last, with what stands in the calendar.
+/// A plan entry's day (the last of its month if it has no day) and its title.
 fn planned(plan: &ShownRecord, lineage: &Lineage, words: &Words) -> Option<(NaiveDate, String)> {
     let code = plan.get(columns::UNIT).to_string();
     let month = plan.get(plan::MONTH).to_string().parse::<Month>().ok();

@@ -1,4 +1,4 @@
-//! A workbook's cell on its way in: what the sheet shows, and what a column of a table makes of it.
+//! A workbook's cell being read: its displayed text, and its value for a column of a table.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
@@ -6,42 +6,42 @@ use crate::exchange::number_format::{self, Shape};
 use crate::model::{AnyColumn, Type};
 use crate::problem::Problem;
 
-/// A cell's place: row and column from 0.
+/// The position of a cell: row and column from 0.
 pub(super) type Place = (u32, u32);
 
-/// A cell that says something.
+/// A cell with content.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Cell {
-    /// Where it lies.
+    /// Its position.
     pub at: Place,
-    /// What the sheet shows.
+    /// Its displayed text.
     pub shown: String,
-    /// What it is, beside its text.
+    /// Its value.
     pub value: CellValue,
-    /// Whether a formula made it.
+    /// Whether it holds a formula.
     pub is_formula: bool,
 }
 
-/// What a cell is.
+/// The value of a cell.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum CellValue {
-    /// Text, a truth value or an error: what it shows is all there is.
+    /// Text, a truth value or an error, with nothing beyond the displayed text.
     Text,
-    /// A number, and the day that it would be as a serial number.
+    /// A number, and its day as a serial number.
     Number(f64, Option<NaiveDate>),
-    /// Hundredths.
+    /// A percentage.
     Percent,
     /// A day, and whether its format shows the day of the month.
     Day(NaiveDate, bool),
-    /// A time of day, or how long something took.
+    /// A time of day or a duration.
     Time,
 }
 
-/// The serial numbers that stand for days: of the years 2000 to 2099.
+/// The years of serial numbers that are taken for days.
 const SERIAL_YEARS: std::ops::RangeInclusive<i32> = 2000..=2099;
 
 impl CellValue {
-    /// Reads a number by its format's code, with what the sheet shows.
+    /// Reads a number and its displayed text by its format code.
     pub(super) fn of_number(number: f64, code: &str, is_1904: bool) -> (Self, String) {
         let shown = number_format::show(number, code, is_1904);
         let day = number_format::moment(number, is_1904).map(|at| at.date());
@@ -56,7 +56,7 @@ impl CellValue {
         (value, shown)
     }
 
-    /// Reads a day as ISO writes it, with or without a time, or a time alone; none for another text.
+    /// Reads an ISO day, with or without a time, or a time alone; `None` for other text.
     pub(super) fn of_iso(text: &str) -> Option<(Self, String)> {
         if let Ok(day) = text.parse::<NaiveDate>() {
             return Some((Self::Day(day, true), day.format("%d/%m/%Y").to_string()));
@@ -65,10 +65,11 @@ impl CellValue {
         Some((Self::Day(at.date(), true), at.format("%d/%m/%Y %H:%M").to_string()))
     }
 
-    /// What a column reads of the cell.
+    /// Returns the cell's text for a column.
     ///
     /// # Errors
-    /// A problem if a sheet would show one thing and mean another: a day or a fraction in a column of numbers, a time in one of days.
+    /// If the sheet shows one thing and means another: a day or a fraction in a column of numbers,
+    /// a time in a column of days.
     pub(super) fn read_as(self, column: &AnyColumn, shown: &str) -> Result<String, Problem> {
         let refused = |key: &'static str| Err(Problem::refused(key).with("given", shown));
         match (column.of, self) {

@@ -1,4 +1,5 @@
-//! Files of text from before Unicode: read as named, or as recognised and said so, never guessed silently.
+//! Text files in encodings before Unicode: read in the named encoding, or in a recognised one with
+//! a warning, never guessed silently.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
@@ -13,13 +14,13 @@ use crate::input;
 use crate::problem::{Problem, Warning};
 use crate::text::{self, Encoding, Piece, Recognised, Settled, decode, preview, recognise, settle};
 
-/// So much of a file is looked at before it is read.
+/// The number of bytes examined before a file is read.
 const HEAD: u64 = 64 << 10;
 
-/// Opens a file as UTF-8: as it is where it is that, else decoded, with what was recognised.
+/// Opens a file as UTF-8, decoded if necessary, with a warning that names the recognised encoding.
 ///
 /// # Errors
-/// A problem if it is not there, its encoding is not sure, or it breaks the encoding named.
+/// If there is no such file, its encoding is uncertain, or it is invalid in the named encoding.
 pub(super) fn open(path: &Path, named: Option<Encoding>) -> Result<(Box<dyn Read>, Vec<Warning>)> {
     let missing =
         || Problem::refused("file-missing").with("path", path.to_string_lossy().into_owned());
@@ -29,7 +30,7 @@ pub(super) fn open(path: &Path, named: Option<Encoding>) -> Result<(Box<dyn Read
     opened.by_ref().take(HEAD).read_to_end(&mut head).map_err(|_| missing())?;
     let is_utf8 = match std::str::from_utf8(&head) {
         Ok(_) => true,
-        // A letter may be cut where the head ends.
+        // A letter may be cut at the end of the head.
         Err(error) => error.error_len().is_none() && head.len() as u64 == HEAD,
     };
     if named.unwrap_or(Encoding::Utf8) == Encoding::Utf8 && is_utf8 && !head.contains(&0) {
@@ -39,7 +40,7 @@ pub(super) fn open(path: &Path, named: Option<Encoding>) -> Result<(Box<dyn Read
     Ok((Box::new(Cursor::new(text.into_bytes())), notes))
 }
 
-/// Reads bytes as text, with what was recognised.
+/// Decodes bytes, with a warning that names the recognised encoding.
 fn read(
     file: &str,
     bytes: &[u8],
@@ -85,7 +86,7 @@ fn read(
     }
 }
 
-/// Reads a file whose lines are in several encodings.
+/// Decodes a file whose lines are in several encodings.
 fn by_line(
     file: &str,
     lines: &[&[u8]],
@@ -124,9 +125,9 @@ fn by_line(
     Ok((text, read.into_iter().map(note).collect()))
 }
 
-/// The most lines or cells named.
+/// The most lines or cells listed.
 const MAX_NAMED: usize = 5;
-/// Bytes that are enough for a preview.
+/// The number of bytes in a preview.
 const SHOWN: usize = 400;
 
 fn recognised_note(file: &str, encoding: Encoding, text: &str) -> Warning {
@@ -135,7 +136,7 @@ fn recognised_note(file: &str, encoding: Encoding, text: &str) -> Warning {
     warning.with("preview", preview(text))
 }
 
-/// Says what each likely encoding would make of the text, so that a person can choose.
+/// Shows the text in each likely encoding, so that a person can choose.
 fn unsure(file: &str, bytes: &[u8], likely: &[Encoding]) -> Problem {
     let shown = likely.iter().filter_map(|encoding| {
         let text = decode(bytes, *encoding).ok()?;
@@ -147,10 +148,10 @@ fn unsure(file: &str, bytes: &[u8], likely: &[Encoding]) -> Problem {
     problem.with("previews", shown.collect::<Vec<_>>().join("; "))
 }
 
-/// Reads the cells of a workbook whose letters old fonts drew, each in its own encoding.
+/// Decodes the cells of a workbook written with old fonts, each in its own encoding.
 ///
 /// # Errors
-/// A problem that names the cells of which nobody can tell.
+/// If the encoding of any cell is uncertain; the problem names the cells.
 pub(super) fn redraw(
     file: &str,
     sheets: &mut [SheetRows],
@@ -210,7 +211,7 @@ pub(super) fn redraw(
     Ok(())
 }
 
-/// Resolver the cells of which nobody can tell in which encoding they are.
+/// Names the cells whose encoding is uncertain.
 fn doubtful(file: &str, sheets: &[SheetRows], settled: &Settled) -> Problem {
     let mut numbered = 0;
     let mut named = Vec::new();

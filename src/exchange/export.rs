@@ -1,4 +1,5 @@
-//! Tables out: one CSV a kind, in the contract's order, so that the same register gives the same bytes.
+//! Exports tables: one CSV per kind, in the contract's order, so that equal registers give equal
+//! bytes.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -9,11 +10,11 @@ use crate::layout::guard;
 use crate::model::{Kind, columns, petition};
 use crate::store::{Filter, Identities, Reader};
 
-/// Writes a kind's table. Who petitioned is written only where `named`; else those columns are left out. The public texts of
-/// petitions that are `held_back` are left out too.
+/// Writes a kind's table. Columns about petitioners are written only if `named`. The public texts
+/// of petitions that are `held_back` are left out.
 ///
 /// # Errors
-/// Where the stream or the register's file fails.
+/// If writing to the stream or reading the register fails.
 pub fn export(
     reader: Reader<'_>,
     kind: Kind,

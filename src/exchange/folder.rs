@@ -1,4 +1,5 @@
-//! A folder of tables: every file in it is read or named as passed over; one that looks like a table but is not read is a problem.
+//! A folder of tables: every file is read or listed as ignored; an unread file that looks like a
+//! table is a problem.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,25 +9,26 @@ use crate::model::Kind;
 use crate::problem::Problem;
 use crate::text::{fold, nearest};
 
-/// What files of data end with.
+/// The endings of data files.
 const ENDINGS: [&str; 11] =
     ["", "csv", "txt", "tsv", "tab", "xlsx", "xlsm", "xltx", "xlsb", "xls", "ods"];
 
-/// What is added to the name of a copy: `petitions (1)`, `Copy of petitions`, `petitions - Bản sao`.
+/// What programs add to the names of copies: `petitions (1)`, `Copy of petitions`,
+/// `petitions - Bản sao`.
 const OF_COPIES: [&str; 12] =
     ["copy", "of", "ban", "sao", "cua", "moi", "cu", "new", "old", "final", "nhap", "draft"];
 
-/// The tables of a folder in the order in which they are read, and the names of what is passed over.
+/// The tables of a folder in reading order, and the names of ignored files.
 #[derive(Debug, Default)]
 pub(super) struct Folder {
     pub tables: Vec<(Kind, PathBuf)>,
     pub passed_over: Vec<String>,
 }
 
-/// Looks at every entry of a folder.
+/// Examines every entry of a folder.
 ///
 /// # Errors
-/// A problem if it cannot be read, holds no table, or a file looks like a table but is not read.
+/// If it cannot be read or holds no table, or a file looks like a table but is not read.
 pub(super) fn look(path: &Path) -> Result<Folder, Problem> {
     let shown = path.to_string_lossy().into_owned();
     let missing = |_| Problem::refused("file-missing").with("path", shown.as_str());
@@ -35,7 +37,7 @@ pub(super) fn look(path: &Path) -> Result<Folder, Problem> {
         let entry = entry.map_err(missing)?;
         entries.push((entry.file_name().to_string_lossy().into_owned(), entry.path()));
     }
-    // A table's own name comes before the same name in other letters.
+    // A table's exact name precedes the same name in other case.
     entries.sort_by_key(|(name, _)| {
         (table_of(name).is_none_or(|kind| *name != file_of(kind)), name.clone())
     });
@@ -67,19 +69,20 @@ pub(super) fn look(path: &Path) -> Result<Folder, Problem> {
     Ok(folder)
 }
 
-/// The name of a table's file.
+/// The file name of a table.
 fn file_of(kind: Kind) -> String {
     format!("{}.csv", kind.spec().plural)
 }
 
-/// The table whose file is called so, in small or capital letters.
+/// The table with a file name, in any case.
 fn table_of(name: &str) -> Option<Kind> {
     let name = name.to_lowercase();
     Kind::ALL.into_iter().find(|kind| name == file_of(*kind))
 }
 
-/// Returns whether a person would take a file for a table of the folder: `petitions (1).csv`, `petition.csv`, `Petitions.xlsx`,
-/// `ý kiến.csv`, `petitons.csv`. A hidden file, and one that a program keeps while it has another open, is none.
+/// Returns whether a person would take a file for a table of the folder: `petitions (1).csv`,
+/// `petition.csv`, `Petitions.xlsx`, `ý kiến.csv`, `petitons.csv`. Hidden files and lock files of
+/// office programs do not count.
 fn looks_like_a_table(name: &str) -> bool {
     if name.starts_with(['.', '~']) {
         return false;
@@ -106,7 +109,7 @@ fn looks_like_a_table(name: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// F5: what a person would take for a table is told from what is none.
+    /// F5: files that a person would take for tables are distinguished from others.
     #[test]
     fn copies_and_other_forms_of_a_table_look_like_one() {
         for name in [

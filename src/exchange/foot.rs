@@ -1,15 +1,16 @@
-//! Rows of an office's sheet that are no data: numbers of columns below the headings, sums, signatures below the table.
+//! Rows of an office's sheet that hold no data: column numbers below the headings, sums, signatures
+//! below the table.
 
 use csv::StringRecord;
 
 use crate::text::fold;
 
-/// What the cells of a row say that are not blank.
+/// The non-blank cells of a row.
 fn filled(row: &StringRecord) -> Vec<&str> {
     row.iter().map(str::trim).filter(|cell| !cell.is_empty()).collect()
 }
 
-/// Returns whether a row adds up the others: it begins with `Tổng cộng`, `Tổng số` or `Cộng`.
+/// Returns whether a row adds up others: it begins with `Tổng cộng`, `Tổng số` or `Cộng`.
 pub(super) fn is_total(row: &StringRecord) -> bool {
     let Some(first) = row.iter().map(str::trim).find(|cell| !cell.is_empty()) else { return false };
     if first.len() >= 60 {
@@ -20,7 +21,8 @@ pub(super) fn is_total(row: &StringRecord) -> bool {
     matches!(words, "tong cong" | "tong so" | "cong" | "tong") || words.starts_with("tong cong (")
 }
 
-/// Returns whether a row counts the columns, as printed forms do below the headings: `(1) (2) (3)`, `A B 1 2`, `1 2 3=1+2`.
+/// Returns whether a row numbers the columns, as in printed forms: `(1) (2) (3)`, `A B 1 2`,
+/// `1 2 3=1+2`.
 pub(super) fn numbers_columns(row: &StringRecord, columns: usize) -> bool {
     let cells = filled(row);
     let bare: Vec<&str> = cells.iter().filter_map(|cell| number_of_column(cell)).collect();
@@ -37,7 +39,7 @@ pub(super) fn numbers_columns(row: &StringRecord, columns: usize) -> bool {
     in_order && cells.len() >= if in_brackets { 2 } else { 3 }
 }
 
-/// The letter or number of a column, without brackets and without what it is made of.
+/// The letter or number of a column, without brackets and formula.
 fn number_of_column(cell: &str) -> Option<&str> {
     let own = cell.split('=').next().unwrap_or_default().trim();
     let bare = own.trim_start_matches('(').trim_end_matches(')');
@@ -46,7 +48,7 @@ fn number_of_column(cell: &str) -> Option<&str> {
     is_one.then_some(bare)
 }
 
-/// What stands alone in the first cell of the rows below a table, folded.
+/// Texts alone in the first cell of rows below a table, folded.
 const SIGNATURES: [&str; 14] = [
     "nguoi lap bieu",
     "nguoi lap",
@@ -64,11 +66,12 @@ const SIGNATURES: [&str; 14] = [
     "da ky",
 ];
 
-/// What the first cell of a row below a table begins with, folded.
+/// Beginnings of the first cell of rows below a table, folded.
 const SIGNED_FOR: [&str; 9] =
     ["tm. ", "tm ubnd", "tm.ubnd", "kt. ", "tl. ", "tuq. ", "(ky", "noi nhan:", "xac nhan cua "];
 
-/// Returns whether a row begins what stands below a table: `Nơi nhận:`, `Người lập biểu`, `TM. UBND XÃ`, a line with place and day.
+/// Returns whether a row begins the foot of a table: `Nơi nhận:`, `Người lập biểu`, `TM. UBND XÃ`,
+/// a line with place and date.
 pub(super) fn begins_foot(row: &StringRecord) -> bool {
     let cells = filled(row);
     let Some(first) = cells.first().filter(|cell| cell.len() < 200) else { return false };
@@ -79,7 +82,8 @@ pub(super) fn begins_foot(row: &StringRecord) -> bool {
         || cells.len() == 1 && is_dateline(&folded)
 }
 
-/// Returns whether a text is a place and a day as a document has them: `Đồng Lạc, ngày 20 tháng 5 năm 2019`.
+/// Returns whether a text is the place and date of a document:
+/// `Đồng Lạc, ngày 20 tháng 5 năm 2019`.
 fn is_dateline(folded: &str) -> bool {
     let Some((before, rest)) = folded.split_once("ngay ") else { return false };
     let is_start = before.is_empty() || before.ends_with(", ");

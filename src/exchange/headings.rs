@@ -1,4 +1,4 @@
-//! Headings as files have them: the contract's English names, or the Vietnamese ones that offices write.
+//! Headings of files: the contract's English names, or the Vietnamese headings of offices.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -8,24 +8,25 @@ use crate::problem::{Arg, Problem};
 use crate::text::{fold, nearest};
 use crate::words::{Lang, Words};
 
-/// What a heading means.
+/// The meaning of a heading.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Heading {
     /// A column of the kind.
     Column(&'static AnyColumn),
-    /// A running number, passed over.
+    /// A running number, ignored.
     Numbering,
     /// A column that the user leaves out.
     LeftOut,
-    /// Nothing known.
+    /// An unknown heading.
     Unknown,
 }
 
-/// The headings that are known of each kind, folded, with their columns.
+/// The known headings of each kind, folded, with their columns.
 static KNOWN: [OnceLock<HashMap<String, &'static AnyColumn>>; Kind::ALL.len()] =
     [const { OnceLock::new() }; Kind::ALL.len()];
 
-/// Returns the headings known of a kind: the contract's names before what offices write, and that before the catalogues' words.
+/// Returns the known headings of a kind: the contract's names first, then offices' headings, then
+/// the catalogues' words.
 fn known(kind: Kind) -> &'static HashMap<String, &'static AnyColumn> {
     KNOWN[kind as usize].get_or_init(|| {
         let columns = kind.spec().columns;
@@ -46,18 +47,19 @@ fn known(kind: Kind) -> &'static HashMap<String, &'static AnyColumn> {
     })
 }
 
-/// What an office calls columns beside what is known: `--map "Đơn vị=unit"`, and what it leaves out: `--map "Ghi chú=-"`.
+/// An office's own headings, `--map "Đơn vị=unit"`, and headings to leave out, `--map "Ghi chú=-"`.
 #[derive(Clone, Debug, Default)]
 pub struct Aliases {
-    /// Headings with the column of each, both folded; without one the heading's column is left out.
+    /// Headings and their columns, both folded; `None` leaves the heading's column out.
     own: Vec<(String, Option<String>)>,
 }
 
 impl Aliases {
-    /// Reads pairs of heading and column, named in either language; the last `=` parts them, as a heading may hold one.
+    /// Parses pairs of heading and column, named in either language; the last `=` separates them,
+    /// as a heading may contain one.
     ///
     /// # Errors
-    /// A problem of usage where one is no pair, or names no column of any table.
+    /// If one is not a pair, or names no column of any table (a problem of usage).
     pub fn parse(given: &[String]) -> Result<Self, Problem> {
         let pair = |one: &String| {
             let form = || Problem::usage("map-form").with("given", one.as_str());
@@ -96,7 +98,7 @@ impl Aliases {
         known(kind).get(&folded).map_or(Heading::Unknown, |column| Heading::Column(column))
     }
 
-    /// Returns the column whose heading is spelled most like a text.
+    /// Returns the column whose heading is nearest to a text.
     pub(super) fn near(&self, kind: Kind, text: &str) -> Option<&'static str> {
         let near = nearest(text, known(kind).keys().map(String::as_str))?;
         known(kind).get(near).map(|column| column.name)
@@ -107,7 +109,8 @@ impl Aliases {
 mod tests {
     use super::*;
 
-    /// R5, F9, C9: a column is left out; its heading may hold the sign that parts it; the column is named in either language.
+    /// R5, F9, C9: a column is left out; a heading may contain the separator; a column is named in
+    /// either language.
     #[test]
     fn an_office_s_own_headings_are_named() {
         let maps = ["Ghi chú=-", "A = B=text", "Họ và tên=Người kiến nghị"].map(str::to_owned);

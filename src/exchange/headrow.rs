@@ -1,4 +1,4 @@
-//! The row of headings, wherever it stands: below titles, in one row or in two, of which the upper names groups.
+//! Finds the row of headings: below titles, in one row, or in two with group headings above.
 
 use csv::StringRecord;
 
@@ -9,40 +9,40 @@ use crate::exchange::rows::{Row, Rows};
 use crate::model::{AnyColumn, Kind};
 use crate::problem::{Arg, Problem};
 
-/// How many rows above the headings may be titles.
+/// The most rows of titles above the headings.
 const MAX_TITLES: usize = 15;
 
-/// What is known of the table whose headings are read.
+/// The table whose headings are read.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'a> {
     pub kind: Kind,
     pub file: &'a str,
     pub sheet: Option<&'a str>,
     pub aliases: &'a Aliases,
-    /// Columns that the user gives on the line.
+    /// Columns given on the command line.
     pub given: &'a [(&'static AnyColumn, String)],
 }
 
 /// The headings of a table.
 #[derive(Debug)]
 pub(super) struct Head {
-    /// What each place of a row holds; `None` if it is passed over.
+    /// The column at each place of a row; `None` if the place is ignored.
     pub places: Vec<Option<&'static AnyColumn>>,
-    /// What the file calls each place.
+    /// The heading at each place.
     pub called: Vec<String>,
     /// The place of a running number.
     pub numbering: Option<usize>,
-    /// What the user leaves out.
+    /// The headings that the user leaves out.
     pub left_out: Vec<String>,
-    /// The rows of titles above.
+    /// The number of title rows above.
     pub titles: usize,
 }
 
-/// A row, or two of them, as headings: each place's text and meaning.
+/// One row or two as possible headings: each place's text and meaning.
 struct Candidate {
     cells: Vec<String>,
     line: u64,
-    /// The rows that it takes, one or two, with those above it.
+    /// The number of its rows, one or two, and those above it.
     rows: usize,
     own: usize,
     known: usize,
@@ -63,14 +63,15 @@ impl Candidate {
     }
 }
 
-/// Finds the headings, and leaves the rows below them: of the first rows the one with the most of the table's headings.
+/// Finds the headings, and leaves the rows below them: the candidate with the most of the table's
+/// headings.
 pub(super) fn find(place: Place<'_>, rows: &mut Rows<'_>) -> Result<Head, ImportProblems> {
     let first = rows.look_ahead(MAX_TITLES + 1);
     let single = |(above, row): (usize, &Row)| {
         Candidate::new(place, texts(&row.cells), row.line, (above, 1))
     };
     let mut candidates: Vec<Candidate> = first.iter().enumerate().map(single).collect();
-    // Two rows are headings together only where they say more than one of them alone.
+    // Two rows are combined only if they give more headings than one of them alone.
     for (above, pair) in
         first.windows(2).enumerate().filter(|(_, pair)| are_headings(place, &pair[1]))
     {
@@ -101,7 +102,7 @@ fn texts(cells: &StringRecord) -> Vec<String> {
     cells.iter().take(MAX_COLUMNS + 1).map(|cell| cell.trim().to_owned()).collect()
 }
 
-/// Returns whether a row can be the lower one of two: all that it says are headings.
+/// Returns whether a row can be the lower of two: all its texts are headings.
 fn are_headings(place: Place<'_>, row: &Row) -> bool {
     let mut filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).peekable();
     filled.peek().is_some()
@@ -110,7 +111,9 @@ fn are_headings(place: Place<'_>, row: &Row) -> bool {
             .all(|cell| !matches!(place.aliases.read(place.kind, cell), Heading::Unknown))
 }
 
-/// Two rows of headings as one: what the lower says stands for the group above it.
+/// Two heading rows as one: a text in the lower row replaces the group heading above it.
+///
+/// `Đơn vị | Lượt người |` above `| dự | phát biểu` is `Đơn vị | dự | phát biểu`.
 fn joined(upper: &Row, lower: &Row) -> Vec<String> {
     let (upper, lower) = (texts(&upper.cells), texts(&lower.cells));
     let cell = |place: usize| {
@@ -120,7 +123,7 @@ fn joined(upper: &Row, lower: &Row) -> Vec<String> {
     (0..upper.len().max(lower.len())).map(cell).collect()
 }
 
-/// A row as a person would name it: its cells that hold something.
+/// A row's non-empty cells, for messages.
 fn shown(cells: &[String]) -> String {
     let filled: Vec<&str> =
         cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
@@ -148,7 +151,7 @@ fn allowed(kind: Kind) -> String {
     kind.spec().columns.iter().map(|column| column.name).collect::<Vec<_>>().join(", ")
 }
 
-/// Reads the headings; whatever is wrong with them is told at once, with the options that would read them.
+/// Reads the headings; reports all their problems at once, with options that would solve them.
 fn read(place: Place<'_>, head: &Candidate) -> Result<Head, ImportProblems> {
     let (kind, spec) = (place.kind, place.kind.spec());
     if head.cells.len() > MAX_COLUMNS {

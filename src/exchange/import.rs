@@ -1,6 +1,6 @@
-//! Tables in: every row through the same checks as a typed line, all or none.
+//! Imports tables: every row passes the checks of a typed line; all rows are entered, or none.
 //!
-//! Files are read and their rows' form is checked before the register is asked for anything
+//! Files are read and the form of their rows is checked before the register is opened
 //! ([`sources_of`](crate::exchange::sources_of), [`check_rows`]); only [`import`] needs it.
 
 use anyhow::Result;
@@ -15,10 +15,11 @@ use crate::ops::{
 };
 use crate::store::Work;
 
-/// Checks the form of every row, without a register: headings, days, counts, members of closed lists, cells that every row fills.
+/// Checks the form of every row, without a register: headings, days, counts, members of closed
+/// lists, required cells.
 ///
 /// # Errors
-/// The faulty rows.
+/// If rows are faulty; the problems list them.
 pub fn check_rows(
     sources: &Sources<'_>,
     reading: &Reading,
@@ -47,45 +48,46 @@ pub fn check_rows(
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
-/// What came of the rows of one table.
+/// The imported rows of one table.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Counted {
-    /// The file as people know it.
+    /// The file's name for people.
     pub file: String,
     /// The sheet of a workbook.
     pub sheet: Option<String>,
     /// The table.
     pub kind: Kind,
-    /// Records that were not there.
+    /// New records.
     pub new: i64,
-    /// Records that were there with the same content.
+    /// Existing records with the same content.
     pub same: i64,
-    /// Records that were there and are changed.
+    /// Existing records that were changed.
     pub changed: i64,
 }
 
-/// What came of an import: the rows of each table.
+/// The result of an import, by table.
 #[derive(Clone, Debug, Default)]
 pub struct Imported {
-    /// The tables in the order in which they were entered.
+    /// The tables in the order of entry.
     pub tables: Vec<Counted>,
 }
 
 impl Imported {
-    /// How many records of all tables are new, the same and changed.
+    /// The numbers of new, unchanged and changed records of all tables.
     pub fn counts(&self) -> [i64; 3] {
         let all = |count: fn(&Counted) -> i64| self.tables.iter().map(count).sum();
         [all(|one| one.new), all(|one| one.same), all(|one| one.changed)]
     }
 }
 
-/// So many rows are done between two tellings.
+/// The number of rows between two progress reports.
 const ROWS_PER_TICK: i64 = 500;
 
-/// Imports tables: either every row is in, or none is and every faulty row is told; `done` is told the rows so far.
+/// Imports tables: enters every row, or reports every faulty row and enters none; `done` is called
+/// with the number of rows so far.
 ///
 /// # Errors
-/// The faulty rows, or a failure of a file.
+/// If rows are faulty, or a file cannot be read.
 pub fn import(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
@@ -110,13 +112,13 @@ pub fn import(
     if run.problems.is_empty() { Ok(imported) } else { Err(run.problems.into()) }
 }
 
-/// An import under way.
+/// A running import.
 struct Run<'r, 'c> {
     work: &'r mut Work<'c>,
     resolver: &'r mut Resolver,
     mode: Mode,
     problems: ImportProblems,
-    /// The rows entered or met so far.
+    /// The number of rows so far.
     rows: i64,
     done: &'r mut dyn FnMut(i64),
 }
@@ -133,7 +135,7 @@ impl Run<'_, '_> {
         let mut counted =
             Counted { file: source.file.clone(), sheet, kind, new: 0, same: 0, changed: 0 };
         self.check_session(kind, reading)?;
-        // Units name one another, in any order.
+        // Units refer to one another, in any order.
         let ahead: Vec<_> = if kind == Kind::Unit { table.by_ref().collect() } else { Vec::new() };
         let cells = ahead.iter().flatten().flat_map(|(_, cells)| cells);
         announce(
@@ -187,7 +189,7 @@ impl Run<'_, '_> {
         self.problems.add(table.blamed(line, cell.column, &cell.given, cell.problem));
     }
 
-    /// Looks the session up that the user gives for all rows, so that a wrong one is told once.
+    /// Looks up the session given for all rows once, so that a wrong one is reported once.
     fn check_session(&mut self, kind: Kind, reading: &Reading) -> Result<()> {
         for (column, given) in &reading.tables.given {
             if column.is(columns::SESSION) && kind.spec().has(columns::SESSION) {

@@ -1,4 +1,4 @@
-//! What is read at most, so that no file fills memory or takes forever (docs/limits.md).
+//! Limits on input, so that no file exhausts memory or time (docs/limits.md).
 
 use std::io::Read;
 use std::ops::RangeInclusive;
@@ -8,23 +8,24 @@ use crate::input;
 use crate::layout::package::{Flaw, MAX_PIECE, measure};
 use crate::problem::{Cause, Problem};
 
-/// The longest workbook, as it lies on disk.
+/// The longest workbook on disk, in bytes.
 const MAX_BYTES: u64 = 64 << 20;
-/// The longest that all its parts may be, unpacked.
+/// The longest sum of its unpacked parts.
 const MAX_UNPACKED: u64 = 512 << 20;
 /// The most cells of a workbook; a long text counts as several.
 const MAX_CELLS: usize = 2_000_000;
-/// The most cells that the sheets of an `.xls` span, with and without anything in them: the crate that reads it keeps room for all.
+/// The most cells, empty ones included, in the area of an `.xls`'s sheets: the crate that reads it
+/// allocates all of them.
 const MAX_AREA: usize = 4_000_000;
 /// The most sheets of a workbook.
 const MAX_SHEETS: usize = 10_000;
 /// The most columns of a table.
 pub(super) const MAX_COLUMNS: usize = 200;
 
-/// Reads a file that is read whole.
+/// Reads a whole file.
 ///
 /// # Errors
-/// A problem if it is not there or too long.
+/// If there is no such file, or it is too long.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Problem> {
     let shown = path.to_string_lossy().into_owned();
     let file = input::open(path)?;
@@ -38,10 +39,11 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Problem> {
     Ok(bytes)
 }
 
-/// Unpacks every part of a package into nothing, to see how long it really is: what its directory says may be a lie.
+/// Unpacks every part of a package and discards it, to measure its real length: its directory may
+/// lie.
 ///
 /// # Errors
-/// A problem if it is damaged or too long.
+/// If it is damaged or too long.
 pub(super) fn check_package(file: &str, bytes: &[u8]) -> Result<(), Problem> {
     measure(bytes, MAX_UNPACKED).map_err(|flaw| match flaw {
         Flaw::Broken => Problem::refused("workbook-unreadable").with("file", file),
@@ -55,10 +57,10 @@ pub(super) fn check_package(file: &str, bytes: &[u8]) -> Result<(), Problem> {
     })
 }
 
-/// Refuses a cell beyond the columns that a table has, or one too many.
+/// Refuses a cell beyond the columns of a table, or beyond the most cells.
 ///
 /// # Errors
-/// A problem that names the cell.
+/// If it is beyond them; the problem names the cell.
 pub(super) fn check_cell(
     sheet: &str,
     (row, column): (u32, u32),
@@ -78,20 +80,21 @@ pub(super) fn check_cell(
     Ok(())
 }
 
-/// As how many cells one counts: a workbook keeps a text once, however many cells show it.
+/// The number of cells that a text counts as: a workbook stores a text once, however many cells
+/// show it.
 pub(super) fn weight(shown: &str) -> usize {
     weight_of(shown.len())
 }
 
-/// As how many cells one counts whose text has so many bytes.
+/// The number of cells that a text of this many bytes counts as.
 pub(super) fn weight_of(bytes: usize) -> usize {
     1 + bytes / 64
 }
 
-/// Refuses a sheet too many.
+/// Refuses too many sheets.
 ///
 /// # Errors
-/// A problem that names the file.
+/// If there are too many; the problem names the file.
 pub(super) fn check_sheets(file: &str, sheets: usize) -> Result<(), Problem> {
     if sheets > MAX_SHEETS {
         return Err(Problem::refused("too-many-sheets")
@@ -101,10 +104,10 @@ pub(super) fn check_sheets(file: &str, sheets: usize) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Refuses sheets that span more cells than are read, whether they hold anything or not.
+/// Refuses sheets whose area has too many cells, empty ones included.
 ///
 /// # Errors
-/// A problem that names the sheet or file.
+/// If the area is too large; the problem names the sheet or file.
 pub(super) fn check_area(sheet: &str, cells: u64) -> Result<(), Problem> {
     if cells > MAX_AREA as u64 {
         return Err(Problem::refused("too-many-cells").with("sheet", sheet).with("most", MAX_AREA));
@@ -112,19 +115,19 @@ pub(super) fn check_area(sheet: &str, cells: u64) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Cells of one column that are merged downwards: all say what the first says.
+/// Merged cells of one column: all have the value of the first.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Merged {
     pub rows: RangeInclusive<u32>,
     pub column: u32,
 }
 
-/// What a spreadsheet calls a cell: `petitions!C14`.
+/// The address of a cell: `petitions!C14`.
 pub(super) fn address(sheet: &str, (row, column): (u32, u32)) -> String {
     format!("{sheet}!{}{}", letters(column as usize), u64::from(row) + 1)
 }
 
-/// What a spreadsheet calls a column: `A`, `Z`, `AA`.
+/// The letters of a column: `A`, `Z`, `AA`.
 pub(super) fn letters(mut column: usize) -> String {
     let mut name = Vec::new();
     loop {

@@ -1,4 +1,4 @@
-//! Making a bundle: which records go in, and what its head says.
+//! Prepares a bundle: its records and its head.
 
 use std::path::Path;
 
@@ -11,23 +11,23 @@ use crate::ops::{BundleScope, Mark, Resolver, Work, note_versions, units_within}
 use crate::problem::Problem;
 use crate::store::units;
 
-/// The records asked for.
+/// A request for a bundle.
 #[derive(Debug)]
 pub struct BundleRequest {
-    /// The day on which the bundle is made.
+    /// The day of the bundle.
     pub made_on: NaiveDate,
-    /// The only unit, with those below it.
+    /// The unit to include, with those below it; `None` for all.
     pub unit: Option<String>,
-    /// The only period.
+    /// The period to include; `None` for all.
     pub period: Option<Period>,
-    /// The bundle, or the number of the journal entry, after which this one begins.
+    /// The previous bundle, or the number of the journal entry, after which this one begins.
     pub since: Option<String>,
     /// Whether petitioners are named.
     pub with_names: bool,
 }
 
-/// Returns the head and the scope of a bundle. The journal notes it: the next bundle begins after this one, and a bundle with
-/// petitioners leaves its trace.
+/// Returns the head and the scope of a bundle. The journal notes it: the next bundle begins after
+/// this one, and the release of names is recorded.
 pub fn prepare_bundle(
     work: &mut Work<'_>,
     request: BundleRequest,
@@ -60,7 +60,7 @@ pub fn prepare_bundle(
     Ok((head, scope))
 }
 
-/// Reads the journal entry after which a bundle begins: its number, or the last bundle itself.
+/// Reads the journal entry after which a bundle begins: its number, or the previous bundle's file.
 fn since(last: &str, own: &BundleHead) -> Result<EntryId> {
     if let Ok(entry) = last.parse() {
         return Ok(entry);

@@ -51,15 +51,15 @@ mod template;
 mod workbook;
 mod workbook_precheck;
 
-/// The name of a file as people know it, without the folder.
+/// The name of a file for people, without the folder.
 fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// Returns what a file is by its content.
+/// Returns a file's kind by its content.
 ///
 /// # Errors
-/// A problem if it is not there, or too long.
+/// If there is no such file, or it is too long.
 fn file_kind(path: &Path) -> Result<FileKind, Problem> {
     let missing =
         |_| Problem::refused("file-missing").with("path", path.to_string_lossy().into_owned());

@@ -1,4 +1,4 @@
-//! Which table a file or a sheet is, by its name in either language, or as the user says.
+//! The table in a file or a sheet, by its name in either language, or by the user's option.
 
 use crate::model::Kind;
 use crate::problem::{Arg, Problem};
@@ -8,10 +8,10 @@ use crate::words::{Words, in_either};
 /// Sheets without a table.
 const WITHOUT_TABLE: [&str; 5] = ["huong dan", "instructions", "readme", "danh muc", "lists"];
 
-/// What the user says of sheets: a sheet's name with its table, or with none where the sheet is left out.
+/// The user's options for sheets: a sheet's name with its table, or `None` to leave it out.
 pub(super) type SheetTables = [(String, Option<Kind>)];
 
-/// Finds the table that a name means: `petitions`, `petition`, `Ý kiến, kiến nghị`, `y-kien`.
+/// Finds a table by name: `petitions`, `petition`, `Ý kiến, kiến nghị`, `y-kien`.
 pub(super) fn table_named(name: &str) -> Option<Kind> {
     let folded = plain(name);
     let is = |kind: &Kind| {
@@ -24,7 +24,7 @@ pub(super) fn table_named(name: &str) -> Option<Kind> {
     Kind::ALL.into_iter().find(is).or_else(|| Kind::ALL.into_iter().find(called))
 }
 
-/// A name without diacritics and signs: `Ý kiến, kiến nghị` and `y-kien_kien-nghi` are one.
+/// A name without diacritics and punctuation: `Ý kiến, kiến nghị` and `y-kien_kien-nghi` are equal.
 fn plain(name: &str) -> String {
     let folded = fold(name);
     folded
@@ -34,10 +34,11 @@ fn plain(name: &str) -> String {
         .join(" ")
 }
 
-/// Reads `SHEET=TABLE`, or `SHEET=-` for a sheet that is left out; the last `=` parts them, as a sheet's name may hold one.
+/// Parses `SHEET=TABLE`, or `SHEET=-` to leave a sheet out; the last `=` separates them, as a
+/// sheet's name may contain one.
 ///
 /// # Errors
-/// A problem of usage where it has no such form, or the table is none.
+/// If it has another form, or the table is unknown (a problem of usage).
 pub(super) fn read_sheet_table(given: &str) -> Result<(String, Option<Kind>), Problem> {
     let form = || Problem::usage("sheet-form").with("given", given);
     let (name, table) = given.rsplit_once('=').ok_or_else(form)?;
@@ -47,10 +48,10 @@ pub(super) fn read_sheet_table(given: &str) -> Result<(String, Option<Kind>), Pr
     ))
 }
 
-/// Reads the name of a table.
+/// Parses the name of a table.
 ///
 /// # Errors
-/// A problem of usage that names the tables.
+/// If it is unknown; the problem of usage lists the tables.
 pub(super) fn read_table_name(given: &str) -> Result<Kind, Problem> {
     let unknown =
         || Problem::usage("table-unknown").with("given", given.trim()).with("allowed", tables());
@@ -62,18 +63,18 @@ pub(super) fn tables() -> String {
     Kind::ALL.map(|kind| kind.spec().plural).join(", ")
 }
 
-/// What a sheet is.
+/// The content of a sheet.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum SheetKind {
     /// A table.
     Table(Kind),
     /// No table: instructions, lists, or left out by the user.
     LeftOut,
-    /// Its name says nothing.
+    /// Unknown by its name.
     Unknown,
 }
 
-/// Returns what a sheet is by its name, which the user may explain.
+/// Returns a sheet's content by its name or the user's option.
 pub(super) fn sheet_kind(name: &str, said: &SheetTables) -> SheetKind {
     let folded = fold(name);
     if let Some((_, table)) = said.iter().find(|(sheet, _)| fold(sheet) == folded) {
@@ -85,7 +86,7 @@ pub(super) fn sheet_kind(name: &str, said: &SheetTables) -> SheetKind {
     table_named(name).map_or(SheetKind::Unknown, SheetKind::Table)
 }
 
-/// Says that the names of these sheets of a workbook tell no table, with options that leave them out.
+/// Reports the sheets of a workbook whose table is unknown, with options that leave them out.
 pub(super) fn sheets_unknown(file: &str, sheets: &[String]) -> Problem {
     let without = sheets.iter().map(|sheet| ("--sheet", format!("{sheet}=-"))).collect();
     let first = sheets.first().map(String::as_str).unwrap_or_default();
@@ -119,7 +120,7 @@ mod tests {
         assert_eq!(table_named("Bìa"), None);
     }
 
-    /// F9: a sheet's name may hold the sign that parts it from its table.
+    /// F9: a sheet's name may contain the separator.
     #[test]
     fn a_sheet_is_parted_from_its_table_at_the_last_sign() {
         let read = |given| read_sheet_table(given).expect("a sheet");

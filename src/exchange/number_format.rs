@@ -1,4 +1,5 @@
-//! What a spreadsheet shows of a number by its format: days, times, percent, leading zeros. Other formats only decorate.
+//! The displayed text of a spreadsheet's number by its format: days, times, percent, leading zeros.
+//! Other formats only decorate.
 
 use std::fmt::Write as _;
 use std::iter::Peekable;
@@ -6,25 +7,26 @@ use std::str::Chars;
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
-/// What a format makes of a number.
+/// The effect of a format on a number.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Shape {
-    /// A number as it is.
+    /// A plain number.
     Plain,
-    /// A number of so many digits at least.
+    /// A number with a minimum of digits.
     Digits(usize),
-    /// Hundredths, with so many decimals.
+    /// A percentage with some decimals.
     Percent(usize),
-    /// A day, perhaps with a time; whether its day of the month is shown.
+    /// A day, perhaps with a time; `of_month` says whether the day of the month is shown.
     Day { of_month: bool },
-    /// A time of day, or how long something took.
+    /// A time of day or a duration.
     Time,
 }
 
-/// No program writes longer codes: Excel takes 255 characters. One that is longer is not looked at, for every cell may have it.
+/// The longest code read: Excel allows 255 characters. A longer one is ignored, as every cell may
+/// have it.
 const MAX_CODE: usize = 1_024;
 
-/// Returns what a format's code makes of a number; only its first part, for positive ones, is looked at.
+/// Returns the effect of a format code; only its first section, for positive numbers, is read.
 pub(super) fn shape(code: &str) -> Shape {
     if code.len() > MAX_CODE {
         return Shape::Plain;
@@ -51,7 +53,7 @@ pub(super) fn shape(code: &str) -> Shape {
     }
 }
 
-/// A number without what a spreadsheet adds to it.
+/// A number without formatting.
 pub(super) fn plain(number: f64) -> String {
     if number.fract() == 0.0 && number.abs() < 1e15 {
         format!("{number:.0}")
@@ -60,7 +62,7 @@ pub(super) fn plain(number: f64) -> String {
     }
 }
 
-/// Shows a number by its format's code.
+/// Formats a number by its format code.
 pub(super) fn show(number: f64, code: &str, is_1904: bool) -> String {
     match shape(code) {
         Shape::Plain => plain(number),
@@ -72,7 +74,7 @@ pub(super) fn show(number: f64, code: &str, is_1904: bool) -> String {
         Shape::Time if (0.0..1e6).contains(&number) => show_time(number * 86_400.0),
         Shape::Time => plain(number),
         Shape::Day { .. } => moment(number, is_1904).map_or(plain(number), |at| {
-            // Excel's own short date is the one of the reader's country.
+            // Excel's own short date follows the reader's country.
             let code = match code {
                 "mm-dd-yy" => "dd/mm/yyyy",
                 "m/d/yy h:mm" => "dd/mm/yyyy h:mm",
@@ -83,7 +85,8 @@ pub(super) fn show(number: f64, code: &str, is_1904: bool) -> String {
     }
 }
 
-/// Shows a time of day, or how long something took, alike whatever its format and its file: `08:30`, with seconds only where there are any.
+/// Formats a time of day or a duration, regardless of format and file: `08:30`, with seconds only
+/// if not 0.
 pub(super) fn show_time(seconds: f64) -> String {
     #[expect(clippy::cast_possible_truncation, reason = "callers keep it small")]
     let seconds = seconds.round() as i64;
@@ -95,7 +98,8 @@ pub(super) fn show_time(seconds: f64) -> String {
     }
 }
 
-/// The instant that a book's serial number means, to the second; `None` if it is beyond the calendar.
+/// The instant of a serial number, to the second; `None` if it is outside the calendar.
+/// 43605.354166… is 20 May 2019, 08:30.
 pub(super) fn moment(serial: f64, is_1904: bool) -> Option<NaiveDateTime> {
     const SECONDS: f64 = 86_400.0;
     if !(0.0..2_958_466.0).contains(&serial) {
@@ -112,7 +116,7 @@ pub(super) fn moment(serial: f64, is_1904: bool) -> Option<NaiveDateTime> {
     } else {
         NaiveDate::from_ymd_opt(1899, 12, 30)
     };
-    // Excel counts a 29 February 1900, which never was.
+    // Excel counts a 29 February 1900, which did not exist.
     let days = if !is_1904 && days < 60 { days + 1 } else { days };
     first?
         .checked_add_days(Days::new(days))?
@@ -120,7 +124,8 @@ pub(super) fn moment(serial: f64, is_1904: bool) -> Option<NaiveDateTime> {
         .checked_add_signed(TimeDelta::seconds(seconds))
 }
 
-/// A piece of a format: a field of a moment, such as `yyyy`, with its length; time passed altogether; other text.
+/// A piece of a format: a date or time field, such as `yyyy`, with its length; elapsed time; other
+/// text.
 enum Piece {
     Field(char, usize),
     Elapsed,
@@ -153,7 +158,7 @@ fn pieces(code: &str) -> Vec<Piece> {
                         .count();
                 pieces.push(Piece::Field(field, more + 1));
             }
-            // `General`, in which no letter is a field.
+            // `General` contains no fields.
             'g' if rest.clone().take(6).collect::<String>().eq_ignore_ascii_case("eneral") => {
                 rest.nth(5);
             }
@@ -164,7 +169,7 @@ fn pieces(code: &str) -> Vec<Piece> {
     pieces
 }
 
-/// Returns whether `AM/PM` or `A/P` goes on here, and passes over it.
+/// Returns whether `AM/PM` or `A/P` continues here, and consumes it.
 fn is_half(rest: &mut Peekable<Chars<'_>>) -> bool {
     let ahead: String = rest.clone().take(4).collect::<String>().to_lowercase();
     let length = if ahead == "m/pm" {
@@ -200,7 +205,8 @@ fn show_moment(at: NaiveDateTime, code: &str) -> String {
         Some(Piece::Field(field, _)) => Some(*field),
         _ => None,
     };
-    // The nearest field on each side tells whether `m` is months or minutes.
+    // The nearest field on each side decides whether `m` is months or minutes: minutes in `hh:mm`
+    // and `mm:ss`, months in `mm/yyyy`.
     let is_minute = |place: usize| {
         let before = (0..place).rev().find_map(field);
         let after = (place + 1..pieces.len()).find_map(field);

@@ -1,4 +1,5 @@
-//! OpenDocument workbooks (`.ods`), read cell by cell: no room for what lies between two cells, and every cell as the sheet shows it.
+//! OpenDocument workbooks (`.ods`), read cell by cell: gaps between cells take no memory, and every
+//! cell has its displayed text.
 
 use std::collections::BTreeSet;
 use std::io::{self, BufReader, Cursor};
@@ -15,13 +16,13 @@ use crate::exchange::workbook_precheck::{Book, Sheet};
 
 /// The most rows of any spreadsheet.
 const MAX_ROWS: u64 = 1 << 24;
-/// How deep the parts of a sheet may lie within one another.
+/// The deepest nesting of a sheet's elements.
 const DEEPEST: usize = 1_000;
 
 /// Reads every sheet.
 ///
 /// # Errors
-/// If it is no such file, is damaged, or holds cells too far out or too many.
+/// If it is not such a file, is damaged, or holds cells too far out or too many.
 pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Book> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
     let mut reader =
@@ -29,7 +30,8 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Book> {
     let mut book = Book::default();
     let mut open: Option<OpenSheet> = None;
     let (mut depth, mut count) = (0_usize, 0);
-    // How many elements are open of those whose text is no cell's: a note, a drawing, what was deleted.
+    // The number of open elements whose text belongs to no cell: a note, a drawing, deleted
+    // content.
     let mut aside = 0_usize;
     let mut buffer = Vec::new();
     loop {
@@ -89,22 +91,22 @@ fn is_aside(tag: &BytesStart<'_>) -> bool {
     ) || tag.name().as_ref().starts_with("draw:")
 }
 
-/// A sheet on the way.
+/// A sheet being read.
 #[derive(Debug, Default)]
 struct OpenSheet {
     name: String,
-    /// Where the next cell lies, and how often its row stands there.
+    /// The row of the next cell, and the number of repetitions of that row.
     row: u64,
     row_repeats: u64,
     column: u64,
-    /// The cells of the row, to stand as often as it does.
+    /// The cells of the row, which is repeated.
     in_row: Vec<Cell>,
     cells: Vec<Cell>,
     merged: Vec<Merged>,
-    /// Whether the row is hidden, and which hidden rows hold a value.
+    /// Whether the row is hidden, and the hidden rows that hold a value.
     row_hidden: bool,
     hidden: BTreeSet<u64>,
-    /// The cell that is open.
+    /// The open cell.
     cell: Option<OpenCell>,
 }
 
@@ -135,7 +137,7 @@ impl OpenSheet {
             Event::CData(text) => self.say(text),
             Event::GeneralRef(name) => match name.resolve_char_ref()? {
                 Some(letter) => self.say(letter.encode_utf8(&mut [0; 4])),
-                // What only the file itself defines is not expanded.
+                // Entities that the file itself defines are not expanded.
                 None => self.say(
                     resolve_xml_entity(name)
                         .ok_or(io::ErrorKind::InvalidData)
@@ -148,7 +150,7 @@ impl OpenSheet {
     }
 
     fn say(&mut self, text: &str) {
-        /// A text that is longer is refused wherever it belongs to a table; what follows makes no difference.
+        /// A longer text is refused in any table, so the rest is dropped.
         const MAX: usize = 256 << 10;
         if let Some(said) = self.cell.as_mut().and_then(|cell| cell.text.as_mut())
             && said.len() < MAX
@@ -262,7 +264,7 @@ impl OpenSheet {
 }
 
 impl OpenCell {
-    /// What the cell is and what the sheet shows of it.
+    /// The cell's value and displayed text.
     fn read(&self) -> (CellValue, String) {
         let text = self.text.as_deref().unwrap_or_default().trim();
         let value = self.value.as_deref().unwrap_or_default();
@@ -304,13 +306,13 @@ impl OpenCell {
             ("boolean", _) => {
                 (CellValue::Text, if value == "true" { "TRUE" } else { "FALSE" }.to_owned())
             }
-            // An error is kept as text, with an empty value beside it.
+            // An error is kept as text, with an empty value.
             _ => (CellValue::Text, shown(value.trim())),
         }
     }
 }
 
-/// Reads how long something took, as ISO writes it: `PT08H30M00S`.
+/// Parses an ISO duration: `PT08H30M00S`.
 fn seconds(text: &str) -> Option<f64> {
     let (hours, rest) = text.strip_prefix("PT")?.split_once('H')?;
     let (minutes, rest) = rest.split_once('M')?;
@@ -324,7 +326,7 @@ fn place(number: u64) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX - 1)
 }
 
-/// Reads how often or how far; once where nothing is said.
+/// Parses a repetition or a distance; 1 if absent.
 fn number(tag: &BytesStart<'_>, name: &str) -> Result<u64> {
     Ok(attribute(tag, name)?.map_or(Ok(1), |text| text.trim().parse())?)
 }

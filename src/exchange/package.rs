@@ -1,5 +1,5 @@
-//! Excel's packages (`.xlsx` and its kin) are looked through before the crate that reads them: hidden rows are counted, and what the
-//! crate would call damage is put into words that it knows.
+//! Checks Excel's packages (`.xlsx` and related) before the crate that reads them: counts hidden
+//! rows, and rewrites content that the crate would take for damage.
 
 use std::collections::{BTreeMap, HashSet};
 use std::io::{self, BufReader, Cursor, Read, Write};
@@ -12,21 +12,23 @@ use zip::{ZipArchive, ZipWriter};
 
 use crate::text::{Encoding, decode};
 
-/// What is put otherwise in a part.
+/// A rewrite of a part.
 #[derive(Clone, Copy, Debug)]
 enum Change {
     /// UTF-16 becomes UTF-8.
     Narrow,
-    /// A link to a sheet of macros becomes one to a dialog, which the crate knows and which has no cells either.
+    /// A link to a sheet of macros becomes a link to a dialog, which the crate knows; neither has
+    /// cells.
     Macros,
     /// Errors become text.
     Errors,
 }
 
-/// Returns the package as it can be read, and how many hidden rows hold a value, over all its sheets.
+/// Returns the package in readable form, and the number of hidden rows with a value in all its
+/// sheets.
 ///
 /// # Errors
-/// If it is no such file or is damaged.
+/// If it is not such a file or is damaged.
 pub(super) fn look_through(bytes: Vec<u8>) -> Result<(Vec<u8>, usize)> {
     let changes = changes(&bytes, |name, part| {
         let mut start = [0; 2];
@@ -40,7 +42,7 @@ pub(super) fn look_through(bytes: Vec<u8>) -> Result<(Vec<u8>, usize)> {
         if !name.ends_with("workbook.xml.rels") {
             return Ok(None);
         }
-        // What is left after those two bytes may begin within the mark of UTF-8.
+        // The rest after those two bytes may begin within a UTF-8 byte order mark.
         let mut links = Vec::new();
         part.take(MAX_LINKS).read_to_end(&mut links)?;
         let links = String::from_utf8_lossy(&links);
@@ -60,16 +62,16 @@ pub(super) fn look_through(bytes: Vec<u8>) -> Result<(Vec<u8>, usize)> {
     Ok((rewritten(bytes, &changes)?, hidden))
 }
 
-/// No list of links is longer.
+/// The longest list of links.
 const MAX_LINKS: u64 = 4 << 20;
-/// What Excel calls links to sheets of macros.
+/// The types of links to sheets of macros.
 const MACROS: [&str; 2] = ["relationships/xlMacrosheet", "relationships/xlIntlMacrosheet"];
 
 fn is_markup(name: &str) -> bool {
     name.ends_with(".xml") || name.ends_with(".rels")
 }
 
-/// Looks at each part, and keeps what is to be changed in it.
+/// Examines each part, and returns the rewrites.
 fn changes(
     bytes: &[u8],
     mut look: impl FnMut(&str, &mut dyn Read) -> Result<Option<Change>>,
@@ -84,7 +86,7 @@ fn changes(
     Ok(changes)
 }
 
-/// Packs a package again where anything is to be changed; other parts stay as they are.
+/// Repacks a package if any part is rewritten; other parts stay.
 fn rewritten(bytes: Vec<u8>, changes: &BTreeMap<usize, Change>) -> Result<Vec<u8>> {
     if changes.is_empty() {
         return Ok(bytes);
@@ -114,9 +116,9 @@ fn rewritten(bytes: Vec<u8>, changes: &BTreeMap<usize, Change>) -> Result<Vec<u8
     Ok(fresh.finish()?.into_inner())
 }
 
-/// Turns a part from UTF-16 into UTF-8, and lets it no longer say otherwise.
+/// Converts a part from UTF-16 to UTF-8, and removes its encoding declaration.
 fn narrow(part: &mut dyn Read, out: &mut dyn Write) -> Result<()> {
-    /// No part is so long that is written in UTF-16.
+    /// The longest part in UTF-16.
     const MAX: u64 = 64 << 20;
     let mut bytes = Vec::new();
     part.take(MAX).read_to_end(&mut bytes)?;
@@ -128,7 +130,7 @@ fn narrow(part: &mut dyn Read, out: &mut dyn Write) -> Result<()> {
     Ok(out.write_all(body.as_bytes())?)
 }
 
-/// Counts a sheet's hidden rows that hold a value, and returns whether any cell holds an error.
+/// Counts a sheet's hidden rows with a value, and returns whether any cell holds an error.
 fn look_at_sheet(part: impl Read) -> Result<(usize, bool)> {
     let mut reader = Reader::from_reader(BufReader::new(part));
     let (mut count, mut has_errors, mut hidden, mut buffer) = (0, false, false, Vec::new());
@@ -155,8 +157,8 @@ fn look_at_sheet(part: impl Read) -> Result<(usize, bool)> {
     }
 }
 
-/// Checks a part of whatever name that is no sheet by its name: it may be one all the same, and no sheet may be another's part too,
-/// which would be read as often as it is named. Where it is no markup nobody reads on.
+/// Checks a part whose name is not a sheet's. It may still be a sheet, and no two sheets
+/// may share a part, which would be read once for each. Reading stops if it is not markup.
 fn check_other(part: &mut dyn Read) -> Result<()> {
     let mut reader = Reader::from_reader(BufReader::new(part));
     let (mut buffer, mut sheets) = (Vec::new(), HashSet::new());
@@ -190,7 +192,7 @@ fn check_other(part: &mut dyn Read) -> Result<()> {
     }
 }
 
-/// Refuses a formula whose number among those that cells share is beyond any file's: the crate keeps room for all before it.
+/// Refuses a formula whose shared index is unreasonable: the crate allocates space up to it.
 fn check_formula(tag: &BytesStart<'_>) -> Result<()> {
     const MAX_SHARED: usize = 1 << 20;
     let number = attribute(tag, "si")?.and_then(|number| number.parse().ok()).unwrap_or(0_usize);
@@ -201,7 +203,8 @@ fn check_formula(tag: &BytesStart<'_>) -> Result<()> {
     }
 }
 
-/// Writes a sheet in which errors are text: the crate knows only some of them, and shows them by other names than the sheet does.
+/// Writes a sheet with errors as text: the crate knows only some of them, and names them
+/// differently.
 fn errors_as_text(part: &mut dyn Read, out: &mut dyn Write) -> Result<()> {
     let mut reader = Reader::from_reader(BufReader::new(part));
     let mut writer = Writer::new(out);
@@ -230,7 +233,7 @@ fn errors_as_text(part: &mut dyn Read, out: &mut dyn Write) -> Result<()> {
     }
 }
 
-/// An attribute's value; `None` if it is not there.
+/// An attribute's value; `None` if absent.
 pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>> {
     let found = tag.try_get_attribute(name)?;
     Ok(found

@@ -1,4 +1,4 @@
-//! Registers made from packaged data: the days off of every register, and the demonstrations.
+//! Registers from packaged data: the holidays of every register, and the demonstrations.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -10,10 +10,10 @@ use crate::model::lists::closed;
 use crate::model::{Closed as _, Kind};
 use crate::ops::{self, Founding, Input, Mode, Reader, Receipt, Resolver, Work};
 
-/// What a register keeps of the program that made it.
+/// The program's name and version, kept in a new register.
 pub const PROGRAM: &str = concat!("doithoai ", env!("CARGO_PKG_VERSION"));
 
-/// The packaged table of days off.
+/// The packaged table of holidays.
 const HOLIDAYS: &str = include_str!("../../data/holidays.csv");
 
 closed! {
@@ -53,12 +53,12 @@ impl Demo {
         }
     }
 
-    /// Returns whether a register is this demonstration: another register's figures are not the data's.
+    /// Returns whether a register is this demonstration.
     pub fn has_made(self, reader: Reader<'_>) -> Result<bool> {
         Ok(reader.maker()?.ends_with(&self.mark()))
     }
 
-    /// What the register keeps beside the program.
+    /// The demonstration's mark in the register.
     fn mark(self) -> String {
         format!(" demo {}", self.code())
     }
@@ -91,7 +91,7 @@ impl Demo {
     }
 }
 
-/// Founds a register at a path with units from a file, if there is one, and the packaged days off.
+/// Creates a register at a path with the packaged holidays, and units from a file, if there is one.
 pub fn found_register(
     work: &mut Work<'_>,
     resolver: &mut Resolver,

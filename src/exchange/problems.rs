@@ -1,42 +1,42 @@
-//! What is wrong with an import: the first problems with their places, the others counted.
+//! The problems of an import: the first with their places, the others counted.
 
 use std::fmt;
 
 use crate::problem::Problem;
 
-/// More problems than this are counted and not told one by one.
+/// The most problems that are listed.
 const MAX_FAULTS: usize = 200;
 
-/// A row that is refused, and why.
+/// A refused row and the reason.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct RowProblem {
-    /// The file as people know it.
+    /// The file's name for people.
     pub file: String,
     /// The sheet of a workbook.
     pub sheet: Option<String>,
-    /// The line in it, as an editor or a spreadsheet shows it.
+    /// The line, as an editor or a spreadsheet numbers it.
     pub line: u64,
-    /// The column; `None` if the row as a whole is at problem.
+    /// The column; `None` if the problem concerns the whole row.
     pub column: Option<&'static str>,
-    /// What the file calls the column.
+    /// The file's heading of the column.
     pub heading: Option<String>,
-    /// What a workbook calls the cell: `petitions!C14`.
+    /// The workbook's address of the cell: `petitions!C14`.
     pub cell: Option<String>,
-    /// The value there.
+    /// The value.
     pub value: String,
     /// The reason.
     pub problem: Problem,
 }
 
 impl RowProblem {
-    /// Blames a row of a text as a whole.
+    /// Makes a problem of a whole row of text.
     pub(super) fn of_row(file: &str, line: u64, value: &str, problem: Problem) -> Self {
         let (file, value) = (file.to_owned(), value.to_owned());
         Self { file, sheet: None, line, column: None, heading: None, cell: None, value, problem }
     }
 }
 
-/// A row that is at problem.
+/// A row with a problem.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 struct Blamed {
     file: String,
@@ -44,25 +44,25 @@ struct Blamed {
     line: u64,
 }
 
-/// What is wrong with an import, which is refused whole: the first problems, and how many there are.
+/// The problems of a refused import: the first ones, and their number.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct ImportProblems {
     /// The first problems.
     pub rows: Vec<RowProblem>,
-    /// How many more there are.
+    /// The number of further problems.
     pub more: usize,
-    /// How many rows are at problem; one may have several problems.
+    /// The number of rows with problems; a row may have several.
     pub at_problem: usize,
-    /// Options that would read the headings.
+    /// Options that would make the headings readable.
     pub options: Vec<(&'static str, String)>,
-    /// The columns that a file lacks.
+    /// The columns missing in a file.
     pub lacking: Vec<&'static str>,
-    /// The last row blamed.
+    /// The last row with a problem.
     last: Option<Box<Blamed>>,
 }
 
 impl ImportProblems {
-    /// Begins with these problems.
+    /// Makes a list of these problems.
     pub fn of(rows: impl IntoIterator<Item = RowProblem>) -> Self {
         let mut problems = Self::default();
         for row in rows {
@@ -71,7 +71,7 @@ impl ImportProblems {
         problems
     }
 
-    /// Returns whether nothing is wrong.
+    /// Returns whether there are no problems.
     pub fn is_empty(&self) -> bool {
         self.at_problem == 0
     }

@@ -13,13 +13,13 @@ use crate::layout::FileKind;
 use crate::problem::Problem;
 use crate::text::nfc;
 
-/// No text is read that is longer, packed or unpacked.
+/// The longest text, packed or unpacked.
 const MAX_BYTES: u64 = 16 << 20;
 
-/// Reads a text from a file, or from standard input where the path is `-`.
+/// Reads a text from a file, or from standard input if the path is `-`.
 ///
 /// # Errors
-/// If there is no such file, it is too long, or it is no text.
+/// If there is no such file, it is too long, or it is not text.
 pub fn read_prose(path: &Path) -> Result<String> {
     let shown = || path.to_string_lossy().into_owned();
     let bytes = if path == Path::new("-") {
@@ -56,7 +56,7 @@ fn limited(from: impl Read, shown: String) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The paragraphs of a Word document's text, one a line; `None` if it is no such text.
+/// The paragraphs of a Word document, one a line; `None` if it is not one.
 fn paragraphs(xml: &str) -> Option<String> {
     let mut reader = Reader::from_str(xml);
     let (mut text, mut inside) = (String::new(), false);
@@ -86,7 +86,7 @@ mod tests {
 
     use super::*;
 
-    /// Reads a Word document of this text.
+    /// Reads a Word document with this text.
     fn read(text: &str) -> Result<String> {
         let mut package = ZipWriter::new(Cursor::new(Vec::new()));
         package.start_file("word/document.xml", SimpleFileOptions::default()).expect("a part");

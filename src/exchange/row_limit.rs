@@ -1,4 +1,4 @@
-//! Looks at text on its way to the reader of rows, which would fill memory with a quotation that nobody closes.
+//! Limits the length of rows in text: an unclosed quotation would make the row reader fill memory.
 
 use std::cell::Cell;
 use std::io::{self, Read};
@@ -7,33 +7,33 @@ use std::rc::Rc;
 /// The longest row, in bytes.
 pub(super) const MAX_ROW: u64 = 16 << 20;
 
-/// What was seen so far.
+/// The state of the text so far.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
-    /// The bytes since a row ended.
+    /// The number of bytes since a row ended.
     row: Cell<u64>,
     quotes: Cell<u64>,
     too_long: Cell<bool>,
 }
 
 impl Seen {
-    /// A row has ended.
+    /// Notes the end of a row.
     pub fn row_ended(&self) {
         self.row.set(0);
     }
 
-    /// Returns whether a row was longer than any sane one; nothing is read after it.
+    /// Returns whether a row was too long; nothing is read after it.
     pub fn is_too_long(&self) -> bool {
         self.too_long.get()
     }
 
-    /// Returns whether a quotation mark has no second one.
+    /// Returns whether the number of quotation marks is odd.
     pub fn is_odd(&self) -> bool {
         self.quotes.get() % 2 == 1
     }
 }
 
-/// Text on its way.
+/// Text being read.
 #[derive(Debug)]
 pub(super) struct Watched<R> {
     input: R,

@@ -1,4 +1,4 @@
-//! Rows of text and of sheets, each with its line as an editor shows it.
+//! Rows of text and of sheets, each with its line number as an editor shows it.
 
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -9,20 +9,20 @@ use crate::exchange::problems::{ImportProblems, RowProblem};
 use crate::exchange::row_limit::{MAX_ROW, Seen, Watched};
 use crate::problem::Problem;
 
-/// A row with its line.
+/// A row with its line number.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
     pub line: u64,
     pub cells: StringRecord,
 }
 
-/// Rows as they come: of a text, or of a sheet.
+/// The rows of a text or of a sheet.
 pub(super) struct Rows<'a> {
     file: &'a str,
     rows: Box<dyn Iterator<Item = csv::Result<StringRecord>> + 'a>,
-    /// Of a text, its lines and what was seen of it.
+    /// For a text, its lines and the state of the row limit.
     text: Option<(Lines<'a>, Rc<Seen>)>,
-    /// Where the last row began and what it begins with, where it goes over several lines.
+    /// The first line and beginning of the last row, if it spans several lines.
     last: Option<(u64, String)>,
     /// Rows that were read ahead.
     ahead: VecDeque<Result<Row, ImportProblems>>,
@@ -49,7 +49,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// Reads rows ahead, at most so many in all; those read are given by [`Rows::next`] later.
+    /// Reads rows ahead, up to a total of `most`; [`Rows::next`] returns them later.
     pub fn look_ahead(&mut self, most: usize) -> Vec<Row> {
         while self.ahead.len() < most {
             let Some(row) = self.read() else { break };
@@ -67,7 +67,8 @@ impl<'a> Rows<'a> {
         self.ahead.drain(..count.min(self.ahead.len()));
     }
 
-    /// Returns the next row; a row that never ends, or swallows the rest of the text, is a problem.
+    /// Returns the next row; a row without end, or one that swallows the rest of the text, is a
+    /// problem.
     pub fn next(&mut self) -> Option<Result<Row, ImportProblems>> {
         self.ahead.pop_front().or_else(|| self.read())
     }
@@ -115,12 +116,12 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// Counts the lines of a text as an editor does: `\r\n`, `\n` and `\r` end one, within a quoted cell too.
+/// Counts lines like an editor: `\r\n`, `\n` and `\r` end one, also in a quoted cell.
 struct Lines<'a> {
     text: &'a [u8],
-    /// How far the lines are counted.
+    /// The position up to which lines are counted.
     at: usize,
-    /// The line of that place.
+    /// The line at that position.
     line: u64,
 }
 
@@ -129,12 +130,12 @@ impl<'a> Lines<'a> {
         Self { text, at: 0, line: 1 }
     }
 
-    /// Returns the line of the row that begins at a byte or, where blank lines stand there, after them.
+    /// Returns the line of the row that begins at a byte, after any blank lines there.
     fn at(&mut self, byte: u64) -> u64 {
         let mut to = usize::try_from(byte).unwrap_or(usize::MAX).min(self.text.len());
         to += self.text[to..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         if to > self.at {
-            // What follows the stretch tells whether its last `\r` ends a line alone.
+            // The byte after the stretch decides whether its last `\r` ends a line alone.
             let ends = self.text[self.at..(to + 1).min(self.text.len())].windows(2);
             let mut count = ends
                 .filter(|pair| pair[0] == b'\n' || pair[0] == b'\r' && pair[1] != b'\n')
@@ -158,7 +159,7 @@ mod tests {
         std::iter::from_fn(|| rows.next()).map(|row| row.expect("a row").line).collect()
     }
 
-    /// F1: the line that an editor shows.
+    /// F1: line numbers are those of an editor.
     #[test]
     fn lines_are_those_of_an_editor() {
         for (text, expected) in [

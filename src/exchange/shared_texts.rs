@@ -1,10 +1,11 @@
-//! How long the texts are that an `.xls` keeps once, however many cells show them ([MS-XLS] 2.4.265).
+//! The lengths of the shared texts of an `.xls`, stored once however many cells show them ([MS-XLS]
+//! 2.4.265).
 
-/// Returns the length of each text in bytes of UTF-8, from the content of the record that holds them and of those that continue it;
-/// `None` if it is damaged.
+/// Returns the length of each text in bytes of UTF-8, from the contents of its record and of the
+/// continuation records; `None` if damaged.
 pub(super) fn lengths(parts: &[&[u8]]) -> Option<Vec<usize>> {
     let (first, later) = parts.split_first()?;
-    // Two numbers stand in front, and are no more than a promise.
+    // The two counts in front are not reliable.
     let mut parts = Parts { now: first.get(8..)?, later };
     let mut lengths = Vec::new();
     while !parts.now.is_empty() || parts.go_on() {
@@ -13,7 +14,7 @@ pub(super) fn lengths(parts: &[&[u8]]) -> Option<Vec<usize>> {
     Some(lengths)
 }
 
-/// What is left of a record in several parts.
+/// The rest of a record in several parts.
 struct Parts<'a> {
     now: &'a [u8],
     later: &'a [&'a [u8]],
@@ -26,7 +27,7 @@ impl<'a> Parts<'a> {
         true
     }
 
-    /// Takes bytes that never lie in two parts.
+    /// Takes bytes that are never split over two parts.
     fn take(&mut self, count: usize) -> Option<&'a [u8]> {
         let (taken, rest) = self.now.split_at_checked(count)?;
         self.now = rest;
@@ -45,7 +46,7 @@ impl<'a> Parts<'a> {
         Some(())
     }
 
-    /// Passes over a text: how many letters it has and how they are kept, what else stands behind it, the letters, the rest.
+    /// Skips a text: its length and encoding, the sizes of further data, the letters, those data.
     fn text(&mut self) -> Option<usize> {
         const WIDE: u8 = 1;
         const WITH_MORE: u8 = 4;
@@ -72,7 +73,7 @@ impl<'a> Parts<'a> {
             if letters == 0 {
                 break;
             }
-            // Each part says again how its letters are kept.
+            // Each part states again the encoding of its letters.
             if !self.go_on() {
                 return None;
             }
@@ -83,7 +84,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// How many bytes of UTF-8 letters take of one byte or of two each.
+/// The length in UTF-8 of letters of one byte or two each.
 fn in_utf8(letters: &[u8], size: usize) -> usize {
     let length = |letter: &[u8]| match letter {
         [..0x80] | [..0x80, 0] => 1,

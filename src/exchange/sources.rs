@@ -1,4 +1,5 @@
-//! The tables of the files that a user names: found, recognised by content and read before the register is asked for anything.
+//! The tables of the user's files: found, recognised by content and read before the register is
+//! opened.
 
 use std::borrow::Cow;
 use std::io::Read as _;
@@ -23,26 +24,26 @@ use crate::text::Encoding;
 /// The longest file of text, in bytes.
 const MAX_TEXT: u64 = 1 << 30;
 
-/// What a user says of files beside their names.
+/// The user's options for reading files.
 #[derive(Clone, Debug, Default)]
 pub struct Reading {
-    /// How tables are read.
+    /// Options for reading tables.
     pub tables: TableReading,
-    /// Which tables sheets are whose names do not say so; those without a table are left out.
+    /// The tables of sheets whose names do not tell; `None` leaves a sheet out.
     pub sheets: Vec<(String, Option<Kind>)>,
-    /// Which table a file is, whatever its name.
+    /// The table of a file, regardless of its name.
     pub table: Option<Kind>,
-    /// In which encoding text is; without it, UTF-8 or what is recognised.
+    /// The encoding of text; `None` for UTF-8 or a recognised one.
     pub encoding: Option<Encoding>,
-    /// Whether codes are taken that only version 0.1 gave.
+    /// Whether codes in the form of version 0.1 are accepted.
     pub old_codes: bool,
 }
 
 impl Reading {
-    /// Reads what was given as `--map`, `--sheet`, `--table` and `--encoding`.
+    /// Parses the values of `--map`, `--sheet`, `--table` and `--encoding`.
     ///
     /// # Errors
-    /// A problem of usage where it cannot be read.
+    /// If one is invalid (a problem of usage).
     pub fn parse(
         maps: &[String],
         sheets: &[String],
@@ -57,14 +58,14 @@ impl Reading {
         Ok(Self { tables, sheets, table, encoding, old_codes: false })
     }
 
-    /// Fills a column, such as `session`, of the rows that say nothing there.
+    /// Sets the value of a column, such as `session`, for rows that leave it empty.
     pub fn fill<T: ColumnType>(&mut self, column: Column<T>, value: Option<String>) {
         if let Some(value) = value {
             self.tables.given.push((column.any(), value));
         }
     }
 
-    /// Refuses a value for a column that none of the tables has.
+    /// Refuses a value for a column that no table has.
     fn check_given(&self, sources: &[Source<'_>]) -> Result<(), Problem> {
         for (column, _) in &self.tables.given {
             if !sources.iter().any(|source| source.kind.spec().columns.contains(column)) {
@@ -79,16 +80,16 @@ impl Reading {
 /// A table that was read.
 #[derive(Debug)]
 pub struct Source<'a> {
-    /// Which table it is.
+    /// Its kind.
     pub(super) kind: Kind,
-    /// The file as people know it.
+    /// The file's name for people.
     pub(super) file: String,
     content: Content<'a>,
-    /// What was noticed of the file.
+    /// Warnings about the file.
     notes: Vec<Warning>,
 }
 
-/// What a table is made of.
+/// The content of a table.
 #[derive(Debug)]
 enum Content<'a> {
     Text(Cow<'a, [u8]>),
@@ -96,7 +97,7 @@ enum Content<'a> {
 }
 
 impl<'a> Source<'a> {
-    /// A table of text at hand, with the name by which people know it.
+    /// Makes a table of a text in memory, with a name for people.
     pub fn text(kind: Kind, file: &str, text: &'a str) -> Self {
         Self {
             kind,
@@ -106,10 +107,10 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Reads a table of a file of text.
+    /// Reads a table from a text file.
     ///
     /// # Errors
-    /// A problem if it cannot be read, is too long or its encoding is not sure.
+    /// If it cannot be read, is too long or its encoding is uncertain.
     pub fn file(kind: Kind, path: &Path, reading: &Reading) -> Result<Self> {
         let (text, noticed) = encoding::open(path, reading.encoding)?;
         let length = path.metadata().map_or(0, |found| found.len());
@@ -124,7 +125,7 @@ impl<'a> Source<'a> {
         Ok(Self { kind, file: file_name(path), content: Content::Text(Cow::Owned(bytes)), notes })
     }
 
-    /// The sheet's name, of a workbook.
+    /// The sheet's name; `None` for a text.
     pub(super) fn sheet(&self) -> Option<&str> {
         match &self.content {
             Content::Text(_) => None,
@@ -132,7 +133,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns what was noticed of the file and of the sheet.
+    /// Returns the warnings about the file and the sheet.
     pub(super) fn notes(&self) -> impl Iterator<Item = &Warning> {
         let of_sheet = match &self.content {
             Content::Text(_) => &[][..],
@@ -141,7 +142,7 @@ impl<'a> Source<'a> {
         self.notes.iter().chain(of_sheet)
     }
 
-    /// Finds the table's headings; its rows follow.
+    /// Finds the table's headings, and leaves the rows below them.
     pub(super) fn open(&self, reading: &TableReading) -> Result<Table<'_>, ImportProblems> {
         match &self.content {
             Content::Text(text) => read_table(self.kind, &self.file, text, reading),
@@ -150,25 +151,25 @@ impl<'a> Source<'a> {
     }
 }
 
-/// The tables that were found, in the order in which they are entered, and what was passed over on the way.
+/// The tables in the order of entry, and notes on ignored content.
 #[derive(Debug, Default)]
 pub struct Sources<'a> {
     /// The tables.
     pub tables: Vec<Source<'a>>,
-    /// What was passed over.
+    /// The notes on ignored content.
     pub notes: Vec<Warning>,
 }
 
 /// Reads the tables of folders, workbooks and single files.
 ///
 /// # Errors
-/// A problem if one cannot be read or is no table.
+/// If one cannot be read or is not a table.
 pub fn sources_of(paths: &[impl AsRef<Path>], reading: &Reading) -> Result<Sources<'static>> {
     let mut sources = Sources::default();
     for path in paths {
         read_path(path.as_ref(), reading, &mut sources)?;
     }
-    // Of several files, what others rest on comes first.
+    // Records that others refer to come first.
     sources.tables.sort_by_key(|source| source.kind);
     reading.check_given(&sources.tables)?;
     Ok(sources)
@@ -215,10 +216,10 @@ fn read_path(path: &Path, reading: &Reading, sources: &mut Sources<'static>) -> 
     Ok(())
 }
 
-/// Returns what a file is by its content, and refuses what holds no table.
+/// Returns a file's kind by its content, and refuses files without a table.
 ///
 /// # Errors
-/// A problem that says what it is instead and what to do, or that it is not there.
+/// If there is no such file, or it holds no table; the problem names its kind and the way out.
 pub(super) fn kind_of(path: &Path) -> Result<FileKind, Problem> {
     let kind = file_kind(path)?;
     match kind {
@@ -228,7 +229,7 @@ pub(super) fn kind_of(path: &Path) -> Result<FileKind, Problem> {
     }
 }
 
-/// Says what a file is whose name says otherwise.
+/// Warns if a file's name suggests another kind.
 fn named_otherwise(path: &Path, kind: FileKind) -> Option<Warning> {
     let endings: &[&str] = match kind {
         FileKind::Xlsx => &["xlsx", "xlsm", "xltx", "xltm"],
@@ -251,7 +252,7 @@ fn named_otherwise(path: &Path, kind: FileKind) -> Option<Warning> {
     Some(Warning::new("file-named-otherwise").with("file", file_name(path)).with("what", what))
 }
 
-/// Reads the sheets of a workbook that hold anything; one alone may be named by the file.
+/// Reads the non-empty sheets of a workbook; a single sheet may be named by the file.
 fn read_sheets(
     path: &Path,
     kind: FileKind,
@@ -272,7 +273,8 @@ fn read_sheets(
     let (mut found, mut left_out, mut unknown) = (0, Vec::new(), Vec::new());
     for sheet in sheets {
         let said = named::sheet_kind(&sheet.name, &reading.sheets);
-        // A book of one sheet is what the option says or, where the sheet's name says nothing, what the file's name does.
+        // The table of a single sheet follows the option, else the sheet's name, else the file's
+        // name.
         let by_file = match (alone, said) {
             (false, _) => None,
             (true, SheetKind::Unknown) => reading.table.or(stem),

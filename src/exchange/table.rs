@@ -1,4 +1,5 @@
-//! Reading one table: separator, headings wherever they stand, rows with their lines; what is no data is passed over and said so.
+//! Reads one table: separator, headings in any row, rows with their lines; rows without data are
+//! skipped and noted.
 
 use std::collections::HashMap;
 
@@ -15,21 +16,21 @@ use crate::model::{AnyColumn, Kind};
 use crate::problem::{Problem, Warning};
 use crate::text::{fold, nfc};
 
-/// So much of a text is looked at for its separator.
+/// The number of bytes examined for the separator.
 const HEAD: usize = 64 << 10;
 
-/// So many lines are looked at for it.
+/// The number of lines examined for the separator.
 const MOST_LINES: usize = 16;
 
 /// A row's cells with their columns.
 pub(super) type Cells = Vec<(&'static AnyColumn, String)>;
 
-/// How a table is read, beside what it is.
+/// Options for reading a table.
 #[derive(Clone, Debug, Default)]
 pub struct TableReading {
-    /// What an office calls columns.
+    /// An office's own headings.
     pub aliases: Aliases,
-    /// Columns that the user gives on the line, for rows that say nothing there.
+    /// Columns given on the command line, for rows that leave them empty.
     pub given: Vec<(AnyColumn, String)>,
 }
 
@@ -40,21 +41,21 @@ pub struct Table<'a> {
     sheet: Option<&'a str>,
     head: Head,
     rows: Rows<'a>,
-    /// The cells of a sheet that are more than text, by line.
+    /// The values of a sheet's cells that are more than text, by line.
     values: Option<&'a HashMap<u64, Vec<(usize, CellValue)>>>,
-    /// The values of columns that the user gives on the line.
+    /// The values of columns given on the command line.
     given: Cells,
-    /// The places that every row fills.
+    /// The places that every row must fill.
     needed: Vec<usize>,
-    /// Whether a row was read already.
+    /// Whether a row was read.
     begun: bool,
-    /// Whether it holds any data.
+    /// Whether it has any data.
     has_data: bool,
-    /// Whether the example of a workbook to fill was met.
+    /// Whether the example row of an entry workbook was found.
     example: bool,
-    /// The lines below the table, from its signature on.
+    /// The lines of the foot below the table.
     foot: Vec<u64>,
-    /// What was passed over so far.
+    /// Notes on skipped rows.
     notes: Vec<Warning>,
 }
 
@@ -67,7 +68,7 @@ impl std::fmt::Debug for Table<'_> {
 /// Opens a table of a kind in text: finds its separator and headings.
 ///
 /// # Errors
-/// Problems of the headings.
+/// If its headings have problems.
 pub fn read_table<'a>(
     kind: Kind,
     file: &'a str,
@@ -82,7 +83,7 @@ pub fn read_table<'a>(
 /// Opens a sheet of a workbook as a table of a kind.
 ///
 /// # Errors
-/// Problems of the headings.
+/// If its headings have problems.
 pub fn read_sheet<'a>(
     kind: Kind,
     file: &'a str,
@@ -139,7 +140,7 @@ fn open<'a>(
     })
 }
 
-/// Recognises the separator by the first lines that hold a heading.
+/// Recognises the separator by the first lines that contain a heading.
 fn separator(kind: Kind, text: &[u8], aliases: &Aliases) -> u8 {
     let text = String::from_utf8_lossy(&text[..text.len().min(HEAD)]);
     let known = |line: &str, separator: u8| {
@@ -161,7 +162,7 @@ fn separator(kind: Kind, text: &[u8], aliases: &Aliases) -> u8 {
     heads.filter(|(known, _)| *known > 0).map_or(b',', |(_, separator)| separator)
 }
 
-/// What a row is.
+/// The nature of a row.
 enum Is {
     Data,
     PassedOver,
@@ -169,10 +170,10 @@ enum Is {
 }
 
 impl Table<'_> {
-    /// Returns what was passed over, once all rows are read.
+    /// Returns notes on the skipped rows, once all rows are read.
     pub fn passed_over(mut self) -> Vec<Warning> {
         let key = match self.head.numbering {
-            // Of a table with nothing in it nothing needs to be said.
+            // An empty table needs no note.
             Some(_) if !self.has_data => None,
             Some(_) if self.example => Some("example-passed-over"),
             Some(_) => Some("numbering-passed-over"),
@@ -188,7 +189,7 @@ impl Table<'_> {
         self.notes
     }
 
-    /// Tells of a problem with its place: the file, the sheet's cell, what the file calls the column.
+    /// Adds the place to a problem: the file, the sheet's cell, the column's heading.
     pub(super) fn blamed(
         &self,
         line: u64,
@@ -213,7 +214,7 @@ impl Table<'_> {
         }
     }
 
-    /// Tells what a row is, and notes what is passed over.
+    /// Classifies a row, and notes skipped ones.
     fn judge(&mut self, row: &Row) -> Is {
         if !std::mem::replace(&mut self.begun, true) {
             let columns = self.head.called.iter().filter(|cell| !cell.is_empty()).count();
@@ -231,7 +232,7 @@ impl Table<'_> {
         let says =
             |place: &usize| row.cells.get(*place).is_some_and(|cell| !cell.trim().is_empty());
         let is_whole = self.needed.iter().all(says);
-        // Where one cell makes a row, a signature in it would pass for data.
+        // If one cell makes a row, a signature could pass for data.
         let one_makes_a_row = self.needed.len() < 2;
         let begins = (!is_whole || one_makes_a_row) && begins_foot(&row.cells);
         if begins || !self.foot.is_empty() && !is_whole {
@@ -249,7 +250,7 @@ impl Table<'_> {
         Is::PassedOver
     }
 
-    /// Puts a row's cells to their columns, with what the user gives for those that say nothing.
+    /// Assigns a row's cells to their columns, and fills empty ones from the command line.
     fn cells(&self, row: &Row) -> Result<Cells, Box<RowProblem>> {
         let filled =
             self.head.places.iter().zip(row.cells.iter().map(Some).chain(std::iter::repeat(None)));
@@ -267,7 +268,7 @@ impl Table<'_> {
         Ok(cells)
     }
 
-    /// Lets a sheet's days and numbers say what their columns make of them.
+    /// Converts a sheet's days and numbers to their columns' text.
     fn read_values(&self, row: &Row, cells: &mut Cells) -> Result<(), Box<RowProblem>> {
         let values = self.values.and_then(|values| values.get(&row.line));
         for (place, value) in values.into_iter().flatten() {
@@ -324,7 +325,7 @@ impl Iterator for Table<'_> {
     }
 }
 
-/// Lines as people name them: `14–17, 20`.
+/// Lines in short form: `14–17, 20`.
 fn ranges(lines: &[u64]) -> String {
     let mut all: Vec<(u64, u64)> = Vec::new();
     for line in lines {
@@ -339,12 +340,13 @@ fn ranges(lines: &[u64]) -> String {
     all.iter().map(shown).collect::<Vec<_>>().join(", ")
 }
 
-/// Tells whether a row is the example of a workbook to fill, by what stands where others have their number.
+/// Returns whether a row is the example of an entry workbook, by its cell in the place of the
+/// number.
 fn is_example(cell: &str) -> bool {
     matches!(fold(cell).as_str(), "vi du" | "example")
 }
 
-/// Takes away the mark that an export puts before what a spreadsheet might take for a formula.
+/// Removes the mark that an export puts before a possible formula.
 fn unguard(cell: &str) -> String {
     let plain = cell.strip_prefix('\'').filter(|_| formula_like(cell)).unwrap_or(cell);
     nfc(plain)

@@ -1,4 +1,5 @@
-//! A workbook to fill: one sheet a table, with Vietnamese headings, what may be chosen, and an example that import passes over.
+//! The entry workbook: one sheet per table, with Vietnamese headings, drop-down lists, and an
+//! example that import skips.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -15,9 +16,9 @@ use crate::ops::Offered;
 use crate::text::visible;
 use crate::words::Words;
 
-/// So many rows are made ready to be filled.
+/// The number of rows prepared for entry.
 const ROWS: u32 = 2_000;
-/// The first row to fill, after headings and example.
+/// The first row for entry, after headings and example.
 const FIRST: u32 = 2;
 
 /// Writes the workbook.
@@ -39,7 +40,7 @@ fn letter() -> Format {
     Format::new().set_font_name("Times New Roman").set_font_size(12)
 }
 
-/// The first sheet: how to fill the others.
+/// The first sheet, with instructions.
 fn instructions(page: &mut Worksheet, words: &Words) -> Result<()> {
     const LINES: [&str; 7] =
         ["sheets", "required", "days", "lists-line", "records", "example", "import"];
@@ -58,7 +59,7 @@ fn instructions(page: &mut Worksheet, words: &Words) -> Result<()> {
     Ok(())
 }
 
-/// Every list from which a cell may be chosen, each a column of the sheet of lists.
+/// Every drop-down list, each a column of the sheet of lists.
 struct Lists {
     columns: Vec<(&'static str, Vec<String>)>,
     places: BTreeMap<&'static str, usize>,
@@ -106,7 +107,7 @@ impl Lists {
         self.places.get(name).map(|place| &self.columns[*place])
     }
 
-    /// The sheet of lists, out of the way.
+    /// Writes the sheet of lists, the last one.
     fn write(&self, page: &mut Worksheet, words: &Words) -> Result<()> {
         page.set_name(words.text("report-template-lists"))?;
         for (place, (name, values)) in (0..).zip(&self.columns) {
@@ -119,7 +120,7 @@ impl Lists {
         Ok(())
     }
 
-    /// Where a list stands: `'Danh mục'!$A$2:$A$20`.
+    /// The range of a list: `'Danh mục'!$A$2:$A$20`.
     fn range(&self, name: &str, count: usize, words: &Words) -> Option<String> {
         let column = letters(*self.places.get(name)?);
         Some(format!(
@@ -130,7 +131,7 @@ impl Lists {
     }
 }
 
-/// One table: headings, an example, and what each column takes.
+/// Writes one table: headings, an example, and each column's validation.
 fn table(page: &mut Worksheet, kind: Kind, lists: &Lists, words: &Words) -> Result<()> {
     let spec = kind.spec();
     page.set_name(words.term("kind", spec.plural))?;
@@ -164,7 +165,7 @@ fn table(page: &mut Worksheet, kind: Kind, lists: &Lists, words: &Words) -> Resu
     Ok(())
 }
 
-/// How a column's cells are kept: days as days, counts as numbers, all else as it is typed.
+/// The format of a column's cells: days as days, counts as numbers, all else as typed text.
 fn cells(column: &AnyColumn) -> Format {
     match column.of {
         Type::Day => letter().set_num_format("dd/mm/yyyy"),
@@ -173,7 +174,7 @@ fn cells(column: &AnyColumn) -> Format {
     }
 }
 
-/// Writes an example into the second row, where one helps.
+/// Writes an example into the second row, if there is one.
 fn shown(
     page: &mut Worksheet,
     place: u16,
@@ -209,13 +210,13 @@ fn shown(
     Ok(())
 }
 
-/// What a column's cells may hold.
+/// The validation of a column's cells.
 fn rule(column: &AnyColumn, lists: &Lists, words: &Words) -> Result<Option<DataValidation>> {
     let chosen = lists
         .of(column)
         .and_then(|(name, values)| Some((lists.range(name, values.len(), words)?, *name)));
     let rule = match (column.of, chosen) {
-        // Several posts may be joined by a semicolon, so that others than those listed are let in.
+        // Several posts may be joined by a semicolon, so values outside the list are allowed.
         (_, Some((range, name))) => {
             let style = if name == "hosts" {
                 DataValidationErrorStyle::Information

@@ -1,4 +1,4 @@
-//! Workbooks in: each sheet as rows of text, whatever its cells are.
+//! Reads workbooks: each sheet as rows of text, whatever its cells hold.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::Cursor;
@@ -19,34 +19,34 @@ use crate::exchange::{open_document, package, workbook_precheck};
 use crate::layout::FileKind;
 use crate::problem::{Arg, Problem, Warning};
 
-/// A sheet's rows that hold anything, each with its number.
+/// A sheet's non-empty rows, each with its number.
 #[derive(Debug)]
 pub struct SheetRows {
     /// The sheet's name.
     pub name: String,
-    /// The rows, as the sheet shows them.
+    /// The rows, as displayed.
     pub rows: Vec<StringRecord>,
-    /// The cells that are more than text, by the number of their row, each with its place in it.
+    /// The values of cells that are more than text, by row number, each with its index in the row.
     pub values: HashMap<u64, Vec<(usize, CellValue)>>,
-    /// What was noticed.
+    /// Warnings.
     pub notes: Vec<Warning>,
 }
 
-/// What a workbook holds.
+/// The content of a workbook.
 #[derive(Debug)]
 pub struct WorkbookRows {
-    /// Its sheets, those without rows too.
+    /// Its sheets, empty ones included.
     pub sheets: Vec<SheetRows>,
-    /// What was noticed of the file as a whole.
+    /// Warnings about the file as a whole.
     pub notes: Vec<Warning>,
 }
 
-/// Reads every sheet of a workbook, of whatever kind its content is.
+/// Reads every sheet of a workbook, recognised by its content.
 ///
 /// # Errors
-/// A problem if it is no workbook, damaged, or beyond the limits.
+/// If it is not a workbook, is damaged, or is beyond the limits.
 pub fn workbook_sheets(file: &str, bytes: Vec<u8>) -> Result<WorkbookRows> {
-    // The crate that reads them panics on some damaged files: to the clerk they are unreadable like others.
+    // The crate panics on some damaged files; they are reported as unreadable.
     let read = panic::catch_unwind(AssertUnwindSafe(|| book_of(file, bytes)));
     let book = read.unwrap_or_else(|_| {
         Err(Problem::refused("workbook-unreadable").with("file", file).into())
@@ -65,7 +65,7 @@ pub fn workbook_sheets(file: &str, bytes: Vec<u8>) -> Result<WorkbookRows> {
 
 fn book_of(file: &str, bytes: Vec<u8>) -> Result<Book> {
     let kind = FileKind::of(&bytes);
-    // Not everything that is called so is a package: the crate would look into others with less care.
+    // Some files with this ending are not packages, and the crate would read them with less care.
     if matches!(kind, FileKind::Xlsx | FileKind::Ods) {
         limits::check_package(file, &bytes)?;
     }
@@ -78,7 +78,7 @@ fn book_of(file: &str, bytes: Vec<u8>) -> Result<Book> {
     book.map_err(|error| workbook_precheck::unreadable(file, error).into())
 }
 
-/// Reads a workbook cell by cell, so that two cells far apart take no room between them.
+/// Reads a workbook cell by cell, so that gaps between cells take no memory.
 fn xlsx(file: &str, bytes: Vec<u8>) -> Result<Book> {
     let (bytes, hidden) = package::look_through(bytes)?;
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes))?;
@@ -126,7 +126,7 @@ fn xlsx(file: &str, bytes: Vec<u8>) -> Result<Book> {
     Ok(found)
 }
 
-/// What a sheet is that has no cells: a code of the list `sheet-kind`.
+/// The type of a sheet without cells: a code of the list `sheet-kind`.
 fn without_cells(sheet: SheetType) -> Option<&'static str> {
     match sheet {
         SheetType::WorkSheet => None,
@@ -137,8 +137,8 @@ fn without_cells(sheet: SheetType) -> Option<&'static str> {
     }
 }
 
-/// The codes of a book's styles that make of a number more than a number, by the style's number, and which of a sheet's cells have
-/// such a style.
+/// The format codes of a book's styles that change a number's meaning, by style number, and the
+/// cells of a sheet with such a style.
 type Formats = (Vec<Option<String>>, HashMap<Place, usize>);
 
 fn formats(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<Formats> {
@@ -157,7 +157,7 @@ fn formats(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<Formats> {
     }
     while let Some((row, column, style)) = reader.next_style_id()? {
         if codes[style].is_some() && (column as usize) < limits::MAX_COLUMNS {
-            // Cells without anything in them may have a style too.
+            // Empty cells may have a style too.
             limits::check_cell(name, (row, column), formats.len())?;
             formats.insert((row, column), style);
         }
@@ -223,7 +223,7 @@ fn add(cells: &mut Vec<Cell>, sheet: &str, count: &mut usize, cell: Cell) -> Res
     Ok(())
 }
 
-/// Of merged regions only those of one column say something of the rows below.
+/// The merged regions of a single column: only these give a value to the rows below.
 fn downwards(regions: &[Dimensions]) -> Vec<Merged> {
     let one_column = regions
         .iter()
@@ -233,7 +233,7 @@ fn downwards(regions: &[Dimensions]) -> Vec<Merged> {
         .collect()
 }
 
-/// Lets all cells of a merged region say what its first says.
+/// Copies the first value of a merged region to all its cells.
 fn spread(
     cells: &mut Vec<Cell>,
     sheet: &str,
@@ -257,7 +257,7 @@ fn spread(
     Ok(())
 }
 
-/// Puts cells into rows of text.
+/// Arranges cells in rows of text.
 fn rows(file: &str, sheet: Sheet) -> SheetRows {
     let Sheet { name, mut cells, .. } = sheet;
     let mut notes = Vec::new();
@@ -267,7 +267,7 @@ fn rows(file: &str, sheet: Sheet) -> SheetRows {
         notes.push(warning.with("count", formulas));
     }
     cells.sort_by_key(|cell| cell.at);
-    // Of a cell said twice the first stands.
+    // Of duplicate cells the first is kept.
     cells.dedup_by_key(|cell| cell.at);
     let (mut rows, mut values) = (Vec::new(), HashMap::new());
     for cells in cells.chunk_by(|one, next| one.at.0 == next.at.0) {
@@ -291,7 +291,7 @@ fn rows(file: &str, sheet: Sheet) -> SheetRows {
     SheetRows { name, rows, values, notes }
 }
 
-/// What a cell of Excel is, and what the sheet shows of it by its format.
+/// The value of an Excel cell, and its displayed text.
 fn shown_value(value: &Data, code: Option<&str>, is_1904: bool) -> (CellValue, String) {
     let text = |text: &str| (CellValue::Text, text.trim().to_owned());
     match value {
@@ -312,7 +312,7 @@ fn shown_value(value: &Data, code: Option<&str>, is_1904: bool) -> (CellValue, S
     }
 }
 
-/// How a moment is shown of whose format nothing is known.
+/// The format of an instant without a known format.
 fn usual(moment: ExcelDateTime) -> &'static str {
     match moment.as_f64() {
         _ if moment.is_duration() => "[h]:mm",

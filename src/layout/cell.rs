@@ -1,59 +1,59 @@
-//! Typed cells and how they are shown.
+//! Typed cells and their display.
 
 use chrono::NaiveDate;
 
 use crate::text::{number, percent, show_percent};
 
-/// How nothing known is shown.
+/// The display of an unknown value.
 const NOTHING: &str = "–";
 
-/// What a cell holds.
+/// The content of a cell.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Cell {
     /// Text.
     Text(String),
-    /// A code of a closed list with the words for it.
+    /// A code of a closed list with its label.
     Term {
-        /// What files hold.
+        /// The value in files.
         code: String,
-        /// What people read.
+        /// The text for people.
         label: String,
     },
     /// A count.
     Count(i64),
-    /// A count that may be less.
+    /// An upper bound of a count.
     AtMost(i64),
-    /// A rate with its fraction; none over nothing.
+    /// A rate with its fraction; unknown if the whole is 0.
     Share {
         /// The part.
         part: i64,
         /// The whole.
         whole: i64,
     },
-    /// A whole percentage that is set, such as a threshold.
+    /// A fixed whole percentage, such as a threshold.
     Percent(i64),
     /// A difference with its sign; of percentages in tenths of a percentage point.
     Difference {
-        /// How much.
+        /// The difference.
         by: i64,
-        /// Whether in tenths.
+        /// Whether it is in tenths.
         tenths: bool,
     },
-    /// Days counted in halves.
+    /// Days, counted in halves.
     HalfDays(i64),
     /// A day.
     Day(NaiveDate),
-    /// Nothing is known.
+    /// An unknown value.
     Unknown,
 }
 
 impl Cell {
-    /// Makes a count; nothing known stays unknown.
+    /// Makes a count; `None` becomes unknown.
     pub fn count(count: Option<i64>) -> Self {
         count.map_or(Self::Unknown, Self::Count)
     }
 
-    /// Makes a text; nothing known stays unknown.
+    /// Makes a text; an empty one becomes unknown.
     pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         if text.is_empty() { Self::Unknown } else { Self::Text(text) }
@@ -64,7 +64,7 @@ impl Cell {
         Self::Term { code: code.into(), label: label.into() }
     }
 
-    /// Returns what people read: `–` for what is not known.
+    /// Returns the text for people: `–` if unknown.
     pub fn shown(&self, english: bool) -> String {
         match self {
             Self::Text(text) => text.clone(),
@@ -104,7 +104,7 @@ impl Cell {
         }
     }
 
-    /// Returns what machines read: nothing for what is not known.
+    /// Returns the text for machines: empty if unknown.
     pub fn plain(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
@@ -126,7 +126,7 @@ impl Cell {
         }
     }
 
-    /// Returns the cell's size in a chart: its count, or its percentage.
+    /// Returns the cell's length in a chart: its count, or its percentage.
     #[expect(clippy::cast_precision_loss, reason = "a drawing is not that fine")]
     pub fn size(&self) -> Option<f64> {
         match self {
@@ -141,7 +141,7 @@ impl Cell {
         matches!(self, Self::Share { .. } | Self::Percent(_))
     }
 
-    /// Returns whether the cell is a figure, which stands to the right.
+    /// Returns whether the cell is a figure, which is right-aligned.
     pub fn is_figure(&self) -> bool {
         !matches!(self, Self::Text(_) | Self::Term { .. } | Self::Day(_))
     }

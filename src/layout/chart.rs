@@ -1,28 +1,28 @@
-//! Charts: which columns of a sheet are drawn, and how. The figures are the sheet's own cells.
+//! Charts: the columns of a sheet to draw, and how. The figures are the sheet's own cells.
 
 use crate::layout::{Cell, Sheet};
 
-/// How figures are drawn.
+/// The shape of a chart.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Shape {
-    /// Bars to the right, one a row; several series are stacked.
+    /// Horizontal bars, one a row; several series are stacked.
     Bars,
-    /// Columns upwards, one a row.
+    /// Vertical columns, one a row.
     Columns,
 }
 
 /// A chart of a sheet's columns, named by their codes.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Chart {
-    /// What it shows.
+    /// Its title.
     pub title: String,
-    /// How.
+    /// Its shape.
     pub shape: Shape,
     /// The column that names the rows.
     pub label: &'static str,
     /// The columns drawn.
     pub series: Vec<&'static str>,
-    /// The column against which the rows are held: a minimum, a threshold.
+    /// The column that the rows are compared with: a minimum, a threshold.
     pub mark: Option<&'static str>,
 }
 
@@ -33,15 +33,15 @@ pub struct Drawn<'a> {
     pub label: &'a Cell,
     /// The cells drawn.
     pub values: Vec<&'a Cell>,
-    /// The cell it is held against.
+    /// The cell that it is compared with.
     pub mark: Option<&'a Cell>,
 }
 
-/// More rows than these are no picture any more.
+/// The most rows of a readable chart.
 const MAX_ROWS: usize = 120;
 
 impl Chart {
-    /// Returns the rows to draw; `None` if there is nothing to draw, or too much.
+    /// Returns the rows to draw; `None` if there are none, or too many.
     pub fn rows<'a>(&self, sheet: &'a Sheet) -> Option<Vec<Drawn<'a>>> {
         let label = sheet.place(self.label)?;
         let series: Vec<usize> = self.series.iter().filter_map(|code| sheet.place(code)).collect();
@@ -62,7 +62,7 @@ impl Chart {
         (any && rows.len() <= MAX_ROWS).then_some(rows)
     }
 
-    /// Returns the end of the scale: 100 of percentages, else the greatest value or mark.
+    /// Returns the end of the scale: 100 for percentages, else the greatest value or mark.
     pub fn most(rows: &[Drawn<'_>]) -> f64 {
         let cells = || rows.iter().flat_map(|row| row.values.iter().copied().chain(row.mark));
         if cells().any(Cell::is_percent) {

@@ -1,12 +1,13 @@
-//! What a file is, told by its content and never by its name: tables, texts and what offices send by mistake.
+//! The kind of a file by its content, never by its name: tables, texts, and files that offices send
+//! by mistake.
 
 use crate::layout::package;
 use crate::problem::{Arg, Problem};
 
-/// What a file is.
+/// The kind of a file.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum FileKind {
-    /// Text, or what begins like nothing known.
+    /// Text, or an unrecognised beginning.
     Text,
     /// An Excel workbook: `.xlsx`, `.xlsm`, `.xltx`, `.xltm`.
     Xlsx,
@@ -16,13 +17,13 @@ pub enum FileKind {
     Ods,
     /// A Word document with or without macros, or a template: `.docx`, `.docm`, `.dotx`.
     Docx,
-    /// A package of an office program that cannot be opened, so that nobody knows what it holds.
+    /// An office package that cannot be opened.
     Broken,
-    /// Another, by its code in the list `file-kind`, with the way out.
+    /// Any other kind, by its code in the list `file-kind`, with the way out.
     Other(&'static str, WayOut),
 }
 
-/// What a clerk can do with a file that holds no table.
+/// The way out for a clerk whose file holds no table.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum WayOut {
     /// Open it in its program and save it as `.xlsx`.
@@ -31,9 +32,9 @@ pub enum WayOut {
     RemovePassword,
     /// Unpack it first.
     Unpack,
-    /// Name it by `--file`.
+    /// Pass it as `--file`.
     NameAsRegister,
-    /// Take it in by `bundle merge`.
+    /// Import it with `bundle merge`.
     Merge,
     /// Copy its table into a workbook.
     CopyTable,
@@ -41,7 +42,7 @@ pub enum WayOut {
 
 use WayOut::{CopyTable, Merge, NameAsRegister, RemovePassword, SaveAsWorkbook, Unpack};
 
-/// Files known by their first bytes.
+/// Kinds recognised by their first bytes.
 const BEGINNINGS: [(&[u8], &str, WayOut); 24] = [
     (b"%PDF-", "pdf", CopyTable),
     (b"{\\rtf", "rtf", CopyTable),
@@ -69,14 +70,15 @@ const BEGINNINGS: [(&[u8], &str, WayOut); 24] = [
     (b"MIME-Version: 1.0", "html", SaveAsWorkbook),
 ];
 
-/// The first bytes of a compound file, in which Office kept everything until 2003, and still keeps what has a password.
+/// The first bytes of a compound file: the Office format until 2003, and still that of files with a
+/// password.
 const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
-/// So much of a file's beginning returns whether more must be looked at.
+/// The number of first bytes that decide whether the whole file is needed.
 pub const BEGINNING: usize = 4096;
 
 impl FileKind {
-    /// Tells from a file's first bytes what it is; packages and compound files must be there whole.
+    /// Recognises a file by its first bytes; packages and compound files must be complete.
     pub fn of(bytes: &[u8]) -> Self {
         if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
             return packaged(bytes);
@@ -96,17 +98,17 @@ impl FileKind {
         marked_up(bytes)
     }
 
-    /// Returns whether a file must be there whole to be known.
+    /// Returns whether a file must be complete to be recognised.
     pub fn needs_all(beginning: &[u8]) -> bool {
         beginning.starts_with(b"PK") || beginning.starts_with(COMPOUND)
     }
 
-    /// Returns whether it is a workbook that can be read.
+    /// Returns whether it is a readable workbook.
     pub fn is_workbook(self) -> bool {
         matches!(self, Self::Xlsx | Self::Xls | Self::Ods)
     }
 
-    /// The code of what it is, in the list `file-kind`.
+    /// The code of the kind in the list `file-kind`.
     pub fn code(self) -> &'static str {
         match self {
             Self::Text => "text",
@@ -119,7 +121,7 @@ impl FileKind {
         }
     }
 
-    /// Refuses it where a table is wanted, with what it is and the way out.
+    /// Refuses it as a table; the problem names the kind and the way out.
     pub fn no_table(self, path: &str) -> Problem {
         let key = match self {
             Self::Broken => return Problem::refused("workbook-unreadable").with("file", path),
@@ -133,7 +135,7 @@ impl FileKind {
         self.called(key, path)
     }
 
-    /// Says by a message of that key what a file is.
+    /// Makes a problem of that key that names the kind.
     pub fn called(self, key: &'static str, path: &str) -> Problem {
         Problem::refused(key)
             .with("path", path)
@@ -141,7 +143,8 @@ impl FileKind {
     }
 }
 
-/// Returns what a zip file holds: by its mimetype, its content types, else by the names of its parts.
+/// Returns the kind of a zip file: by its mimetype, its content types, else by the names of its
+/// parts.
 fn packaged(bytes: &[u8]) -> FileKind {
     let Some(names) = package::names(bytes) else { return FileKind::Broken };
     let names: Vec<String> =
@@ -189,7 +192,8 @@ fn packaged(bytes: &[u8]) -> FileKind {
     FileKind::Other("archive", Unpack)
 }
 
-/// Returns what a compound file holds, by the names in its directory: entries of 128 bytes, each a name of UTF-16 and its length.
+/// Returns the kind of a compound file by the names in its directory: entries of 128 bytes, each
+/// with a UTF-16 name and its length.
 fn compound(bytes: &[u8]) -> FileKind {
     let has = |name: &str| {
         let name: Vec<u8> = name.encode_utf16().chain([0]).flat_map(u16::to_le_bytes).collect();
@@ -207,16 +211,16 @@ fn compound(bytes: &[u8]) -> FileKind {
     } else if has("__properties_version1.0") {
         FileKind::Other("mail", CopyTable)
     } else {
-        // A damaged one too: whoever reads it says what is wrong.
+        // Damaged files too: the reader reports the damage.
         FileKind::Xls
     }
 }
 
-/// Tells text from pages and workbooks that are written as markup.
+/// Distinguishes text from pages and workbooks in markup.
 fn marked_up(bytes: &[u8]) -> FileKind {
     let beginning = &bytes[..bytes.len().min(BEGINNING)];
     let beginning = beginning.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(beginning);
-    // In UTF-16 every other byte is nothing.
+    // In UTF-16 every other byte of ASCII text is 0.
     let text: Vec<u8> = beginning.iter().copied().filter(|byte| *byte != 0).collect();
     let text = String::from_utf8_lossy(&text).to_lowercase();
     let text = text.trim_start_matches(['\u{fffd}', '\u{feff}', ' ', '\t', '\r', '\n']);

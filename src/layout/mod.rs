@@ -1,4 +1,5 @@
-//! Draws tables and knows no domain: a document of sheets of typed cells, and renderers that draw one format each.
+//! Draws tables and knows no domain: a document of sheets of typed cells, and one renderer per
+//! format.
 
 pub use cell::Cell;
 pub use chart::{Chart, Drawn, Shape};
@@ -22,7 +23,7 @@ mod pieces;
 mod render;
 mod sheet;
 
-/// Draws one format; it may not add, divide, sort or leave out anything.
+/// Draws one format; it must not add, divide, sort or leave out anything.
 pub trait Renderer {
     /// Writes a document.
     fn render(&self, document: &Document, out: &mut dyn Write) -> anyhow::Result<()>;

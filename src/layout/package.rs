@@ -1,4 +1,5 @@
-//! Packages: zip files of parts, as office programs write them. Read within limits, written alike each time.
+//! Packages: zip files of parts, as office programs write them. Read within limits, written
+//! deterministically.
 
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read, Write, copy, sink};
@@ -14,19 +15,20 @@ use crate::layout::pieces::Pieces;
 pub struct Part {
     /// Its name in the package, such as `word/document.xml`.
     pub name: String,
-    /// What it holds, unpacked.
+    /// Its content, unpacked.
     pub content: Vec<u8>,
 }
 
-/// The longest text, tag or comment of a part in XML, in bytes: whoever reads it holds it in memory, some times over.
+/// The longest text, tag or comment of a part in XML, in bytes: a reader holds it in memory several
+/// times over.
 pub const MAX_PIECE: u64 = 64 << 20;
 
-/// Why a package is not read.
+/// Why a package is refused.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Flaw {
-    /// It is no package, or damaged.
+    /// It is not a package, or damaged.
     Broken,
-    /// Unpacked it is longer than allowed.
+    /// Unpacked, it is longer than allowed.
     TooLong,
     /// One text, tag or comment of a part in XML is longer than [`MAX_PIECE`].
     PieceTooLong,
@@ -45,7 +47,7 @@ pub fn names(bytes: &[u8]) -> Option<Vec<String>> {
     Some(archive.file_names().filter_map(Result::ok).map(|name| name.into_owned()).collect())
 }
 
-/// The beginning of a part, as text; `None` if it is not there.
+/// The beginning of a part, as text; `None` if there is no such part.
 pub fn text_of(bytes: &[u8], name: &str) -> Option<String> {
     const MAX: u64 = 1 << 20;
     let mut content = Vec::new();
@@ -53,7 +55,7 @@ pub fn text_of(bytes: &[u8], name: &str) -> Option<String> {
     Some(String::from_utf8_lossy(&content).into_owned())
 }
 
-/// Unpacks every part into nothing, to see how long the package really is: what its directory says may be a lie.
+/// Unpacks every part and discards it, to measure the package's real length: its directory may lie.
 ///
 /// # Errors
 /// If it is damaged, or it or a piece of a part in XML is too long.
@@ -101,7 +103,7 @@ pub fn unpack(bytes: &[u8], most: u64) -> Result<Vec<Part>, Flaw> {
     Ok(parts)
 }
 
-/// Packs parts in the order given, each with the same instant, so that the same parts give the same bytes.
+/// Packs parts in the given order with a fixed timestamp, so that equal parts give equal bytes.
 ///
 /// # Errors
 /// If a part is too long for a package, or named twice.

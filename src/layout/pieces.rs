@@ -1,11 +1,12 @@
-//! How long the pieces of a document in XML are: a text between two tags, a tag, a comment. A reader holds each of them whole.
+//! The lengths of the pieces of an XML document: a text between two tags, a tag, a comment. A
+//! reader holds each of them whole.
 
 use std::io::{self, Write};
 
 /// What a byte is part of.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Inside {
-    /// A text or a tag: it ends before the next `<`.
+    /// A text or a tag, which ends before the next `<`.
     Plain,
     /// `<!-- … -->`.
     Comment,
@@ -13,7 +14,7 @@ enum Inside {
     Characters,
 }
 
-/// Measures what is written to it, and keeps nothing.
+/// Measures the bytes written to it, and keeps none.
 #[derive(Debug)]
 pub(super) struct Pieces {
     inside: Inside,
@@ -28,7 +29,7 @@ impl Pieces {
         Self { inside: Inside::Plain, length: 0, longest: 0, last: 0 }
     }
 
-    /// Returns how long the longest piece is so far, in bytes.
+    /// Returns the length of the longest piece so far, in bytes.
     pub(super) fn longest(&self) -> u64 {
         self.longest.max(self.length)
     }
@@ -40,7 +41,7 @@ impl Pieces {
     fn take(&mut self, byte: u8) {
         self.last = self.last << 8 | u64::from(byte);
         self.length += 1;
-        // Asked for the byte first, which is hardly ever one of these: workbooks have millions.
+        // The byte is compared first: few are special, and workbooks have millions.
         match (byte, self.inside) {
             (b'<', Inside::Plain) => self.end(Inside::Plain),
             (b'-', Inside::Plain) if self.ends_with(b"<!--") => self.inside = Inside::Comment,
@@ -78,7 +79,7 @@ mod tests {
 
     fn longest(text: &str) -> u64 {
         let mut pieces = Pieces::new();
-        // However the text comes in.
+        // The result does not depend on the chunks.
         for part in text.as_bytes().chunks(3) {
             pieces.write_all(part).expect("measured");
         }

@@ -1,40 +1,40 @@
-//! Sheets of typed cells, and the document they make.
+//! Sheets of typed cells, and the document that they form.
 
 use std::borrow::Cow;
 
 use crate::layout::{Cell, Chart};
 
-/// How the figures of a sheet are called, so that one of them can be asked for.
+/// How figures of a sheet are named, so that one can be asked for.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum Paths {
-    /// They have no name.
+    /// Figures without names.
     #[default]
     None,
-    /// Each row is one figure, and its first cell's code is the name.
+    /// Each row is one figure, named by its first cell's code.
     Rows,
-    /// A name is made of this, the codes of the row's first so many cells, and the column's code.
+    /// A name is this prefix, the codes of the row's first cells (so many), and the column's code.
     Under(&'static str, usize),
 }
 
 /// A column of a sheet.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Column {
-    /// What files call it.
+    /// Its name in files.
     pub code: &'static str,
-    /// What people call it.
+    /// Its label for people.
     pub label: String,
     /// Whether it holds figures.
     pub figures: bool,
-    /// Whether it is for machines alone; people are shown the column beside it.
+    /// Whether it is for machines only; people see the column beside it.
     pub machine: bool,
 }
 
-/// A table with its title and what is said above and below it.
+/// A table with its title and the sentences above and below it.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Sheet {
-    /// What files call it.
+    /// Its name in files.
     pub code: &'static str,
-    /// What people call it.
+    /// Its title for people.
     pub title: String,
     /// Sentences above the table.
     pub intro: Vec<String>,
@@ -42,20 +42,20 @@ pub struct Sheet {
     pub columns: Vec<Column>,
     /// The rows.
     pub rows: Vec<Vec<Cell>>,
-    /// The last row, which adds up the others.
+    /// The last row, with the sums of the others.
     pub total: Option<Vec<Cell>>,
     /// Sentences below the table.
     pub notes: Vec<String>,
-    /// How its figures are called.
+    /// How its figures are named.
     pub paths: Paths,
-    /// How the figures of the last row are called: by this and the column's code.
+    /// The prefix of the total row's figures, before the column's code.
     pub total_under: Option<&'static str>,
-    /// What is drawn of it.
+    /// Its chart.
     pub chart: Option<Chart>,
 }
 
 impl Sheet {
-    /// Begins a sheet.
+    /// Makes an empty sheet.
     pub fn new(code: &'static str, title: impl Into<String>) -> Self {
         Self { code, title: title.into(), ..Self::default() }
     }
@@ -65,12 +65,12 @@ impl Sheet {
         self.columns.push(Column { code, label: label.into(), figures: false, machine: false });
     }
 
-    /// Adds a column that only machines are shown.
+    /// Adds a column for machines only.
     pub fn machine(&mut self, code: &'static str) {
         self.columns.push(Column { code, label: String::new(), figures: false, machine: true });
     }
 
-    /// Returns the sheet as people are shown it, without the columns for machines.
+    /// Returns the sheet for people, without the columns for machines.
     pub fn for_people(&self) -> Cow<'_, Self> {
         if self.columns.iter().all(|column| !column.machine) {
             return Cow::Borrowed(self);
@@ -110,13 +110,13 @@ impl Sheet {
         self.total_under.map(|path| format!("{path}.{code}"))
     }
 
-    /// Returns the place of a column.
+    /// Returns a column's index.
     pub fn place(&self, code: &str) -> Option<usize> {
         self.columns.iter().position(|column| column.code == code)
     }
 
-    /// Returns how wide each column must be for no word or figure to be broken, and how wide it would be with every cell in
-    /// one line, both in characters.
+    /// Returns for each column the width at which no word or figure breaks, and the width with
+    /// every cell in one line, both in characters.
     pub fn widths(&self, english: bool) -> Vec<(usize, usize)> {
         let length = |text: &str| text.chars().count();
         let word = |text: &str| text.split([' ', '-', '.']).map(length).max().unwrap_or(0);
@@ -139,7 +139,7 @@ impl Sheet {
     }
 }
 
-/// A report as people read it: a title, lines, sheets, and closing lines.
+/// A report for people: a title, lines, sheets, and closing lines.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Document {
     /// The title.

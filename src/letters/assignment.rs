@@ -1,4 +1,4 @@
-//! The slip by which a petition goes to an agency.
+//! The slip that assigns a petition to an agency.
 
 use anyhow::Result;
 
@@ -11,7 +11,7 @@ use crate::model::{PetitionDetails, PetitionId, PetitionState};
 use crate::problem::Problem;
 use crate::store::{Reader, assignments, petitions, sessions};
 
-/// What a slip may use beside what letters about a session may.
+/// Names of a slip, beside those of all letters about a session.
 pub(super) const NAMES: &[Name] = &[
     Text("petition"),
     Text("text"),
@@ -28,7 +28,7 @@ pub(super) const NAMES: &[Name] = &[
     Text("conclusion"),
 ];
 
-/// Puts a slip together.
+/// Builds the values of a slip.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let values = dialogue::build(context)?;
     let Subject::Petition(petition) = context.request.subject else { return Ok(values) };
@@ -42,10 +42,10 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 /// The petition with its agency.
 ///
 /// # Errors
-/// If no agency has it.
+/// If no agency is assigned.
 fn given(context: &LetterContext<'_>, id: PetitionId) -> Result<PetitionDetails> {
     let session = petitions::session_of(context.reader, id)?;
-    // A slip is written on the day on which the petition is given, which may be later than its session.
+    // The slip is written on the day of the assignment, which may be later than the session.
     let as_of = context.request.as_of.max(sessions::day_of(context.reader, session)?);
     let all = petitions::details_of_session(context.reader, session, as_of)?;
     let found = all.into_iter().find(|one| one.petition.id == id);
@@ -57,7 +57,8 @@ fn given(context: &LetterContext<'_>, id: PetitionId) -> Result<PetitionDetails>
     })
 }
 
-/// The number of the conclusion by which the petition was given: as the assignment says, else the session's last.
+/// The number of the conclusion that assigned the petition: the assignment's own, else the
+/// session's last.
 fn conclusion_number(reader: Reader<'_>, petition: PetitionId) -> Result<Option<String>> {
     let Some(assignment) = assignments::of_petition(reader, petition)? else { return Ok(None) };
     match assignments::conclusion_of(reader, assignment)? {
@@ -66,7 +67,7 @@ fn conclusion_number(reader: Reader<'_>, petition: PetitionId) -> Result<Option<
     }
 }
 
-/// The agencies that support the one in charge of a petition, by name.
+/// The agencies that support a petition's lead agency, by name.
 pub(super) fn supporting_agencies(
     context: &LetterContext<'_>,
     petition: PetitionId,

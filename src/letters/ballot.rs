@@ -13,7 +13,7 @@ use crate::letters::names::Values;
 use crate::letters::phrases::{fixed, number};
 use crate::model::Share;
 
-/// What they may use beside what letters about a session may.
+/// Names of the minutes, beside those of all letters about a session.
 pub(super) const NAMES: &[Name] = &[
     Text("count_year"),
     Flag("counted"),
@@ -34,7 +34,7 @@ pub(super) const NAMES: &[Name] = &[
     Text("threshold"),
 ];
 
-/// Puts them together; what was not counted yet is left to be filled in.
+/// Builds their values; counts that are missing are left to be filled in.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let mut values = dialogue::build(context)?;
     let Subject::Session(session) = context.request.subject else { return Ok(values) };

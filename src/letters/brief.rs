@@ -1,4 +1,5 @@
-//! Two pages for a leader before a session: what was raised at a place, what was answered, what is late, what comes again and again.
+//! A two-page brief for a leader before a session: petitions raised at a place, replies, overdue
+//! and repeated petitions.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -39,7 +40,7 @@ const RAISED: &[Name] = &[
     Text("result"),
 ];
 
-/// What a brief may use.
+/// Names of a brief.
 pub(super) const NAMES: &[Name] = &[
     Text("place_of_brief"),
     Text("as_of"),
@@ -80,7 +81,7 @@ pub(super) const NAMES: &[Name] = &[
     Text("least"),
 ];
 
-/// Puts a brief together; of long lists the first, so that two pages hold it.
+/// Builds the values of a brief; long lists are cut to fit two pages.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let Subject::Unit(unit, least) = context.request.subject else { return Ok(Values::new()) };
     let all = figures::brief(context.reader, unit, context.request.as_of, least)?;
@@ -98,7 +99,8 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
         .some_count("withdrawn", some(standing.withdrawn))
         .text("fields", fields(context, &all)?)
         .text("least", least.to_string());
-    // A district's lines are longer, since each says where, and more of its lists are full.
+    // A district's lines also name the unit and more of its lists are full, so each list is
+    // shorter.
     let commune = Office::of(&context.lineage, unit, context.request.as_of).is_commune();
     let most = |below: usize, above: usize| if commune { below } else { above };
     let values = first(values, "sessions", most(4, 3), &all.sessions, |one| session(context, one));
@@ -110,7 +112,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     Ok(first(values, "repeats", 3, &all.repeats, repeat))
 }
 
-/// The first rows of a list, and how many are left out.
+/// The first rows of a list, and the number left out.
 fn first<T>(
     values: Values,
     name: &str,
@@ -164,7 +166,7 @@ fn raised(context: &LetterContext<'_>, one: &Raising) -> Values {
         .text("result", result)
 }
 
-/// The unit that held a session, where it is another than the brief's.
+/// The organiser of a session; `None` if it is the brief's own unit.
 fn elsewhere(context: &LetterContext<'_>, unit: UnitId, on: NaiveDate) -> Option<String> {
     let own = matches!(context.request.subject, Subject::Unit(asked, _) if asked == unit);
     (!own).then(|| context.place(unit, on))
@@ -195,7 +197,7 @@ fn short(text: &str) -> String {
     }
 }
 
-/// The fields in which most was raised, with their counts.
+/// The fields with the most petitions, with their counts.
 fn fields(context: &LetterContext<'_>, all: &Brief) -> Result<String> {
     const MAX_FIELDS: usize = 4;
     let mut counts: Vec<(&String, i64)> =

@@ -1,4 +1,4 @@
-//! The conclusion notice: what was said at a session, and what each agency was given with its due day.
+//! The conclusion notice: the opinions at a session, and each agency's assignments with due dates.
 
 use anyhow::Result;
 
@@ -10,7 +10,7 @@ use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::model::PetitionState;
 
-/// What a conclusion may use beside what letters about a session may.
+/// Names of a conclusion, beside those of all letters about a session.
 pub(super) const NAMES: &[Name] = &[
     Text("attended"),
     Text("speakers"),
@@ -23,7 +23,7 @@ pub(super) const NAMES: &[Name] = &[
     Flag("estimated"),
 ];
 
-/// Puts a conclusion together.
+/// Builds the values of a conclusion.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let values = dialogue::build(context)?;
     let Subject::Session(session) = context.request.subject else { return Ok(values) };
@@ -37,7 +37,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
         task_rows.push(row.rows("matters", rows(context, &task.petitions)?));
     }
     let answers = file.petitions.iter().filter(|one| one.petition.answered);
-    // A duplicate goes with its original.
+    // A duplicate is listed with its original.
     let open = file.petitions.iter().filter(|one| {
         one.petition.state == PetitionState::Unassigned && one.duplicate_of.is_none()
     });

@@ -1,4 +1,4 @@
-//! The inputs of a letter: who issues it, its layout, and its session.
+//! The inputs of a letter: its issuer, layout and session.
 
 use std::collections::BTreeSet;
 
@@ -23,27 +23,27 @@ pub(super) struct LetterContext<'r> {
     pub reader: Reader<'r>,
     /// The kind of letter.
     pub letter: &'static Letter,
-    /// What was asked.
+    /// The request.
     pub request: LetterRequest,
-    /// The day by which layout and names go: the letter's, or where it is blank that of its knowledge.
+    /// The day that decides layout and names: the letter's date, or `as_of` if that is blank.
     pub day: NaiveDate,
     /// The layout.
     pub layout: Layout,
-    /// The body that issues it.
+    /// The issuing body.
     pub body: Body,
-    /// The offices of the unit that issues it.
+    /// The offices of the issuing unit.
     pub office: Office,
     /// Every unit.
     pub lineage: Lineage,
     /// Every rule.
     pub book: RuleBook,
-    /// The session or plan entry that it is about.
+    /// The session or plan entry that the letter is about.
     pub dialogue: Option<Dialogue>,
-    /// The code of what it is about.
+    /// The code of the subject.
     pub code: String,
     /// The program's own texts.
     pub words: Words,
-    /// The names that its document uses.
+    /// The names that its template uses.
     pub used: BTreeSet<String>,
 }
 
@@ -94,32 +94,32 @@ impl<'r> LetterContext<'r> {
         })
     }
 
-    /// Its language.
+    /// The letter's language.
     pub(super) fn lang(&self) -> Lang {
         self.request.lang
     }
 
-    /// The layout in force on its day, in its language.
+    /// The layout in force on the letter's day, in its language.
     pub(super) fn profile(&self) -> Result<Profile> {
         layout_on(self.day, self.layout, self.lang())
     }
 
-    /// The year in which it is written, where it is known: the year's report may be signed in the next year.
+    /// The year of writing, if known: a year's report may be signed in the next year.
     pub(super) fn year_of_writing(&self) -> Option<i32> {
         if self.letter.word == "year-report" { None } else { Some(self.day.year()) }
     }
 
-    /// Whether its document uses a name, so that long lists which it does not are not made.
+    /// Whether the template uses a name; unused long lists are not built.
     pub(super) fn uses(&self, name: &str) -> bool {
         self.used.contains(name)
     }
 
-    /// The name of the body that issues it.
+    /// The name of the issuing body.
     pub(super) fn issuer(&self) -> String {
         self.office.body(self.body)
     }
 
-    /// A unit with the word for its kind, as it is on a day.
+    /// A unit's kind and name on a day.
     pub(super) fn place(&self, unit: UnitId, on: NaiveDate) -> String {
         self.lineage.life_on(unit, on).map_or(String::new(), place)
     }
@@ -130,7 +130,7 @@ impl<'r> LetterContext<'r> {
         Ok(found.map_or_else(|| code.to_owned(), |field| field.name_vi))
     }
 
-    /// What the clerk should know beside it.
+    /// Warnings for the clerk.
     pub(super) fn warnings(&self) -> Result<Vec<Warning>> {
         let more = match &self.request.subject {
             Subject::Agency(owed, _) => self.ended(owed),
@@ -140,7 +140,8 @@ impl<'r> LetterContext<'r> {
         Ok(self.misdated().into_iter().chain(more).collect())
     }
 
-    /// The letter's day is on the wrong side of its session's: what asks people to come is written before, what tells of it after.
+    /// Warns if an invitation is dated after its session, or a letter about a held session before
+    /// it.
     fn misdated(&self) -> Option<Warning> {
         let (on, session) = (self.request.on?, self.dialogue.as_ref()?.on.day()?);
         let warning = match (self.letter.about, self.letter.word) {
@@ -153,7 +154,7 @@ impl<'r> LetterContext<'r> {
         Some(warning.with("day", on).with("session", session).about(self.code.as_str()))
     }
 
-    /// The agency that owes replies is no more.
+    /// Warns if the agency that must reply has ended.
     fn ended(&self, owed: &Owed) -> Option<Warning> {
         let last = owed.ended(self.day)?;
         let first =
@@ -163,7 +164,8 @@ impl<'r> LetterContext<'r> {
         Some(warning.with("petition", first).about(owed.agency.as_str()))
     }
 
-    /// More was declared answered at the session than its petitions tell, or less.
+    /// Warns if the declared number of petitions answered at the session differs from the recorded
+    /// one.
     fn declared(&self, session: SessionId) -> Result<Option<Warning>> {
         let file = figures::session_file(self.reader, session, self.request.as_of)?;
         let listed =
@@ -182,7 +184,7 @@ pub(super) fn layout_on(day: NaiveDate, layout: Layout, lang: Lang) -> Result<Pr
     Ok(if lang == Lang::En { profile.in_english() } else { profile })
 }
 
-/// The layout asked for; else that of who is named to sign; else what fits.
+/// The requested layout; else that of the named signer; else the usual one.
 fn layout(usual: Usual, request: &LetterRequest, hosts: Option<Hosts>) -> Layout {
     let signer =
         request.signer.as_deref().and_then(|signer| Post::parse(signer).ok()).and_then(Layout::of);
@@ -201,7 +203,7 @@ fn layout(usual: Usual, request: &LetterRequest, hosts: Option<Hosts>) -> Layout
     request.layout.or(signer).unwrap_or(fitting)
 }
 
-/// The code of what a letter is about.
+/// The code of a letter's subject.
 fn code(
     reader: Reader<'_>,
     request: &LetterRequest,

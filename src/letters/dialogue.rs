@@ -1,4 +1,5 @@
-//! Letters about a session, held or planned: invitation, public notice, minutes, ballot sheet; and what all letters say of one.
+//! Letters about a session, held or planned: invitation, public notice, minutes, ballot sheet. Also
+//! the values that all letters give of a session.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -13,7 +14,7 @@ use crate::letters::{Layout, Subject};
 use crate::model::{Closed, Hosts, Leader, Origin, PetitionDetails, PetitionId, Petitioner, Post};
 use crate::store::{agencies, petitions};
 
-/// What letters about a session may use.
+/// Names of letters about a session.
 pub(super) const NAMES: &[Name] = &[
     Text("session"),
     Text("session_code"),
@@ -34,7 +35,7 @@ pub(super) const NAMES: &[Name] = &[
     Text("due_term"),
 ];
 
-/// A petition in a letter.
+/// Names of a petition.
 pub(super) const PETITION: &[Name] = &[
     Text("n"),
     Text("petition"),
@@ -50,7 +51,7 @@ pub(super) const PETITION: &[Name] = &[
     Flag("estimate"),
 ];
 
-/// What the minutes may use beside.
+/// Further names of the minutes.
 pub(super) const MINUTES: &[Name] = &[
     Text("attended"),
     Text("speakers"),
@@ -59,16 +60,16 @@ pub(super) const MINUTES: &[Name] = &[
     Rows("lines", &[Text("n"), Text("gap")]),
 ];
 
-/// So many lines of the minutes are left to be filled by hand.
+/// Number of lines of the minutes left to be filled by hand.
 const LINES: i64 = 8;
 
-/// A letter that says only when, where and with whom.
+/// A letter that gives only day, place and hosts.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let Some(dialogue) = &context.dialogue else { return Ok(Values::new()) };
     Ok(values_of(context, dialogue))
 }
 
-/// The minutes: with what the register knows of a session held, else with lines to fill.
+/// The minutes: filled from a session held, else with blank lines.
 pub(super) fn minutes(context: &LetterContext<'_>) -> Result<Values> {
     let values = build(context)?.rows("lines", (0..LINES).map(|_| Values::new().text("gap", " ")));
     let Subject::Session(session) = context.request.subject else { return Ok(values) };
@@ -81,7 +82,7 @@ pub(super) fn minutes(context: &LetterContext<'_>) -> Result<Values> {
         .rows("raised", rows(context, of(Origin::Raised))?))
 }
 
-/// What letters say of a session.
+/// The values of a session.
 fn values_of(context: &LetterContext<'_>, dialogue: &Dialogue) -> Values {
     let on = dialogue.on.first();
     let organiser = Office::of(&context.lineage, dialogue.unit, on);
@@ -118,7 +119,7 @@ fn values_of(context: &LetterContext<'_>, dialogue: &Dialogue) -> Values {
         .text("due_term", due_term(context, on))
 }
 
-/// In what time replies are due.
+/// The term within which replies are due.
 pub(super) fn due_term(context: &LetterContext<'_>, on: NaiveDate) -> String {
     let rules = context.book.on(on);
     let from = fixed(&format!("from.{}", rules.due_from.code()));
@@ -131,13 +132,13 @@ pub(super) fn due_term(context: &LetterContext<'_>, on: NaiveDate) -> String {
 /// A host in a letter.
 #[derive(Debug)]
 pub(super) struct Host {
-    /// The name; empty where the register does not know it.
+    /// The name; empty if unknown.
     pub name: String,
     /// The title.
     pub title: String,
 }
 
-/// Who holds a session.
+/// The hosts of a session.
 pub(super) fn hosts(dialogue: &Dialogue, organiser: &Office) -> Vec<Host> {
     let title = |post: Post| {
         let bodies =
@@ -172,7 +173,7 @@ pub(super) fn line(hosts: &[Host]) -> String {
     }
 }
 
-/// How a session is called.
+/// The name of a session.
 fn session(dialogue: &Dialogue, organiser: &Office, there: &str) -> String {
     let heads = match heads(dialogue.hosts) {
         Some(Layout::Party) => "secretary",
@@ -187,7 +188,7 @@ fn session(dialogue: &Dialogue, organiser: &Office, there: &str) -> String {
     phrase(form, &[("heads", &heads), ("audience", &audience)])
 }
 
-/// Whose head alone holds a session; none where both heads or none do.
+/// The layout of the head who alone hosts a session; `None` if both heads host it or neither does.
 fn heads(hosts: Hosts) -> Option<Layout> {
     match (hosts.has(Post::Secretary), hosts.has(Post::Chair)) {
         (true, false) => Some(Layout::Party),
@@ -196,7 +197,7 @@ fn heads(hosts: Hosts) -> Option<Layout> {
     }
 }
 
-/// Petitions, a row each.
+/// Petitions, one row each.
 pub(super) fn rows<'p>(
     context: &LetterContext<'_>,
     all: impl IntoIterator<Item = &'p PetitionDetails>,
@@ -221,7 +222,7 @@ pub(super) fn row(context: &LetterContext<'_>, one: &PetitionDetails) -> Result<
         .flag("estimate", petition.is_estimate))
 }
 
-/// The names of the agencies that support the one in charge of a petition.
+/// The names of the agencies that support a petition's lead agency.
 pub(super) fn supporting(
     context: &LetterContext<'_>,
     one: &PetitionDetails,
@@ -237,7 +238,7 @@ pub(super) fn supporting(
     Ok(named.collect())
 }
 
-/// A petition's petitioner; empty unless the letter is to name them.
+/// A petition's petitioner; empty unless the letter names petitioners.
 pub(super) fn petitioner(context: &LetterContext<'_>, petition: PetitionId) -> Result<Values> {
     let who = match context.request.named {
         true => petitions::petitioner_of(context.reader, petition)?,
@@ -249,7 +250,7 @@ pub(super) fn petitioner(context: &LetterContext<'_>, petition: PetitionId) -> R
         .some("contact", who.contact.as_deref()))
 }
 
-/// A petition's text where more may follow it in a sentence: with a capital, without the full stop at its end.
+/// A petition's text as part of a sentence: capitalised, without its final full stop.
 pub(super) fn sentence(text: &str) -> String {
     let text = text.trim();
     capital(text.strip_suffix('.').filter(|rest| !rest.ends_with('.')).unwrap_or(text))

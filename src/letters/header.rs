@@ -1,4 +1,4 @@
-//! What stands around every letter: who issues it, its number and day, who signs it and to whom it goes.
+//! The frame of every letter: issuer, number and date, signer, recipients.
 
 use anyhow::Result;
 
@@ -14,7 +14,7 @@ use crate::problem::{Arg, Problem};
 use crate::store::leaders;
 use crate::text::{fold, nearest};
 
-/// Puts together what stands around a letter.
+/// Builds the values of the frame.
 pub(super) fn header(context: &LetterContext<'_>) -> Result<Values> {
     let (office, body, request) = (&context.office, context.body, &context.request);
     let profile = context.profile()?;
@@ -45,7 +45,8 @@ pub(super) fn header(context: &LetterContext<'_>) -> Result<Values> {
         .text("archive", archive))
 }
 
-/// The letters behind the number: the kind's and the body's; of a plain letter the body's and its writer's.
+/// The symbol behind the number: the codes of kind and body; of a plain letter those of body and
+/// writer.
 fn symbol(context: &LetterContext<'_>, profile: &Profile) -> String {
     let short = context.office.short(context.body);
     match (context.letter.code, context.body) {
@@ -55,7 +56,7 @@ fn symbol(context: &LetterContext<'_>, profile: &Profile) -> String {
     }
 }
 
-/// Who signs a letter.
+/// The signer of a letter.
 #[derive(Debug, Default)]
 struct Signer {
     authority: String,
@@ -63,7 +64,8 @@ struct Signer {
     name: String,
 }
 
-/// Finds who signs: whom the clerk names, else the deputy who alone held the session, else the head.
+/// Finds the signer: the one that the clerk names, else the deputy who alone hosted the session,
+/// else the head.
 fn signer(context: &LetterContext<'_>) -> Result<Signer> {
     let (unit, day) = (context.office.unit, context.day);
     let head = if context.body == Body::Party { Post::Secretary } else { Post::Chair };
@@ -71,7 +73,7 @@ fn signer(context: &LetterContext<'_>) -> Result<Signer> {
     let usual = if alone.is_some() && context.body != Body::Front { Post::Deputy } else { head };
     let on = |post: Post| leaders::on(context.reader, unit, post, day);
     let (post, leader) = match &context.request.signer {
-        // The register knows nobody of the Front.
+        // The register holds no leaders of the Front.
         None if context.body == Body::Front => (usual, None),
         None => (usual, on(usual)?),
         Some(given) => match Post::parse(given) {
@@ -84,7 +86,7 @@ fn signer(context: &LetterContext<'_>) -> Result<Signer> {
         },
     };
     let title = leader.as_ref().and_then(|leader| leader.title.as_deref()).unwrap_or_default();
-    // Whatever layout the Front's letters have, nobody signs them for the Party.
+    // Letters of the Front are never signed for the Party, whatever their layout.
     let layout = if context.body == Body::Front { Layout::State } else { context.layout };
     if signs(post, title).is_some_and(|own| own != layout) {
         let problem = Problem::refused("letter-signer-layout")
@@ -101,7 +103,7 @@ fn signer(context: &LetterContext<'_>) -> Result<Signer> {
     })
 }
 
-/// Whose letters a holder signs; a deputy's title says whose deputy he is.
+/// The layout of the letters that a leader signs; a deputy's title tells whose deputy it is.
 fn signs(post: Post, title: &str) -> Option<Layout> {
     let title = fold(title);
     let of_title = |key: &str| known(key).is_some_and(|begin| title.starts_with(&fold(begin)));
@@ -112,7 +114,7 @@ fn signs(post: Post, title: &str) -> Option<Layout> {
     }
 }
 
-/// Finds a leader of the unit by name, with or without diacritics, among those of the letter's day.
+/// Finds a leader of the unit on the letter's day by name, with or without diacritics.
 fn named(context: &LetterContext<'_>, given: &str) -> Result<Leader> {
     let wanted = fold(given);
     for post in Post::ALL {
@@ -130,7 +132,7 @@ fn named(context: &LetterContext<'_>, given: &str) -> Result<Leader> {
     Err(problem.with("given", given).with("unit", unit).into())
 }
 
-/// To whom it goes: whom the clerk names, else whom such letters go to.
+/// The recipients: those that the clerk names, else the usual ones.
 fn recipients(context: &LetterContext<'_>) -> Result<Vec<String>> {
     if !context.request.recipients.is_empty() {
         return Ok(context.request.recipients.clone());

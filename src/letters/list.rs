@@ -18,7 +18,7 @@ pub fn letters() -> impl Iterator<Item = &'static Letter> {
     LETTERS.iter().map(|(letter, _)| letter)
 }
 
-/// Puts the facts of the letter that a context is of under their names.
+/// Puts the facts of a context's letter under their names.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let found = LETTERS.iter().find(|(letter, _)| letter.word == context.letter.word);
     let (_, build) = found.context("a kind of letter that is not in the list")?;
@@ -28,7 +28,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 /// Finds a kind of letter.
 ///
 /// # Errors
-/// A problem of usage that names those there are.
+/// If the kind is unknown; the problem lists the known ones.
 pub fn find(word: &str) -> Result<&'static Letter, Problem> {
     letters().find(|letter| letter.word == word.trim()).ok_or_else(|| {
         let words: Vec<&str> = letters().map(|letter| letter.word).collect();
@@ -72,7 +72,7 @@ macro_rules! letter {
     };
 }
 
-/// A report's text: what reports say alike, then the appendices of this one.
+/// A report's text: the part that all reports share, then this report's appendices.
 macro_rules! report_text {
     ($body:literal, $appendices:literal) => {
         concat!(

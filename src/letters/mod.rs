@@ -1,7 +1,8 @@
-//! Letters: an office's documents from its register, in Vietnamese. They count nothing: what they say are figures and records.
+//! Letters: an office's documents from its register, in Vietnamese. They count nothing: they state
+//! figures and records.
 //!
-//! A kind of letter is a text in `data/letters/`, a builder that puts facts under the names which the text uses, and its line in
-//! `list.rs`.
+//! A kind of letter is a text in `data/letters/`, a builder that puts facts under the names in the
+//! text, and its line in `list.rs`.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -40,7 +41,7 @@ mod report;
 mod subject;
 
 closed! {
-    /// Whose layout a letter has.
+    /// The layout of a letter.
     Layout {
         /// The State's.
         State = "state",
@@ -57,7 +58,8 @@ impl Layout {
         }
     }
 
-    /// Returns the layout of letters that holders of a post sign; a deputy may sign either.
+    /// Returns the layout of letters signed by a post's leader; `None` for a deputy, who may sign
+    /// either.
     fn of(post: Post) -> Option<Self> {
         match post {
             Post::Secretary => Some(Self::Party),
@@ -67,7 +69,7 @@ impl Layout {
     }
 }
 
-/// What a kind of letter is about.
+/// The subject of a kind of letter.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum About {
     /// A period.
@@ -76,20 +78,20 @@ pub enum About {
     Dialogue,
     /// A session held.
     Session,
-    /// A petition that an agency was given.
+    /// A petition assigned to an agency.
     Petition,
-    /// An agency that owes replies.
+    /// An agency with outstanding replies.
     Agency,
     /// A unit.
     Unit,
 }
 
-/// What one letter is about.
+/// The subject of one letter.
 #[derive(Debug)]
 pub enum Subject {
-    /// A period, and the unit whose it is.
+    /// A period and its unit.
     Period(Period, UnitId),
-    /// A period whose figures are there.
+    /// A period whose figures are computed already.
     Figures(Box<YearFigures>),
     /// A session.
     Session(SessionId),
@@ -97,59 +99,60 @@ pub enum Subject {
     Plan(PlanId),
     /// A petition.
     Petition(PetitionId),
-    /// What an agency owes, and within how many days.
+    /// The outstanding replies of an agency, and within how many days they are due.
     Agency(Box<Owed>, u64),
-    /// A unit, and from how many sessions on a matter is chronic.
+    /// A unit, and the minimum number of sessions of a repeated petition.
     Unit(UnitId, i64),
 }
 
-/// What a clerk asks of a letter.
+/// A clerk's request for a letter.
 #[derive(Debug)]
 pub struct LetterRequest {
-    /// What it is about.
+    /// Its subject.
     pub subject: Subject,
-    /// The letter's day; left blank where none is given.
+    /// The letter's date; blank if not given.
     pub on: Option<NaiveDate>,
-    /// The day whose knowledge it tells.
+    /// The day up to which knowledge counts.
     pub as_of: NaiveDate,
-    /// The letter's number; left blank where none is given.
+    /// The letter's number; blank if not given.
     pub number: Option<String>,
-    /// Whose layout it has; where none is given, what fits its kind and who signs it.
+    /// Its layout; by default the one that fits its kind and signer.
     pub layout: Option<Layout>,
-    /// Who signs it: a post, or a name.
+    /// Its signer: a post, or a name.
     pub signer: Option<String>,
-    /// To whom it goes; where none is given, what is usual.
+    /// Its recipients; by default the usual ones.
     pub recipients: Vec<String>,
-    /// Whether it says who petitioned.
+    /// Whether it names petitioners.
     pub named: bool,
-    /// Its language: letters are in Vietnamese, the year's report in English too.
+    /// Its language: letters are in Vietnamese, the year's report also in English.
     pub lang: Lang,
 }
 
-/// A document that stands in place of the packaged one.
+/// A template that replaces the packaged one.
 #[derive(Clone, Debug)]
 pub struct Own {
-    /// How it is called.
+    /// Its name.
     pub name: String,
     /// Its bytes.
     pub content: Vec<u8>,
 }
 
-/// A letter as it is written to a file.
+/// A finished letter.
 #[derive(Debug)]
 pub struct Written {
     /// The document.
     pub document: Vec<u8>,
-    /// The code of what it is about.
+    /// The code of its subject.
     pub code: String,
-    /// What the clerk should know beside it.
+    /// Warnings for the clerk.
     pub warnings: Vec<Warning>,
 }
 
-/// Writes a letter by an office's own document, the one its register adopted, or the packaged one.
+/// Writes a letter with the given template, else the one that the register adopted, else the
+/// packaged one.
 ///
 /// # Errors
-/// Where the register has no such letter to write, or the document cannot be filled.
+/// If the register lacks the letter's records, or the template cannot be filled.
 pub fn write(
     reader: Reader<'_>,
     letter: &'static Letter,
@@ -166,11 +169,11 @@ pub fn write(
     Ok(Written { document, code: context.code.clone(), warnings: context.warnings()? })
 }
 
-/// Writes the figures of a period as an official report with all its lists: what `report year` is as a document. In English it
-/// is written by the packaged document.
+/// Writes a period's figures as an official report with all its lists: `report year` as a document.
+/// In English it uses the packaged template.
 ///
 /// # Errors
-/// Where the document cannot be filled.
+/// If the template cannot be filled.
 pub fn year_report(reader: Reader<'_>, figures: YearFigures, lang: Lang) -> Result<Vec<u8>> {
     let request = LetterRequest {
         on: None,
@@ -186,7 +189,7 @@ pub fn year_report(reader: Reader<'_>, figures: YearFigures, lang: Lang) -> Resu
     Ok(write(reader, find("year-report")?, request, None)?.document)
 }
 
-/// The document by which a letter is written: an office's own, the one that the register adopted, or the packaged one.
+/// The template of a letter: the given one, else the adopted one, else the packaged one.
 fn template(context: &LetterContext<'_>, own: Option<&Own>) -> Result<Template> {
     let adopted = match own {
         Some(own) => Some(own.clone()),
@@ -199,7 +202,7 @@ fn template(context: &LetterContext<'_>, own: Option<&Own>) -> Result<Template> 
     Ok(Template::read(&packaged.name, &packaged.content)?.packaged())
 }
 
-/// The document that the register adopted for a kind of letter, if any; none is in English.
+/// The template that the register adopted for a kind of letter, if any; none is in English.
 fn adopted(context: &LetterContext<'_>) -> Result<Option<Own>> {
     if context.lang() != Lang::Vi {
         return Ok(None);
@@ -214,10 +217,10 @@ fn adopted(context: &LetterContext<'_>) -> Result<Option<Own>> {
     Ok(None)
 }
 
-/// For which layouts a document stands that was adopted for all.
+/// The layout name of a template adopted for all layouts.
 pub const ANY: &str = "any";
 
-/// The packaged document of a kind of letter in the layout in force on a day.
+/// The packaged template of a kind of letter in the layout in force on a day.
 pub fn packaged(letter: &Letter, layout: Layout, day: NaiveDate) -> Result<Own> {
     packaged_in(letter, layout, day, Lang::Vi)
 }
@@ -232,17 +235,18 @@ fn packaged_in(letter: &Letter, layout: Layout, day: NaiveDate, lang: Lang) -> R
     Ok(Own { name: format!("{}-{}.docx", letter.stem, profile.id), content })
 }
 
-/// Looks whether a document can be filled with a kind of letter.
+/// Checks that a template can be filled with a kind of letter.
 ///
 /// # Errors
-/// A problem that says what is wrong with it.
+/// If it cannot; the problem names the cause.
 pub fn check(letter: &Letter, own: &Own) -> Result<()> {
     let checked = Template::read(&own.name, &own.content)
         .and_then(|template| template.check(&letter.names()));
     checked.map_err(|error| of_kind(letter, error))
 }
 
-/// A template's problem says for which kind of letter it was, so that its hint can show the names of that kind.
+/// Adds the kind of letter to a template's problem, so that its hint can list that kind's
+/// placeholders.
 fn of_kind(letter: &Letter, error: anyhow::Error) -> anyhow::Error {
     error
         .downcast::<Problem>()

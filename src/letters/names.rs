@@ -1,4 +1,4 @@
-//! What letters may say: the names that their templates may use, and how values are put under them.
+//! The names that letter templates may use, and the values under them.
 
 use chrono::NaiveDate;
 
@@ -14,18 +14,18 @@ pub enum Name {
     Text(&'static str),
     /// A condition.
     Flag(&'static str),
-    /// Rows, each with names of its own.
+    /// Rows, each with its own names.
     Rows(&'static str, &'static [Name]),
 }
 
-/// What every letter may use in its text.
+/// Names in the text of every letter.
 pub(super) const EVERY: &[Name] = &[
     Name::Text("office"),
     Name::Text("place_name"),
     Name::Rows("basis", &[Name::Text("n"), Name::Text("source")]),
 ];
 
-/// What the packaged documents use around the text.
+/// Names that the packaged templates use around the text.
 pub(super) const SHELL: &[Name] = &[
     Name::Text("superior"),
     Name::Text("issuer"),
@@ -49,7 +49,7 @@ impl Name {
     }
 }
 
-/// Returns what may be used of several lists of names.
+/// Returns the names of several lists.
 pub(super) fn known(lists: &[&[Name]]) -> Names {
     let one = |name: &Name| {
         let known = match name {
@@ -62,12 +62,12 @@ pub(super) fn known(lists: &[&[Name]]) -> Names {
     lists.iter().flat_map(|list| list.iter()).map(one).collect()
 }
 
-/// A record on its way.
+/// A record being built.
 #[derive(Debug, Default)]
 pub(super) struct Values(Record);
 
 impl Values {
-    /// Begins with nothing.
+    /// Makes an empty record.
     pub(super) fn new() -> Self {
         Self::default()
     }
@@ -79,7 +79,7 @@ impl Values {
         self
     }
 
-    /// Adds a text, where there is one.
+    /// Adds a text, if there is one.
     #[must_use]
     pub(super) fn some(self, name: &str, text: Option<&str>) -> Self {
         self.text(name, text.unwrap_or_default())
@@ -91,13 +91,13 @@ impl Values {
         self.text(name, number(count))
     }
 
-    /// Adds a count, where there is one.
+    /// Adds a count, if there is one.
     #[must_use]
     pub(super) fn some_count(self, name: &str, count: Option<i64>) -> Self {
         self.text(name, count.map_or(String::new(), number))
     }
 
-    /// Adds a day, where there is one.
+    /// Adds a day, if there is one.
     #[must_use]
     pub(super) fn day(self, name: &str, on: Option<NaiveDate>) -> Self {
         self.text(name, on.map_or(String::new(), day))
@@ -126,7 +126,7 @@ impl Values {
         self
     }
 
-    /// Adds all of another.
+    /// Adds all values of another.
     #[must_use]
     pub(super) fn and(mut self, other: Self) -> Self {
         self.0.extend(other.0);

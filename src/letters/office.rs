@@ -1,4 +1,4 @@
-//! Who issues a letter: the names of bodies, by units as they are on the letter's day.
+//! The issuers of letters: the names of a unit's bodies on the letter's day.
 
 use chrono::NaiveDate;
 
@@ -9,24 +9,24 @@ use crate::rules::{Life, Lineage};
 use crate::text::fold;
 use crate::words::Lang;
 
-/// A unit's bodies: committee, People's Committee, Front.
+/// A unit's bodies: Party committee, People's Committee, Front.
 #[derive(Clone, Debug)]
 pub(super) struct Office {
     /// The unit.
     pub unit: UnitId,
-    /// With its kind: `xã Đồng Lạc`.
+    /// The name with the kind: `xã Đồng Lạc`.
     pub place: String,
-    /// Without: `Đồng Lạc`.
+    /// The name alone: `Đồng Lạc`.
     pub name: String,
     kind: UnitKind,
     is_city: bool,
-    /// The language in which its bodies are named.
+    /// The language of its bodies' names.
     lang: Lang,
-    /// The unit above it.
+    /// The parent unit.
     above: Option<Box<Office>>,
 }
 
-/// Which of a unit's bodies.
+/// One of a unit's bodies.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Body {
     /// The People's Committee.
@@ -47,7 +47,7 @@ impl From<Layout> for Body {
 }
 
 impl Body {
-    /// The word by which phrases know it.
+    /// Its word in the keys of phrases.
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::State => "state",
@@ -58,12 +58,12 @@ impl Body {
 }
 
 impl Office {
-    /// Finds the offices of a unit on a day; a village has those of the unit above it.
+    /// Finds the offices of a unit on a day; a village has those of its parent.
     pub(super) fn of(lineage: &Lineage, unit: UnitId, on: NaiveDate) -> Self {
         Self::named_in(Lang::Vi, lineage, unit, on)
     }
 
-    /// Finds the offices of a unit on a day, which are named in a language.
+    /// Finds the offices of a unit on a day, named in a language.
     pub(super) fn named_in(lang: Lang, lineage: &Lineage, unit: UnitId, on: NaiveDate) -> Self {
         let Some(life) = lineage.life_on(unit, on) else {
             let place = lineage.code(unit).to_owned();
@@ -93,18 +93,19 @@ impl Office {
         }
     }
 
-    /// A phrase in its language.
+    /// A phrase in the office's language.
     fn phrase(&self, key: &str, args: &[(&str, &str)]) -> String {
         phrase_in(self.lang, key, args)
     }
 
-    /// Its name before a letter's day (Decree 30/2020, appendix I): the kind stands before a number (`Phường 1`).
+    /// The place before a letter's date (Decree 30/2020, appendix I): the kind precedes a number
+    /// (`Phường 1`).
     pub(super) fn place_line(&self) -> String {
         let is_number = self.name.starts_with(|first: char| first.is_ascii_digit());
         if is_number { capital(&self.place) } else { self.name.clone() }
     }
 
-    /// The sort of unit by which phrases tell bodies apart.
+    /// The sort of unit in the keys of phrases.
     fn sort(&self) -> &'static str {
         match self.kind {
             UnitKind::Province if self.is_city => "city",
@@ -114,7 +115,7 @@ impl Office {
         }
     }
 
-    /// Tells whether it has the offices of a commune, which have no others below them.
+    /// Returns whether it has the offices of a commune, with none below them.
     pub(super) fn is_commune(&self) -> bool {
         self.sort() == "below"
     }
@@ -129,7 +130,7 @@ impl Office {
         self.phrase(&key, &[("place", &self.place), ("name", &self.name)])
     }
 
-    /// The name of a body above a letter, which may take two lines.
+    /// The name of a body at the top of a letter, which may take two lines.
     pub(super) fn head(&self, body: Body) -> String {
         let key = format!("{}.head", body.word());
         if known(&key).is_some() {
@@ -139,8 +140,8 @@ impl Office {
         }
     }
 
-    /// The name above that of a body: of a committee the Party's branch or committee above it, of the Front the Front's above it. A
-    /// People's Committee stands alone.
+    /// The name printed above that of a body: for a Party committee the branch or committee above
+    /// it, for the Front the Front above it. A People's Committee has none.
     pub(super) fn superior(&self, body: Body) -> Option<String> {
         let above = self.above.as_ref()?;
         match body {
@@ -152,12 +153,12 @@ impl Office {
         }
     }
 
-    /// The body to which one reports.
+    /// The body that this one reports to.
     pub(super) fn reports_to(&self, body: Body) -> Option<String> {
         self.above.as_ref().map(|above| above.body(body))
     }
 
-    /// The letters behind a number that stand for a body.
+    /// The abbreviation of a body, printed behind a letter's number.
     pub(super) fn short(&self, body: Body) -> String {
         match body {
             Body::State => self.phrase("state.short", &[]),
@@ -170,14 +171,14 @@ impl Office {
     }
 }
 
-/// Tells whether a province is a city: its name says so, or it is one of those run by the centre.
+/// Returns whether a province is a city: by its name, or as a central city.
 fn is_city(life: &Life) -> bool {
     let bare = fold(bare_name(&life.name, life.kind));
     let cities = known("cities").unwrap_or_default().split("; ").any(|city| fold(city) == bare);
     life.kind == UnitKind::Province && (cities || fold(&life.name).starts_with("thanh pho"))
 }
 
-/// A unit with the word for its kind.
+/// A unit's kind and name.
 pub(super) fn place(life: &Life) -> String {
     place_in(Lang::Vi, life)
 }
@@ -232,7 +233,7 @@ mod tests {
         );
     }
 
-    /// Case R13: the kind stands before a number.
+    /// Case R13: the kind precedes a number.
     #[test]
     fn a_numbered_ward_has_its_kind_in_the_place_line() {
         let life = Life {
@@ -250,7 +251,7 @@ mod tests {
         assert_eq!((office.place_line().as_str(), office.place.as_str()), ("Phường 1", "phường 1"));
     }
 
-    /// Case R12: a city run by the centre is one in both languages.
+    /// Case R12: a central city is one in both languages.
     #[test]
     fn a_central_city_is_called_so() {
         let life = Life {

@@ -1,5 +1,6 @@
-//! The pieces of sentences in `data/letters/phrases.txt`, and days and numbers as letters write them. Letters are in Vietnamese,
-//! whatever the clerk's language; the year's report can be in English too (`phrases.en.txt`).
+//! The phrases of `data/letters/phrases.txt`, and days and numbers as letters write them. Letters
+//! are in Vietnamese, whatever the clerk's language; the year's report also in English
+//! (`phrases.en.txt`).
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -17,7 +18,7 @@ fn phrases() -> &'static Phrases {
     PHRASES.get_or_init(|| read(include_str!("../../data/letters/phrases.txt")))
 }
 
-/// What English reports say otherwise.
+/// The phrases that differ in English reports.
 fn english() -> &'static Phrases {
     static ENGLISH: OnceLock<Phrases> = OnceLock::new();
     ENGLISH.get_or_init(|| read(include_str!("../../data/letters/phrases.en.txt")))
@@ -39,17 +40,18 @@ pub(super) fn known_in(lang: Lang, key: &str) -> Option<&'static str> {
     english.or_else(|| phrases().get(key)).copied()
 }
 
-/// Puts a phrase together; one that is not there is shown in brackets, which a test forbids. `¶` begins a line.
+/// Fills a phrase; a missing one is shown in brackets, which a test forbids. `¶` begins a
+/// line.
 pub(super) fn phrase(key: &str, args: &[(&str, &str)]) -> String {
     phrase_in(Lang::Vi, key, args)
 }
 
-/// Puts a phrase together in a language.
+/// Fills a phrase in a language.
 pub(super) fn phrase_in(lang: Lang, key: &str, args: &[(&str, &str)]) -> String {
     known_in(lang, key).map_or_else(|| format!("⟦{key}⟧"), |pattern| filled(pattern, args))
 }
 
-/// Fills the gaps of a pattern; what is filled in is never looked through again.
+/// Fills the gaps of a pattern; filled-in text is not scanned again.
 pub(super) fn filled(pattern: &str, args: &[(&str, &str)]) -> String {
     let mut shown = String::new();
     let mut rest = pattern;
@@ -73,7 +75,7 @@ pub(super) fn day(day: NaiveDate) -> String {
     day.format("%d/%m/%Y").to_string()
 }
 
-/// A day with the word for its day of the week.
+/// A day with its day of the week.
 pub(super) fn weekday(on: NaiveDate) -> String {
     let word = fixed(&format!("weekday.{}", on.weekday().number_from_monday()));
     format!("{word}, {} {}", fixed("day.word"), day(on))
@@ -89,12 +91,12 @@ pub(super) fn month(of: NaiveDate) -> String {
     phrase("month", &[("month", &of.month().to_string()), ("year", &of.year().to_string())])
 }
 
-/// A number in running text: one below 10 has a 0 before it.
+/// A number in running text: below 10 with a leading 0.
 pub(super) fn in_sentence(count: i64) -> String {
     if (1..10).contains(&count) { format!("0{count}") } else { number(count) }
 }
 
-/// A text with its first letter a capital.
+/// A text with its first letter capitalised.
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())

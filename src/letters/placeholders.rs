@@ -1,4 +1,4 @@
-//! The list of placeholders that a kind of letter may use.
+//! The list of a letter's placeholders.
 
 use std::io::Write;
 
@@ -10,7 +10,7 @@ use crate::report::{Medium, Report};
 use crate::text::write_json;
 use crate::words::Words;
 
-/// The placeholders that a kind of letter may use.
+/// The placeholders of a kind of letter.
 #[derive(Debug)]
 pub struct PlaceholderList {
     letter: &'static str,
@@ -52,7 +52,7 @@ impl Report for PlaceholderList {
     }
 }
 
-/// A placeholder: the rows around it, its name, its use.
+/// A placeholder: its enclosing rows, its name, its use.
 #[derive(Debug)]
 struct Placeholder {
     within: Vec<&'static str>,
@@ -61,7 +61,7 @@ struct Placeholder {
 }
 
 impl Placeholder {
-    /// How it is written in a document.
+    /// Its form in a document.
     fn written(&self) -> String {
         let (name, gap) = (self.name, "  ".repeat(self.within.len()));
         match self.usage {

@@ -13,7 +13,7 @@ use crate::letters::phrases::{day, fixed, in_sentence, month};
 use crate::model::{Closed, PlannedFor};
 use crate::report::period_name;
 
-/// A session in the plan.
+/// Names of a planned session.
 const ENTRY: &[Name] = &[
     Text("n"),
     Text("plan"),
@@ -25,7 +25,7 @@ const ENTRY: &[Name] = &[
     Text("subject"),
 ];
 
-/// What a plan may use.
+/// Names of a plan.
 pub(super) const NAMES: &[Name] = &[
     Text("period"),
     Rows("entries", ENTRY),
@@ -37,7 +37,7 @@ pub(super) const NAMES: &[Name] = &[
     Text("due_term"),
 ];
 
-/// Puts a plan together.
+/// Builds the values of a plan.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let Subject::Period(period, unit) = &context.request.subject else { return Ok(Values::new()) };
     let programme = figures::programme(context.reader, *unit, period)?;
@@ -78,7 +78,7 @@ fn when(one: &Dialogue) -> String {
     }
 }
 
-/// What it is about, and with whom.
+/// The subject and the participants.
 fn subject(one: &Dialogue) -> String {
     let both = [one.texts.topic.as_deref(), one.texts.audience.as_deref()];
     both.into_iter().flatten().collect::<Vec<_>>().join("; ")

@@ -1,4 +1,4 @@
-//! The letter that reminds an agency of the replies it owes.
+//! The letter that reminds an agency of outstanding replies.
 
 use anyhow::Result;
 
@@ -11,7 +11,7 @@ use crate::letters::phrases::in_sentence;
 use crate::model::OpenAssignment;
 use crate::problem::Problem;
 
-/// A petition whose reply is awaited.
+/// Names of a petition that awaits a reply.
 const AWAITED: &[Name] = &[
     Text("n"),
     Text("petition"),
@@ -26,7 +26,7 @@ const AWAITED: &[Name] = &[
     Text("days"),
 ];
 
-/// What a reminder may use.
+/// Names of a reminder.
 pub(super) const NAMES: &[Name] = &[
     Text("agency"),
     Text("as_of"),
@@ -39,7 +39,7 @@ pub(super) const NAMES: &[Name] = &[
     Flag("estimated"),
 ];
 
-/// Puts a reminder together.
+/// Builds the values of a reminder.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let Subject::Agency(owed, within) = &context.request.subject else { return Ok(Values::new()) };
     let rows = |all: &[OpenAssignment]| {

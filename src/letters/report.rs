@@ -1,4 +1,5 @@
-//! The report of a period: the sentences and tables of `report`, as an official letter, short or with all its lists.
+//! The report of a period: the sentences and tables of `report` as an official letter, short or
+//! with all its lists.
 
 use anyhow::Result;
 
@@ -41,7 +42,7 @@ const UNIT: &[Name] = &[
     Text("satisfied_percent"),
 ];
 
-/// A petition's row; who petitioned is told where names are given out.
+/// A petition's row; the petitioner is named if names are given out.
 const PETITION: &[Name] = &[
     Text("n"),
     Text("petition"),
@@ -80,7 +81,7 @@ const BALLOT: &[Name] = &[
 /// A line below a table.
 const NOTE: &[Name] = &[Text("n"), Text("note")];
 
-/// What a report may use.
+/// Names of a report.
 pub(super) const NAMES: &[Name] = &[
     Text("period"),
     Text("as_of"),
@@ -101,7 +102,7 @@ pub(super) const NAMES: &[Name] = &[
     ),
 ];
 
-/// What a report with all its lists may use beside.
+/// Further names of a report with all its lists.
 pub(super) const LISTS: &[Name] = &[
     Flag("named"),
     Rows("petitions", PETITION),
@@ -118,7 +119,7 @@ pub(super) const LISTS: &[Name] = &[
     Text("since_seal_appendix"),
 ];
 
-/// Puts a report together; the long lists are made where its document uses them.
+/// Builds the values of a report; long lists only if the template uses them.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     match &context.request.subject {
         Subject::Figures(all) => Ok(values(context, all)),
@@ -128,7 +129,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
                 overdue: context.uses("overdue"),
                 listed: context.uses("petitions"),
                 named: context.request.named,
-                // The register's own unit reports all that its register holds.
+                // The register's own unit reports everything in its register.
                 unit: if *unit == own { None } else { Some(*unit) },
                 ..figures::ReportQuery::new(asked.clone(), context.request.as_of)
             };
@@ -182,7 +183,7 @@ fn notes(sheet: &Sheet) -> Vec<Values> {
     sheet.notes.iter().map(|note| Values::new().text("note", note.as_str())).collect()
 }
 
-/// Each unit's row of the report's tables of units, which follow one order.
+/// Each unit's row in the report's tables of units, which share one order.
 fn units(all: &YearFigures, by_unit: &Sheet, words: &Words) -> Vec<Values> {
     let [minimum, sessions] = unit_sheets(all, words);
     let sheets = [by_unit, &minimum, &sessions];

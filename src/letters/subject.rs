@@ -1,4 +1,4 @@
-//! Finding what a letter is about by what was typed.
+//! Finds a letter's subject by the typed text.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -10,20 +10,20 @@ use crate::ops::{Resolver, find_record};
 use crate::problem::Problem;
 use crate::store::{Reader, agencies};
 
-/// What a letter is asked to be about, as typed.
+/// The subject of a letter as typed.
 #[derive(Debug)]
 pub struct AskedSubject<'a> {
-    /// What letters of the kind are about.
+    /// The type of subject of this kind of letter.
     pub about: About,
-    /// The code or name of it.
+    /// Its code or name.
     pub given: &'a str,
     /// The unit of a period's letter; by default the register's own.
     pub unit: Option<&'a str>,
-    /// The day whose knowledge counts.
+    /// The day up to which knowledge counts.
     pub as_of: NaiveDate,
     /// Days within which an agency's replies are due.
     pub within: u64,
-    /// Sessions at which a repeated matter was raised, at least.
+    /// Minimum number of sessions at which a repeated petition was raised.
     pub least: i64,
 }
 
@@ -65,7 +65,7 @@ impl AskedSubject<'_> {
         })
     }
 
-    /// Returns the replies that an agency still has to give, also if there are none.
+    /// Returns the replies that an agency still has to give, even if there are none.
     fn owed_by(&self, reader: Reader<'_>, agency: AgencyId) -> Result<Owed> {
         let mut nothing = Owed {
             agency: String::new(),

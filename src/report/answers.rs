@@ -1,4 +1,4 @@
-//! The tables of petitions, agencies and what followed.
+//! The tables of petitions, agencies and follow-up.
 
 use crate::figures::{AgencyLine, States, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
@@ -7,7 +7,7 @@ use crate::report::sheets::{due, figures, hyphened, nothing, share, unit_name};
 use crate::text::Order;
 use crate::words::Words;
 
-/// Where the petitions stand.
+/// The petitions by state.
 pub(super) fn petitions(all: &YearFigures, words: &Words) -> Sheet {
     let p = &all.petitions;
     let s = &p.states;
@@ -82,7 +82,7 @@ pub(super) fn fields(all: &YearFigures, words: &Words) -> Sheet {
     sheet
 }
 
-/// What each agency did, in the order of their names.
+/// Each agency's work, in the order of their names.
 pub(super) fn agencies(all: &YearFigures, words: &Words) -> Sheet {
     if all.agencies.is_empty() {
         return nothing("agencies", words);
@@ -128,7 +128,7 @@ pub(super) fn agencies(all: &YearFigures, words: &Words) -> Sheet {
     sheet
 }
 
-/// What followed the sessions.
+/// The follow-up of sessions.
 pub(super) fn follow_up(all: &YearFigures, words: &Words) -> Sheet {
     let f = &all.follow_up;
     if all.sessions.recorded == 0 {

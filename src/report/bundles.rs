@@ -1,4 +1,4 @@
-//! What `bundle show` and `bundle conflicts` print.
+//! The output of `bundle show` and `bundle conflicts`.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -13,12 +13,12 @@ use crate::report::{Medium, Report};
 use crate::text::write_json;
 use crate::words::Words;
 
-/// What a bundle carries.
+/// The content of a bundle.
 #[derive(Debug)]
 pub struct BundleReport {
-    /// Whose records it carries, and which.
+    /// The bundle's head: office and scope.
     pub head: BundleHead,
-    /// How many records of each type.
+    /// The number of records by type.
     pub counts: BTreeMap<RecordType, usize>,
 }
 
@@ -69,7 +69,7 @@ impl Report for BundleReport {
     }
 }
 
-/// Resolver a type of record.
+/// Names a type of record.
 fn sort_name(record_type: RecordType, words: &Words) -> String {
     match record_type {
         RecordType::Record(kind) => words.term("kind", kind.spec().plural),
@@ -78,7 +78,7 @@ fn sort_name(record_type: RecordType, words: &Words) -> String {
     }
 }
 
-/// What offices say differently, for a person to choose.
+/// Conflicts between offices, for a person to decide.
 #[derive(Debug)]
 pub struct ConflictList(pub Vec<Conflict>);
 

@@ -1,4 +1,4 @@
-//! What a change would do, for people to look at before they make it: a merger or a split, a purge, a seal.
+//! Previews of a change: a merger or a split, a purge, a seal.
 
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
@@ -11,7 +11,7 @@ use crate::store::ToBlank;
 use crate::store::units::Remaining;
 use crate::words::Words;
 
-/// Draws what a merger or a split on a day would do to the units that end.
+/// Draws the effect of a merger or a split on the units that end on a day.
 pub fn unit_change(tried: &Tried, day: NaiveDate, words: &Words) -> Document {
     let mut sheet = Sheet::new("tried", words.text("report-unit-tried"));
     sheet.column("unit", words.term("column", "unit"));
@@ -25,7 +25,7 @@ pub fn unit_change(tried: &Tried, day: NaiveDate, words: &Words) -> Document {
     Document::of(sheet)
 }
 
-/// What would become of a unit and of what belongs to it.
+/// The effect on a unit and the records that belong to it.
 fn consequences(
     tried: &Tried,
     unit: &Remaining,
@@ -44,13 +44,13 @@ fn consequences(
     all
 }
 
-/// The codes of the units that would follow one.
+/// The codes of a unit's successors.
 fn successors<'a>(tried: &'a Tried, unit: &'a Remaining) -> impl Iterator<Item = &'a str> {
     let followed = tried.followed.iter().filter(|link| link.unit == unit.unit);
     followed.map(|link| link.successor.as_str())
 }
 
-/// What a merger or a split would do, for scripts.
+/// The effect of a merger or a split, for scripts.
 pub fn unit_change_json(tried: &Tried) -> Json {
     let units = tried.ended.iter().map(|unit| {
         let leaders =
@@ -64,7 +64,7 @@ pub fn unit_change_json(tried: &Tried) -> Json {
     json!({ "dry_run": true, "units": units.collect::<Vec<_>>() })
 }
 
-/// Draws the sessions with petitions whose petitioners would be purged.
+/// Draws the sessions whose petitioners' data would be purged.
 pub fn purge(blank: &ToBlank, words: &Words) -> Document {
     let mut sheet = Sheet::new("purge", words.text("report-purge-tried"));
     sheet.column("session", words.term("column", "session"));
@@ -75,7 +75,7 @@ pub fn purge(blank: &ToBlank, words: &Words) -> Document {
     Document::of(sheet)
 }
 
-/// What a purge would erase, for scripts.
+/// The personal data that a purge would erase, for scripts.
 pub fn purge_json(blank: &ToBlank) -> Json {
     let sessions = blank
         .sessions
@@ -87,7 +87,8 @@ pub fn purge_json(blank: &ToBlank) -> Json {
     })
 }
 
-/// Draws the figures that would be sealed, without those of single units, leaders and agencies, which the report lists.
+/// Draws the figures that would be sealed, without those of single units, leaders and agencies,
+/// which are in the report.
 pub fn seal(figures: &Json, words: &Words) -> Document {
     let mut sheet = Sheet::new("figures", words.text("report-close-figures"));
     sheet.column("figure", words.text("report-figure"));

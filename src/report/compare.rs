@@ -1,4 +1,4 @@
-//! Two periods side by side, and one period under other rules.
+//! Comparison of two periods, and of one period under other rules.
 
 use std::collections::HashMap;
 use std::io::Write;
@@ -25,14 +25,14 @@ pub struct Comparison {
     pub first: YearFigures,
     /// The second.
     pub second: YearFigures,
-    /// All their figures.
+    /// All figures of both.
     pub changes: Vec<Change>,
 }
 
 /// One period under the rules in force and under others.
 #[derive(Debug)]
 pub struct Supposed {
-    /// Which report.
+    /// The kind of report.
     pub kind: ReportKind,
     /// The rules supposed.
     pub rules: Vec<(RuleKey, String)>,
@@ -123,13 +123,13 @@ impl Report for Supposed {
     }
 }
 
-/// Adds what the second period's report says beside the first's.
+/// Adds sentences of the second period's report that the first's lacks.
 fn add_others(said: &mut Vec<String>, second: Vec<String>) {
     let others: Vec<String> = second.into_iter().filter(|line| !said.contains(line)).collect();
     said.extend(others);
 }
 
-/// The rules that differ between the two periods' last days, in a sentence each.
+/// The rules that differ on the two periods' last days, one sentence each.
 fn other_rules(first: &YearFigures, second: &YearFigures, words: &Words) -> Vec<String> {
     let of = |figures: &YearFigures| to_value(figures.rules.rules).unwrap_or_default();
     let (one, other) = (of(first), of(second));
@@ -152,13 +152,13 @@ fn other_rules(first: &YearFigures, second: &YearFigures, words: &Words) -> Vec<
         .collect()
 }
 
-/// What a figure is called and shown as.
+/// A figure's labels and value.
 struct Named {
     label: String,
     cell: Cell,
 }
 
-/// The columns that name a row to people.
+/// The columns that name a row for people.
 fn name_places(sheet: &Sheet) -> Vec<usize> {
     match (sheet.paths, sheet.chart.as_ref().and_then(|chart| sheet.place(chart.label))) {
         (Paths::Under(_, keys), _) if keys > 1 => (0..keys).collect(),
@@ -188,7 +188,7 @@ fn named(sheets: &[Sheet]) -> HashMap<String, Named> {
     all
 }
 
-/// Each sheet of a report with the figures of both sides; of long tables those that differ.
+/// Each sheet of a report with the figures of both sides; long tables only with those that differ.
 fn side_by_side(
     kind: ReportKind,
     sides: [&YearFigures; 2],
@@ -247,7 +247,7 @@ fn side_by_side(
                 difference(change),
             ]);
         }
-        // What a rate is stands below it here too.
+        // The note on rates is needed here too.
         let rates = sheet.rows.iter().flatten().any(|cell| matches!(cell, Cell::Share { .. }));
         sheet.notes.extend(template.notes.iter().filter(|_| rates).cloned());
         sheets.push(sheet);
@@ -274,7 +274,7 @@ fn difference(change: &Change) -> Cell {
     }
 }
 
-/// What has changed since the year was sealed.
+/// The changes since the year was sealed.
 pub(super) fn since_seal(figures: &YearFigures, words: &Words) -> Option<Sheet> {
     let since = figures.since_seal.as_ref()?;
     let mut sheet = Sheet::new("since-seal", words.text("report-since-seal-title"));

@@ -1,4 +1,4 @@
-//! The dashboard as people read it: each part with the command to type.
+//! The dashboard for people: each part with its command.
 
 use crate::figures::{Awaited, Dashboard, Task, ToEnter};
 use crate::layout::{Cell, Document, Sheet};
@@ -7,7 +7,7 @@ use crate::report::sheets::due;
 use crate::report::units::missing;
 use crate::words::Words;
 
-/// So many rows of each part are shown; the command below it shows all.
+/// The most rows of each part; the command below it shows all.
 pub const SHOWN: usize = 8;
 
 /// Lays the dashboard out.
@@ -55,7 +55,7 @@ pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
     document
 }
 
-/// The year in two or three sentences.
+/// The state of the year in two or three sentences.
 fn standing(all: &Dashboard, words: &Words) -> Vec<String> {
     let (sessions, minimum) = (&all.sessions, &all.minimum);
     let year = all.year.to_string();
@@ -81,7 +81,7 @@ fn standing(all: &Dashboard, words: &Words) -> Vec<String> {
     lines
 }
 
-/// Completes a part: its title with the count, and below it what to type; a part without rows says so.
+/// Completes a part: its title with the count, and the command below it; an empty part says so.
 fn section(
     key: &str,
     words: &Words,

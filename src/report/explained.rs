@@ -1,4 +1,4 @@
-//! What a figure is made of.
+//! The breakdown of a figure.
 
 use std::io::Write;
 
@@ -11,14 +11,14 @@ use crate::report::{Medium, Report, ReportKind};
 use crate::text::{show_percent, write_json};
 use crate::words::{Lang, Words};
 
-/// A figure and what it is made of.
+/// A figure and its breakdown.
 #[derive(Debug)]
 pub struct Explanation {
-    /// The report in which it stands.
+    /// The report that contains it.
     pub kind: ReportKind,
-    /// The figures it is one of.
+    /// The figures that it belongs to.
     pub figures: YearFigures,
-    /// The explanation.
+    /// The breakdown.
     pub explained: Explained,
 }
 
@@ -36,7 +36,7 @@ impl Report for Explanation {
     }
 }
 
-/// A figure's records, then the figures, pools and years of which it is made.
+/// A figure's records, then the figures, pools and years that it consists of.
 fn sheets(explained: &Explained, words: &Words, all: &mut Vec<Sheet>) {
     let value = whole_value(explained, words).shown(words.lang() == Lang::En);
     let title = [("figure", Arg::from(explained.figure.as_str())), ("value", value.into())];
@@ -61,7 +61,7 @@ fn sheets(explained: &Explained, words: &Words, all: &mut Vec<Sheet>) {
     explained.of.iter().for_each(|part| sheets(part, words, all));
 }
 
-/// A figure's value as people read it, of a rate with its fraction.
+/// A figure's value for people, a rate with its fraction.
 fn whole_value(explained: &Explained, words: &Words) -> Cell {
     if let [part, whole] = explained.of.as_slice()
         && let (true, Some(part), Some(whole)) =
@@ -72,7 +72,7 @@ fn whole_value(explained: &Explained, words: &Words) -> Cell {
     value(&explained.value, words)
 }
 
-/// The value of a figure as people read it.
+/// A value for people.
 pub(super) fn value(value: &FigureValue, words: &Words) -> Cell {
     match value {
         FigureValue::Null => Cell::Unknown,

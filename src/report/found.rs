@@ -1,4 +1,4 @@
-//! What `find`, `lint`, `sql` and `rule show` print.
+//! The output of `find`, `lint`, `sql` and `rule show`.
 
 use std::io::Write;
 
@@ -23,7 +23,7 @@ pub struct SearchReport {
     pub given: String,
     /// Whether petitioners were searched too.
     pub named: bool,
-    /// What was found.
+    /// The results.
     pub found: SearchResult,
 }
 
@@ -101,7 +101,7 @@ impl Report for LintReport {
 }
 
 impl LintReport {
-    /// Draws the findings of one check; `None` without any.
+    /// Draws the findings of one check; `None` if there are none.
     fn sheet(&self, check: Lint, words: &Words) -> Option<Sheet> {
         let key = format!("lint-{}", check.code());
         let mut sheet = Sheet::new(check.code(), "");
@@ -149,7 +149,7 @@ fn datum(value: &Datum) -> Cell {
     }
 }
 
-/// The rows as objects, each made as it is written.
+/// The rows as objects, each built when written.
 struct Objects<'a>(&'a Answer);
 
 impl Serialize for Objects<'_> {
@@ -158,7 +158,7 @@ impl Serialize for Objects<'_> {
     }
 }
 
-/// A row as an object; of columns with the same name it holds the last one.
+/// A row as an object; of columns with equal names it holds the last.
 struct Object<'a>(&'a [String], &'a [Datum]);
 
 impl Serialize for Object<'_> {
@@ -173,7 +173,7 @@ impl Serialize for Object<'_> {
     }
 }
 
-/// The rules of a day with their sources.
+/// The rules on a day with their sources.
 #[derive(Debug)]
 pub struct RulesReport {
     /// The day.

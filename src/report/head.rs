@@ -1,4 +1,4 @@
-//! What every report begins and ends with: title, period, rules, warnings.
+//! The beginning and end of every report: title, period, rules, warnings.
 
 use serde_json::{Map, Value as Json, json, to_value};
 
@@ -65,7 +65,7 @@ pub(super) fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -
     document
 }
 
-/// The period as people name it.
+/// The name of a period for people.
 pub(super) fn period(period: &Period, words: &Words) -> String {
     let label = period.label.as_str();
     let Some((year, part)) = label.split_once('-').filter(|_| !label.contains("..")) else {

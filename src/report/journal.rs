@@ -1,4 +1,4 @@
-//! What `log` and `verify` print: the journal, and what is wrong with a register.
+//! The output of `log` and `verify`: the journal, and a register's flaws.
 
 use std::io::Write;
 
@@ -34,7 +34,7 @@ pub fn log(lines: &[LogLine], words: &Words) -> Document {
     Document::of(sheet)
 }
 
-/// What an entry changed: the records, the corrections of a single one, the entry that it reverts.
+/// An entry's changes: the records, the corrections of a single one, the reverted entry.
 fn changes(line: &LogLine, words: &Words) -> String {
     let mut what = line.touched.clone();
     for (column, before, after) in &line.corrections {
@@ -52,12 +52,12 @@ fn or_dash(text: &str) -> &str {
     if text.is_empty() { "–" } else { text }
 }
 
-/// What `verify` found of a register.
+/// The result of `verify`.
 #[derive(Debug)]
 pub struct IntegrityReport {
-    /// The flaws, and the entries that follow from one another.
+    /// The flaws and the chain of entries.
     pub found: Verified,
-    /// The record that each flaw is about, as people call it.
+    /// The name of the record of each flaw.
     pub records: Vec<Option<String>>,
 }
 

@@ -1,4 +1,5 @@
-//! The lists behind the figures: the three appendices of a year-end report (docs/decisions/0010-documents.md).
+//! The lists behind the figures: the three appendices of a year's report
+//! (docs/decisions/0010-documents.md).
 
 use crate::figures::{PetitionLine, UnitDetail, UnitLine, YearFigures};
 use crate::layout::{Cell, Sheet};
@@ -8,7 +9,7 @@ use crate::report::sheets::{self, due, nothing, share, unit_name};
 use crate::report::units::{attended, held, in_order, state};
 use crate::words::Words;
 
-/// Appendix 1: each unit, what it held and what became of it; its headings stand in the letter's text.
+/// Appendix 1: each unit's sessions and results; its headings are in the letter's text.
 pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
     const COLUMNS: [&str; 16] = [
         "held",
@@ -78,7 +79,7 @@ fn counts(line: &UnitLine, detail: &UnitDetail) -> Vec<Cell> {
     row
 }
 
-/// Appendix 2: each petition and what became of it.
+/// Appendix 2: each petition and its outcome.
 pub(super) fn petitions(all: &YearFigures, words: &Words) -> Sheet {
     if all.listed.is_empty() {
         return nothing("petition-list", words);

@@ -1,4 +1,4 @@
-//! Lists of records: for machines with the contract's columns as keys, for people as a table.
+//! Lists of records: for machines with the contract's columns as keys, for people as tables.
 
 use serde_json::{Map, Value as Json};
 
@@ -11,7 +11,7 @@ use crate::report::sheets::{due, yes_no};
 use crate::text::Order;
 use crate::words::{Lang, Words};
 
-/// A record's columns as JSON: absent ones null, counts numbers, yes and no booleans.
+/// A record's columns as JSON: missing values as null, counts as numbers, yes and no as booleans.
 pub(super) fn show_json(kind: Kind, record: &ShownRecord, named: bool) -> Map<String, Json> {
     let mut object = Map::new();
     for (column, value) in kind.spec().columns.iter().zip(&record.values) {
@@ -36,7 +36,8 @@ pub(super) fn records_json(kind: Kind, records: &[ShownRecord], named: bool) -> 
     records.iter().map(|record| Json::Object(show_json(kind, record, named))).collect()
 }
 
-/// Records as a table for people: the columns that have something, in Vietnamese order where a name comes first.
+/// Records as a table for people: the non-empty columns, in Vietnamese order if the first is a
+/// name.
 pub(super) fn record_sheet(
     kind: Kind,
     records: &[ShownRecord],
@@ -71,7 +72,7 @@ pub(super) fn record_sheet(
     sheet
 }
 
-/// Puts in front of a list's columns what each record is called, for `show` and `edit`.
+/// Puts a column of record names first, for use with `show` and `edit`.
 pub(super) fn lead_with_codes(sheet: &mut Sheet, codes: &[String], words: &Words) {
     sheet.column("code", words.term("column", "code"));
     sheet.columns.rotate_right(1);
@@ -80,7 +81,7 @@ pub(super) fn lead_with_codes(sheet: &mut Sheet, codes: &[String], words: &Words
     }
 }
 
-/// Puts units, agencies and leaders in the order of people's lists.
+/// Sorts units, agencies and leaders in Vietnamese order.
 fn sort_for_people(kind: Kind, places: &[usize], sheet: &mut Sheet) {
     let Some(name) = kind.spec().columns.iter().position(|column| column.is(columns::NAME)) else {
         return;
@@ -103,7 +104,7 @@ pub(super) fn field_name<'a>(fields: &'a [Field], code: &'a str, words: &Words) 
     if words.lang() == Lang::Vi { &field.name_vi } else { &field.name_en }
 }
 
-/// A value as people read it.
+/// A value for people.
 fn shown(of: &Type, value: &Value, fields: &[Field], words: &Words) -> Cell {
     match (of, value) {
         (_, Value::Empty) => Cell::Unknown,
@@ -130,7 +131,7 @@ fn shown(of: &Type, value: &Value, fields: &[Field], words: &Words) -> Cell {
     }
 }
 
-/// What was typed for a column, as people read it back.
+/// A typed value, shown for people.
 pub fn typed(column: &AnyColumn, given: &str, words: &Words) -> String {
     match column.of {
         Type::List(_) | Type::Hosts => {
@@ -144,7 +145,7 @@ pub fn typed(column: &AnyColumn, given: &str, words: &Words) -> String {
     }
 }
 
-/// One record as a table of two columns: what it is, and what it holds.
+/// One record as a table of two columns: labels and values.
 pub(super) fn one_record(
     kind: Kind,
     record: &ShownRecord,
@@ -169,7 +170,7 @@ pub(super) fn one_record(
     sheet
 }
 
-/// Assignments as a table for people, with state, due day and days left.
+/// Assignments as a table for people, with state, due date and days left.
 pub(super) fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Sheet {
     let mut sheet = Sheet::new("assignments", words.term("kind", "assignments"));
     sheet.column("petition", words.term("column", "petition"));
@@ -200,7 +201,7 @@ pub(super) fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Shee
     sheet
 }
 
-/// The due day in force and the state, as further rows of an assignment shown alone.
+/// The due date in force and the state, as further rows of a single assignment.
 pub(super) fn standing(line: &AssignmentLine, words: &Words) -> Vec<Vec<Cell>> {
     let state = line.state.map_or(String::from("–"), |state| words.term("state", state.code()));
     vec![
@@ -212,7 +213,7 @@ pub(super) fn standing(line: &AssignmentLine, words: &Words) -> Vec<Vec<Cell>> {
     ]
 }
 
-/// An assignment as JSON: the contract's columns, the given due date as `due_given`, and the state beside it.
+/// An assignment as JSON: the contract's columns, the given due date as `due_given`, and the state.
 pub(super) fn assignment_json(line: &AssignmentLine) -> Map<String, Json> {
     let mut object = show_json(Kind::Assignment, &line.record, false);
     let given = object.insert("due".to_owned(), line.due.to_string().into());

@@ -49,59 +49,59 @@ mod units;
 mod year;
 
 closed! {
-    /// What a report is about.
+    /// The kind of a report.
     ReportKind {
-        /// Everything: the main job.
+        /// All figures of a year.
         Year = "year",
         /// Each commune against the minimum.
         Units = "units",
-        /// Who held the sessions.
+        /// The hosts of the sessions.
         Leaders = "leaders",
-        /// The plan against what was held.
+        /// The plan and the sessions held.
         Plan = "plan",
-        /// What became of the petitions.
+        /// The outcome of the petitions.
         Petitions = "petitions",
-        /// What the agencies did.
+        /// The work of the agencies.
         Agencies = "agencies",
         /// The ballots.
         Satisfaction = "satisfaction",
-        /// Replies that are overdue.
+        /// Overdue replies.
         Overdue = "overdue",
-        /// What still has to happen.
+        /// Remaining sessions and replies.
         Outlook = "outlook",
         /// Two periods side by side.
         Compare = "compare",
-        /// What is petitioned again and again.
+        /// Repeated petitions.
         Repeats = "repeats",
-        /// What a text states against the register.
+        /// The statements of a text, checked against the register.
         VerifyText = "verify-text",
     }
 }
 
 impl ReportKind {
-    /// Returns the name of the report's JSON structure.
+    /// Returns the schema name of the report's JSON.
     pub fn schema(self) -> String {
         format!("doithoai.report.{}/1", self.code())
     }
 }
 
-/// For what a document is laid out: how much of it is shown, and in what order.
+/// The layout of a document: how much it shows, and in what order.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Medium {
-    /// A screen, or a text to paste.
+    /// A screen, or text for pasting.
     Screen,
-    /// A page or a workbook, which have room for the lists behind the figures.
+    /// A page or a workbook, with the lists behind the figures.
     Page,
-    /// Tables for machines, their rows by code.
+    /// Tables for machines, with rows by code.
     Tables,
 }
 
 /// A report: one typed structure, shown in every format.
 pub trait Report {
-    /// Writes the report for machines; the words serve messages alone.
+    /// Writes the report for machines; `words` is used for messages only.
     ///
     /// # Errors
-    /// Where the stream fails, or a figure cannot be written, which is a defect.
+    /// If the stream fails, or a figure cannot be serialised, which is a defect.
     fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()>;
 
     /// Lays the report out.
@@ -111,13 +111,13 @@ pub trait Report {
 /// The tables behind an official report.
 #[derive(Debug)]
 pub struct Appendices {
-    /// Each unit, what it held and what became of it.
+    /// Each unit, its sessions and results.
     pub units: Sheet,
-    /// Each petition and what became of it.
+    /// Each petition and its outcome.
     pub petitions: Sheet,
     /// The ballots of each session.
     pub ballots: Sheet,
-    /// What changed since the year was sealed, where it was opened again.
+    /// The changes since the year was sealed, if it was reopened.
     pub since_seal: Option<Sheet>,
 }
 
@@ -131,12 +131,13 @@ pub fn appendix_sheets(all: &YearFigures, words: &Words) -> Appendices {
     }
 }
 
-/// How people name a period.
+/// The name of a period for people.
 pub fn period_name(period: &Period, words: &Words) -> String {
     head::period(period, words)
 }
 
-/// The two tables of units: each against the minimum, and what its sessions were. Their rows follow one order.
+/// The two tables of units: each against the minimum, and its sessions. Their rows have the same
+/// order.
 pub fn unit_sheets(all: &YearFigures, words: &Words) -> [Sheet; 2] {
     [units::units(all, words), units::unit_sessions(all, words)]
 }

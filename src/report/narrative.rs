@@ -1,4 +1,4 @@
-//! The figures in sentences, for documents that are read and not looked up in.
+//! The figures in sentences, for documents that are read from start to end.
 
 use crate::figures::YearFigures;
 use crate::layout::Cell;
@@ -42,7 +42,7 @@ fn rate(of: Share, words: &Words) -> String {
     share(of).shown(words.lang() == Lang::En)
 }
 
-/// Counts that are not 0, each with its label: `định kỳ 68 cuộc, chuyên đề 4 cuộc`.
+/// The counts other than 0, each with its label: `định kỳ 68 cuộc, chuyên đề 4 cuộc`.
 fn counted<'a>(words: &Words, counts: impl IntoIterator<Item = (&'a str, i64)>) -> String {
     let shown = counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| {
         let label = words.text(&format!("report-short-{key}"));
@@ -51,7 +51,7 @@ fn counted<'a>(words: &Words, counts: impl IntoIterator<Item = (&'a str, i64)>) 
     shown.collect::<Vec<_>>().join(", ")
 }
 
-/// How many sessions there were, of what sort, and who came.
+/// The sessions by number, kind and attendance.
 fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
     let s = &all.sessions;
     let held = [
@@ -111,7 +111,7 @@ fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
     lines
 }
 
-/// Attendance and opinions: those that are told, then those that are not.
+/// Attendance and opinions: the recorded numbers, then the missing ones.
 fn who_came(all: &YearFigures, words: &Words) -> Vec<String> {
     let s = &all.sessions;
     let counts = [
@@ -132,7 +132,7 @@ fn who_came(all: &YearFigures, words: &Words) -> Vec<String> {
     said.map(|(key, counts)| words.say(key, &[("counts", counts.join(", ").into())])).collect()
 }
 
-/// What is proved of the minimum, and which units it concerns.
+/// The result for the minimum, and the units concerned.
 fn minimum(all: &YearFigures, words: &Words) -> Vec<String> {
     let mut lines = proved(all, words);
     let short = if all.context.is_over() { "report-part-short" } else { "report-part-not-yet" };
@@ -146,7 +146,7 @@ fn minimum(all: &YearFigures, words: &Words) -> Vec<String> {
                 format!("{name} ({}/{})", line.counted, line.required)
             })
             .collect();
-        // All units in the dark at once are told by the bounds above.
+        // If all units are unknown, the bounds above say enough.
         if !names.is_empty() && (names.len() as i64) < all.minimum.units {
             lines.push(words.say(key, &[("names", names.join(", ").into())]));
         }
@@ -171,7 +171,7 @@ fn plan(all: &YearFigures, words: &Words) -> Vec<String> {
     vec![words.say("report-part-planned", &args)]
 }
 
-/// The petitions, their most frequent fields, and how they were answered.
+/// The petitions, their most frequent fields, and the replies.
 fn petitions(all: &YearFigures, words: &Words) -> Vec<String> {
     const FIELDS: usize = 3;
     let (p, s) = (&all.petitions, &all.petitions.states);
@@ -260,7 +260,7 @@ fn follow_up(all: &YearFigures, words: &Words) -> Vec<String> {
     vec![words.say("report-part-followed", &args)]
 }
 
-/// What is wanting by the figures, then the warnings; the office adds its reasons.
+/// The shortcomings in the figures, then the warnings; the office adds its reasons.
 fn limits(all: &YearFigures, words: &Words) -> Vec<String> {
     let (m, s) = (&all.minimum, &all.petitions.states);
     let low = all.ballots.iter().filter(|ballot| ballot.meets == Some(false)).count();

@@ -1,4 +1,4 @@
-//! What still has to happen, unit by unit.
+//! The outlook, unit by unit.
 
 use std::io::Write;
 
@@ -17,9 +17,9 @@ use crate::words::Words;
 /// The outlook.
 #[derive(Debug)]
 pub struct OutlookReport {
-    /// The figures it rests on.
+    /// The figures that it is based on.
     pub figures: YearFigures,
-    /// What still has to happen.
+    /// The remaining sessions and replies.
     pub outlook: Outlook,
 }
 

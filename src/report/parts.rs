@@ -1,4 +1,4 @@
-//! Which sheets each kind of report shows.
+//! The sheets of each kind of report.
 
 use crate::figures::YearFigures;
 use crate::layout::Sheet;

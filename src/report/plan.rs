@@ -1,4 +1,4 @@
-//! The plan as it is handed round, and a schedule proposed.
+//! The plan for distribution, and a proposed schedule.
 
 use std::io::Write;
 
@@ -61,7 +61,7 @@ impl Report for PlanReport {
     }
 }
 
-/// A schedule proposed.
+/// A proposed schedule.
 #[derive(Debug)]
 pub struct SuggestionReport(pub Suggestion);
 
@@ -112,7 +112,7 @@ impl Report for SuggestionReport {
 }
 
 impl SuggestionReport {
-    /// How many sessions, by quarter.
+    /// The number of sessions by quarter.
     fn sums(&self, words: &Words) -> String {
         let Self(all) = self;
         let quarter = |one: &Quarter| {

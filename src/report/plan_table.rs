@@ -1,4 +1,4 @@
-//! Plan entries as a table: for people by when they are, for files with the contract's columns.
+//! Plan entries as a table: for people in order of time, for files with the contract's columns.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -9,7 +9,7 @@ use crate::report::sheets::{kind_and_bare, nothing};
 use crate::text::Order;
 use crate::words::Words;
 
-/// The entries with the contract's own columns, so that they can be imported.
+/// The entries with the contract's columns, ready for import.
 pub(super) fn columns(lines: &[PlanLine]) -> Sheet {
     let mut sheet = Sheet::new(Kind::Plan.spec().plural, "");
     for column in Kind::Plan.spec().columns {
@@ -19,7 +19,7 @@ pub(super) fn columns(lines: &[PlanLine]) -> Sheet {
     sheet
 }
 
-/// What a file holds of an entry, in the order of the contract's columns.
+/// An entry's cells in a file, in the order of the contract's columns.
 fn in_columns(line: &PlanLine) -> Vec<Cell> {
     let day = |day: Option<NaiveDate>| day.map_or(Cell::Unknown, Cell::Day);
     let cells = [
@@ -62,7 +62,7 @@ const SHOWN: [Shown; 11] = [
     ("code", "term-column-code", |line, _| text(&line.code)),
 ];
 
-/// The entries as people read them, by when they are; what no entry has is left out.
+/// The entries for people, in order of time; empty columns are left out.
 pub(super) fn entries(lines: &[PlanLine], words: &Words) -> Sheet {
     if lines.is_empty() {
         return nothing("plan-table", words);
@@ -97,7 +97,7 @@ fn named(code: &str, unit: &UnitName, words: &Words) -> Cell {
     Cell::term(code, name.unwrap_or_else(|| code.to_owned()))
 }
 
-/// A day with the day of the week, or a month.
+/// A day with its day of the week, or a month.
 fn when(line: &PlanLine, words: &Words) -> Cell {
     match (line.day, &line.month) {
         (Some(day), _) => {
@@ -129,7 +129,7 @@ fn at(line: &PlanLine, words: &Words) -> Cell {
     }
 }
 
-/// What occasions it, where that is not what is usual.
+/// The kind of session, unless it is the usual one.
 fn kind(line: &PlanLine, words: &Words) -> Cell {
     if line.kind == "periodic" {
         Cell::Unknown
@@ -138,7 +138,7 @@ fn kind(line: &PlanLine, words: &Words) -> Cell {
     }
 }
 
-/// The day of the public notice, or until when it is due while that matters.
+/// The day of the public notice, or its due date if that is still relevant.
 fn notice(line: &PlanLine, words: &Words) -> Cell {
     let awaited = matches!(line.state, PlanState::Open | PlanState::Proposed);
     match (line.notice, line.notice_by.filter(|_| awaited)) {
@@ -151,7 +151,7 @@ fn notice(line: &PlanLine, words: &Words) -> Cell {
     }
 }
 
-/// Where an entry stands; of one proposed nothing is said.
+/// The state of an entry; empty for a proposed one.
 fn state(line: &PlanLine, words: &Words) -> Cell {
     match (line.state, line.held_on) {
         (PlanState::Proposed, _) => Cell::Unknown,

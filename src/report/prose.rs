@@ -1,4 +1,4 @@
-//! What a text states, against the register.
+//! The statements of a text, checked against the register.
 
 use std::io::Write;
 
@@ -14,26 +14,26 @@ use crate::report::{Medium, Report, ReportKind};
 use crate::text::write_json;
 use crate::words::Words;
 
-/// A text judged against the register.
+/// A text checked against the register.
 #[derive(Debug)]
 pub struct TextReport {
-    /// The figures by which it is judged.
+    /// The figures that it is checked against.
     pub figures: YearFigures,
     /// The file's name.
     pub file: String,
-    /// What it states, each judged.
+    /// Its statements, each with a verdict.
     pub verdicts: Vec<Verdict>,
 }
 
-/// Declared totals judged against the minimum, without a register.
+/// Declared totals checked against the minimum, without a register.
 #[derive(Debug)]
 pub struct DeclaredReport {
-    /// What they prove.
+    /// The result.
     pub declared: Declared,
 }
 
 impl TextReport {
-    /// Tells whether anything contradicts the register.
+    /// Returns whether any statement contradicts the register.
     pub fn is_contradicted(&self) -> bool {
         self.count(Judgement::Contradicts) > 0
     }
@@ -115,7 +115,7 @@ impl TextReport {
     }
 }
 
-/// Why a statement is judged so, in words.
+/// The reason for a verdict.
 fn reason(verdict: &Verdict, words: &Words) -> String {
     let mut args = verdict.args.clone();
     for (name, arg) in &mut args {

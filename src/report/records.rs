@@ -1,4 +1,4 @@
-//! What `list`, `show` and `assign explain` print.
+//! The output of `list`, `show` and `assign explain`.
 
 use std::io::Write;
 
@@ -66,7 +66,7 @@ impl Report for RecordReport {
 }
 
 impl RecordReport {
-    /// Adds the tables of a record and of those that belong to it.
+    /// Adds the tables of a record and of the records that belong to it.
     fn add_sheets(&self, tree: &RecordTree, words: &Words, sheets: &mut Vec<Sheet>) {
         let title = format!("{} {}", words.term("record", tree.kind.spec().word), tree.name);
         let mut sheet = one_record(tree.kind, &tree.record, &title, &self.fields, words);
@@ -104,7 +104,7 @@ fn tree_json(tree: &RecordTree) -> Json {
     Json::Object(object)
 }
 
-/// Adds the records that belong to one. Their keys are there also without a record.
+/// Adds the records that belong to one. Their keys are present even if there are none.
 fn add_below(tree: &RecordTree, object: &mut Map<String, Json>) {
     for kind in kinds_below(tree.kind) {
         let (key, nothing) = key_below(kind);
@@ -119,7 +119,8 @@ fn add_below(tree: &RecordTree, object: &mut Map<String, Json>) {
     }
 }
 
-/// The key of the records of a kind that belong to another, and its value without a record: of some kinds there is at most one.
+/// The key of the records of a kind that belong to another, and its empty value: some kinds have at
+/// most one record.
 fn key_below(kind: Kind) -> (&'static str, Json) {
     let spec = kind.spec();
     if kind.is_part() && !spec.is_placed {

@@ -1,4 +1,4 @@
-//! What is petitioned again and again.
+//! Repeated petitions.
 
 use std::io::Write;
 
@@ -12,14 +12,14 @@ use crate::report::{Medium, Report, ReportKind};
 use crate::text::write_json;
 use crate::words::Words;
 
-/// The chronic matters.
+/// The repeated petitions.
 #[derive(Debug)]
 pub struct RepeatsReport {
-    /// The figures it rests on.
+    /// The figures that they are based on.
     pub figures: YearFigures,
-    /// At how many sessions a matter must have been raised.
+    /// The minimum number of sessions at which a petition was raised.
     pub least: i64,
-    /// The matters.
+    /// The petitions.
     pub repeats: Vec<Repeat>,
 }
 

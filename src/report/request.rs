@@ -1,4 +1,4 @@
-//! A report that was asked for: which figures it reads, and which report they make.
+//! A requested report: the figures that it reads, and the report to make.
 
 use std::rc::Rc;
 
@@ -18,48 +18,48 @@ use crate::rules::{RuleBook, RuleKey};
 use crate::store::Reader;
 use crate::text::{nearest, read_count};
 
-/// A report that was asked for.
+/// A requested report.
 #[derive(Debug)]
 pub struct ReportRequest {
-    /// What it is about.
+    /// Its kind.
     pub kind: ReportKind,
-    /// The period; of a comparison both.
+    /// The period; two for a comparison.
     pub periods: Vec<Period>,
     /// Today.
     pub today: NaiveDate,
-    /// The day whose knowledge counts.
+    /// The day up to which knowledge counts.
     pub as_of: NaiveDate,
-    /// The only unit, with those below it, as typed.
+    /// The only unit, with those below it, as typed; `None` for all.
     pub unit: Option<String>,
     /// Whether units are shown as they were or as they are.
     pub view: View,
     /// Whether petitioners are named.
     pub named: bool,
-    /// Whether it is for everybody.
+    /// Whether it is for the public.
     pub public: bool,
     /// Whether each petition is listed.
     pub listed: bool,
     /// Whether each overdue reply is listed.
     pub overdue: bool,
-    /// The figure whose records are asked for.
+    /// The figure to break down.
     pub explain: Option<String>,
     /// The rules to suppose.
     pub rules: Vec<(RuleKey, String)>,
-    /// How many sessions a repeated petition was raised at, at least.
+    /// The minimum number of sessions at which a repeated petition was raised.
     pub least: i64,
 }
 
-/// A report with what the command says of it.
+/// A report with notes for the command.
 pub struct MadeReport {
     /// The report.
     pub report: Box<dyn Report>,
-    /// The public texts that it leaves out.
+    /// The public texts left out.
     pub held_back: Rc<HeldBack>,
-    /// Whether something is missing that `--strict` asks for.
+    /// Whether a condition of `--strict` fails.
     pub is_wanting: bool,
 }
 
-/// Reads the rules to suppose, each as `KEY=VALUE`.
+/// Parses the rules to suppose, each as `KEY=VALUE`.
 pub fn supposed_rules(given: &[String]) -> Result<Vec<(RuleKey, String)>, Problem> {
     given.iter().map(|rule| read_supposed(rule)).collect()
 }
@@ -117,7 +117,7 @@ impl ReportRequest {
         })
     }
 
-    /// Explains a figure; `None` if the report has no such figure.
+    /// Breaks down a figure; `None` if the report has no such figure.
     fn explained(
         &self,
         reader: Reader<'_>,
@@ -138,7 +138,7 @@ impl ReportRequest {
         }
     }
 
-    /// Makes the report under the rules supposed, which a copy of the register has.
+    /// Makes the report under the supposed rules, which a copy of the register has.
     pub fn suppose(&self, work: &mut Work<'_>, names: &mut Resolver) -> Result<MadeReport> {
         let first = self.figures(work.reader())?;
         suppose(work, names, &self.rules, self.today)?;
@@ -150,7 +150,7 @@ impl ReportRequest {
         Ok(MadeReport { report, held_back, is_wanting })
     }
 
-    /// Judges what a text states by the figures of the period.
+    /// Checks the statements of a text against the figures of the period.
     pub fn judge(&self, reader: Reader<'_>, file: &str, text: &str) -> Result<TextReport> {
         let figures = self.figures(reader)?;
         let verdicts = figures::verdicts(&stated(text), &figures);
@@ -159,7 +159,8 @@ impl ReportRequest {
 }
 
 impl DeclaredReport {
-    /// Judges totals given as `sessions=N`, `units=N` and `minimum=N`; the minimum is by default the packaged rule of a day.
+    /// Checks totals given as `sessions=N`, `units=N` and `minimum=N`; the default minimum is the
+    /// packaged rule of a day.
     pub fn judge(given: &[String], today: NaiveDate) -> Result<Self, Problem> {
         let (mut sessions, mut units, mut minimum) = (None, None, None);
         for total in given {
@@ -178,7 +179,7 @@ impl DeclaredReport {
     }
 }
 
-/// A figure that the report does not have, with the nearest that it has.
+/// The problem of an unknown figure, with the nearest known one.
 fn unknown_figure(figures: &YearFigures, given: &str) -> Problem {
     let names: Vec<String> =
         figures.figures().iter().map(|figure| figure.name.to_string()).collect();

@@ -14,7 +14,7 @@ pub(super) fn share(share: Share) -> Cell {
     Cell::Share { part: share.part, whole: share.whole }
 }
 
-/// A table of labelled figures, each given by its name within the block that is called like the sheet.
+/// A table of labelled figures, each named by its key in the block of the sheet's name.
 pub(super) fn figures(code: &'static str, words: &Words, rows: Vec<(&'static str, Cell)>) -> Sheet {
     let mut sheet = Sheet::new(code, words.text(&format!("report-{code}-title")));
     sheet.column("figure", "");
@@ -40,7 +40,7 @@ pub(super) fn yes_no(yes: bool, words: &Words) -> Cell {
     }
 }
 
-/// A due day; one that is an estimate is marked, which `report-estimate-note` explains.
+/// A due date; an estimate is marked, as `report-estimate-note` explains.
 pub(super) fn due(day: NaiveDate, estimate: bool, words: &Words) -> Cell {
     if estimate {
         Cell::term(day.to_string(), format!("{} *", words.day(day)))
@@ -54,19 +54,19 @@ pub(super) fn hyphened(name: &str) -> String {
     name.replace(['.', '_'], "-")
 }
 
-/// A sum; one that no record tells is not known.
+/// A sum; unknown if no record has the number.
 fn told(told: bool, sum: i64) -> Cell {
     if told { Cell::Count(sum) } else { Cell::Unknown }
 }
 
-/// A sheet that has nothing to show, with a sentence that says so.
+/// An empty sheet with a sentence that says so.
 pub(super) fn nothing(code: &'static str, words: &Words) -> Sheet {
     let mut sheet = Sheet::new(code, words.text(&format!("report-{code}-title")));
     sheet.intro.push(words.text(&format!("report-{code}-nothing")));
     sheet
 }
 
-/// A unit by its code for machines, its kind and name for people, as it was called in the period.
+/// A unit: its code for machines, its kind and name in the period for people.
 pub(super) fn unit_name(context: &ReportContext, code: &str, words: &Words) -> Cell {
     match life(context, code) {
         Some(life) => Cell::term(code, kind_and_bare(life.kind, &life.name, words)),
@@ -83,7 +83,7 @@ pub(super) fn kind_and_bare(kind: UnitKind, name: &str, words: &Words) -> String
     format!("{} {}", words.term("unit-kind", kind.code()), bare_name(name, kind))
 }
 
-/// How many sessions there were.
+/// The number of sessions.
 pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
     let s = &all.sessions;
     let mut rows = vec![
@@ -147,7 +147,7 @@ pub(super) fn months(all: &YearFigures, words: &Words) -> Sheet {
     sheet
 }
 
-/// Who held the sessions.
+/// The hosts of the sessions.
 pub(super) fn leaders(all: &YearFigures, words: &Words) -> Sheet {
     if all.leaders.is_empty() {
         return nothing("leaders", words);
@@ -183,7 +183,7 @@ pub(super) fn leaders(all: &YearFigures, words: &Words) -> Sheet {
     sheet
 }
 
-/// The plan against what was held.
+/// The plan and the sessions held.
 pub(super) fn plan(all: &YearFigures, words: &Words) -> Sheet {
     let p = &all.plan;
     if p.planned == 0 {
@@ -210,7 +210,7 @@ pub(super) fn plan(all: &YearFigures, words: &Words) -> Sheet {
     )
 }
 
-/// The ballots added up.
+/// The sums of the ballots.
 pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Sheet {
     let s = &all.satisfaction;
     if s.sessions_with_ballots == 0 {

@@ -1,4 +1,4 @@
-//! The tables of units: the minimum and what is proved of it, each unit against it, what its own sessions were.
+//! The tables of units: the minimum and its result, each unit against it, each unit's own sessions.
 
 use crate::figures::{ReportContext, UnitLine, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
@@ -8,7 +8,7 @@ use crate::rules::UnitState;
 use crate::text::Order;
 use crate::words::Words;
 
-/// The minimum in plain words and figures.
+/// The minimum in a sentence and in figures.
 pub(super) fn minimum(all: &YearFigures, words: &Words) -> Sheet {
     let m = &all.minimum;
     let mut sheet = figures(
@@ -36,7 +36,7 @@ pub(super) fn minimum(all: &YearFigures, words: &Words) -> Sheet {
     sheet
 }
 
-/// What is certain, possible and not known, in sentences.
+/// The certain, possible and unknown results, in sentences.
 pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
     let m = &all.minimum;
     if m.units == 0 {
@@ -87,7 +87,8 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
     lines
 }
 
-/// The word for a unit's state: before the period's end, who is proved to lack sessions has not met the minimum yet.
+/// The word for a unit's state: before the period's end, a unit that is short has not met the
+/// minimum yet.
 pub(super) fn state(line: &UnitLine, context: &ReportContext, words: &Words) -> Cell {
     if line.required == 0 {
         return Cell::Unknown;
@@ -124,22 +125,22 @@ pub(super) fn in_order<'a>(all: &'a YearFigures, words: &Words) -> Vec<(&'a Unit
         .collect()
 }
 
-/// A count of a unit's own sessions; where it has none by itself but may have some reported with others, nobody knows.
+/// A count of a unit's own sessions; unknown if it has none but may share in a pooled report.
 pub(super) fn held(line: &UnitLine, count: i64) -> Cell {
     if line.pooled && line.held == 0 { Cell::Unknown } else { Cell::Count(count) }
 }
 
-/// How many attended, where it is told.
+/// The attendance, if known.
 pub(super) fn attended(line: &UnitLine) -> Cell {
     if line.attended_told { Cell::Count(line.attended) } else { Cell::Unknown }
 }
 
-/// How many sessions are owed, or what follows from it; nothing where none is required.
+/// The required sessions, or a number derived from them; empty if none is required.
 pub(super) fn owed(required: i64, count: i64) -> Cell {
     if required == 0 { Cell::Unknown } else { Cell::Count(count) }
 }
 
-/// How many sessions are missing: at most so many where some reported with others may be the unit's.
+/// The missing sessions: an upper bound if pooled reports may include some of the unit.
 pub(super) fn missing(shortfall: i64, pooled: bool) -> Cell {
     if pooled && shortfall > 0 { Cell::AtMost(shortfall) } else { Cell::Count(shortfall) }
 }
@@ -174,7 +175,7 @@ pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
     sheet
 }
 
-/// What each unit's own sessions were: who hosted them, who came, what was raised, how it was judged.
+/// Each unit's own sessions: hosts, attendance, petitions, ballots.
 pub(super) fn unit_sessions(all: &YearFigures, words: &Words) -> Sheet {
     let columns = [
         "by_host.secretary",

@@ -1,4 +1,4 @@
-//! The year's report and those that show a part of it.
+//! The year's report and the reports of its parts.
 
 use std::io::Write;
 
@@ -17,7 +17,7 @@ use crate::words::Words;
 /// The figures of a period, or a part of them.
 #[derive(Debug)]
 pub struct YearReport {
-    /// Which part.
+    /// The part.
     pub kind: ReportKind,
     /// The figures.
     pub figures: YearFigures,
@@ -72,7 +72,7 @@ impl Report for YearReport {
     }
 }
 
-/// What a report has for machines, written as it is reached: a nation's figures are not held a second time.
+/// A report's output for machines, serialised on the fly: a nation's figures are not held twice.
 #[derive(Serialize)]
 struct Shown<'a> {
     #[serde(flatten)]
@@ -88,7 +88,7 @@ struct Shown<'a> {
     warnings: Json,
 }
 
-/// Puts the rows of tables that people read by name in the order of codes.
+/// Sorts tables that are shown by name into the order of codes.
 fn by_code(document: &mut Document) {
     const BY_NAME: [&str; 5] = ["units", "unit-sessions", "leaders", "fields", "agencies"];
     for sheet in document.sheets.iter_mut().filter(|sheet| BY_NAME.contains(&sheet.code)) {

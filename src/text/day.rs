@@ -1,4 +1,4 @@
-//! Days as people type them.
+//! Dates as people type them.
 
 use std::ops::RangeInclusive;
 
@@ -7,13 +7,14 @@ use chrono::{Datelike, Days, NaiveDate};
 use crate::problem::Problem;
 use crate::text::fold;
 
-/// The years in which days and periods may lie; others are slips of the hand.
+/// The valid years of days and periods; others are typing errors.
 pub const YEARS: RangeInclusive<i32> = 1900..=2200;
 
-/// Reads a day: `20/5/2019`, `20-5-2019`, `20.5.2019`, `2019-05-20`, `20/5` (this year), `hôm nay`, `today` and the like,
-/// `+15` and `-3` (days from today).
+/// Parses a day: `20/5/2019`, `20-5-2019`, `20.5.2019`, `2019-05-20`, `20/5` (this year),
+/// `hôm nay`, `today` and similar, `+15` and `-3` (days from today).
 ///
 /// # Errors
+/// If the text is not a day, or the day does not exist.
 /// A problem for a day that cannot be read, and for one that no calendar has.
 pub fn read_day(given: &str, today: NaiveDate) -> Result<NaiveDate, Problem> {
     let unreadable = || Problem::refused("day-unreadable").with("given", given);
@@ -54,9 +55,9 @@ fn in_range(day: &NaiveDate) -> bool {
     YEARS.contains(&day.year())
 }
 
-/// Reads digits alone, at most five.
+/// Parses at most five digits.
 fn whole(text: &str) -> Option<u32> {
-    // A sign before the digits would be read as a part of the number.
+    // `parse` would accept a sign before the digits.
     if text.len() > 5 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }

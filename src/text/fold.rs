@@ -15,7 +15,7 @@ pub fn nfc(text: &str) -> String {
     }
 }
 
-/// Returns a text as the register takes it in: in NFC, without spaces at its ends, a copied eth as the Đ that it looks like.
+/// Returns a text as the register stores it: in NFC, trimmed, with eth replaced by the similar Đ.
 pub fn clean(text: &str) -> String {
     let text = nfc(text.trim());
     if text.is_ascii() { text } else { text.chars().map(plain_d).collect() }
@@ -28,12 +28,14 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// Returns whether a character has no width: such come along when a name is copied from a page or a document.
+/// Returns whether a character has no width; such characters come with names copied from pages or
+/// documents.
 pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Returns the key of a search without diacritics: lower case, no marks, `đ` as `d`, one space between words.
+/// Returns the search key without diacritics: lower case, no marks, `đ` as `d`, one space between
+/// words.
 pub fn fold(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -54,8 +56,8 @@ pub fn fold(text: &str) -> String {
     key
 }
 
-/// Returns the key of an exact match: lower case, diacritics kept, the tone of a word apart from its place, so that
-/// `hoà` is `hòa` and `An Phú` is not `An Phụ`.
+/// Returns the key of an exact match: lower case, diacritics kept, each word's tone separate from
+/// its position, so that `hoà` equals `hòa` and `An Phú` differs from `An Phụ`.
 pub fn exact_key(text: &str) -> String {
     let mut words = Vec::new();
     for word in text.split_whitespace() {
@@ -70,8 +72,8 @@ pub fn exact_key(text: &str) -> String {
     words.join(" ")
 }
 
-/// Returns whether what was typed has a diacritic that the name has not: `Bình Hạ` contradicts `Bình Hà`, while `binh ha`,
-/// `Bình Ha` and a mere beginning only leave some out. Of texts with other letters nothing is told.
+/// Returns whether typed text has a diacritic that the name lacks: `Bình Hạ` contradicts `Bình Hà`,
+/// while `binh ha`, `Bình Ha` and a mere prefix do not. `false` for texts with other letters.
 pub fn contradicts(typed: &str, name: &str) -> bool {
     if !fold(name).starts_with(&fold(typed)) {
         return false;
@@ -84,7 +86,8 @@ pub fn contradicts(typed: &str, name: &str) -> bool {
     })
 }
 
-/// The letters of a word, each with its mark (`â` has one, `đ` too), and the word's tone apart from its place.
+/// The letters of a word, each with its mark (`â` has one, `đ` too), and the word's tone without
+/// its position.
 fn letters(word: &str) -> (Vec<(char, Option<char>)>, Option<char>) {
     let (mut letters, mut tone) = (Vec::<(char, Option<char>)>::new(), None);
     for c in word.nfd().filter(|c| !is_invisible(*c)).map(plain_d).flat_map(char::to_lowercase) {
@@ -110,14 +113,15 @@ pub fn slug(text: &str) -> String {
     parts.collect::<Vec<_>>().join("-")
 }
 
-/// Returns whether a terminal or a page would obey a character instead of showing it: controls, marks of direction, no width, and
-/// what is no character and breaks XML.
+/// Returns whether a terminal or a page would interpret a character instead of showing it:
+/// controls, direction marks, zero-width characters, and noncharacters, which break XML.
 pub(super) fn is_obeyed(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// Shows control characters instead of sending them: escape becomes `␛`; tabs and line ends become a space.
+/// Replaces control characters with visible ones: escape becomes `␛`; tabs and line ends become a
+/// space.
 pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(is_obeyed) {
         return Cow::Borrowed(text);
@@ -134,7 +138,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Cuts a text to so many characters, the last of which then is `…`.
+/// Cuts a text to a number of characters; the last of a cut text is `…`.
 pub fn cut(text: &str, most: usize) -> String {
     if text.chars().nth(most).is_none() {
         return text.to_owned();
@@ -142,13 +146,13 @@ pub fn cut(text: &str, most: usize) -> String {
     text.chars().take(most - 1).chain(['…']).collect()
 }
 
-/// Text as terminals, pages and documents take it: without control characters, its diacritics composed, so that columns keep
-/// their width. What marks it up is made harmless where it is written.
+/// Text for terminals, pages and documents: without control characters and composed, so that
+/// columns keep their width. Markup is escaped by the renderers.
 pub fn shown(text: &str) -> String {
     nfc(&visible(text))
 }
 
-/// Returns the candidate that was probably meant; `None` if none is near, or where several are as near.
+/// Returns the nearest candidate; `None` if none is near, or several are equally near.
 pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = fold(wanted);
     let most = match wanted.chars().count() {
@@ -229,7 +233,7 @@ mod tests {
         );
     }
 
-    /// F3: the letters that old keyboards type for Đ look the same and are read as Đ.
+    /// F3: letters of old keyboards that look like Đ are read as Đ.
     #[test]
     fn an_eth_is_the_letter_that_it_looks_like() {
         for typed in ["\u{d0}ông Hải", "\u{189}ông Hải", "\u{f0}ông Hải", "\u{256}ông Hải"]

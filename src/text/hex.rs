@@ -1,11 +1,11 @@
 //! Bytes as hexadecimal digits.
 
-/// Writes bytes as hexadecimal digits, two a byte.
+/// Formats bytes as hexadecimal digits, two a byte.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Reads what [`hex`] writes; `None` if it is anything else.
+/// Parses the output of [`hex`]; `None` for other text.
 pub fn unhex(text: &str) -> Option<Vec<u8>> {
     let digits = text.as_bytes();
     if !digits.len().is_multiple_of(2) || !digits.iter().all(u8::is_ascii_hexdigit) {

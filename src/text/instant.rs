@@ -1,13 +1,13 @@
-//! Instants of the journal as the clock in Viet Nam showed them.
+//! The journal's instants in Vietnamese time.
 
 use chrono::{DateTime, FixedOffset};
 
-/// Returns the offset of the clock in Viet Nam: UTC+7, no summer time.
+/// Returns the UTC offset of Viet Nam: UTC+7, no summer time.
 pub fn viet_nam() -> FixedOffset {
     FixedOffset::east_opt(7 * 3600).expect("seven hours are an offset")
 }
 
-/// Shows an instant in UTC by the clock in Viet Nam: `20/05/2019 09:02`. A text that is no instant stays as it is.
+/// Formats a UTC instant in Vietnamese time: `20/05/2019 09:02`. Any other text is unchanged.
 pub fn shown_in_viet_nam(instant: &str) -> String {
     match DateTime::parse_from_rfc3339(instant) {
         Ok(at) => at.with_timezone(&viet_nam()).format("%d/%m/%Y %H:%M").to_string(),

@@ -1,4 +1,5 @@
-//! JSON as people may see it on a terminal: what a terminal would obey is written as `\u…`, which means the same.
+//! JSON that is safe on a terminal: characters that a terminal would interpret are written as
+//! `\u…`, which means the same.
 
 use std::io::{self, Write};
 
@@ -6,24 +7,25 @@ use serde::Serialize;
 
 use crate::text::fold::is_obeyed;
 
-/// Writes a value in lines, its control characters and marks of direction escaped.
+/// Writes a value over several lines, with control characters and direction marks escaped.
 pub fn write_json(out: impl Write, value: &impl Serialize) -> serde_json::Result<()> {
     serde_json::to_writer_pretty(Escaping(out), value)
 }
 
-/// Returns a value in one line, escaped likewise.
+/// Returns a value in one line, equally escaped.
 pub fn json_line(value: &impl Serialize) -> serde_json::Result<String> {
     let mut line = Vec::new();
     serde_json::to_writer(Escaping(&mut line), value)?;
     Ok(String::from_utf8_lossy(&line).into_owned())
 }
 
-/// Passes on what serde writes, piece by piece; outside its texts there is nothing to escape but the ends of lines, which stay.
+/// Escapes serde's output piece by piece; outside strings only line ends could need it, and they
+/// stay.
 struct Escaping<W>(W);
 
 impl<W: Write> Write for Escaping<W> {
     fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
-        // Most pieces are plain, and there are millions of them.
+        // Most pieces are plain ASCII, and there are millions of them.
         if piece.iter().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
             self.0.write_all(piece)?;
             return Ok(piece.len());

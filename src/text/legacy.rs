@@ -1,6 +1,7 @@
-//! Text from before Unicode: Windows-1258, TCVN3 (the ABC fonts) and VNI, decoded to NFC.
+//! Text in encodings before Unicode: Windows-1258, TCVN3 (the ABC fonts) and VNI, decoded to NFC.
 //!
-//! Sources: TCVN 5712:1993 as the C library's `TCVN5712-1` has it; the VNI-Windows table; the Encoding Standard for 1258.
+//! Sources: TCVN 5712:1993 as `TCVN5712-1` in the C library; the VNI-Windows table; the Encoding
+//! Standard for 1258.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -8,23 +9,24 @@ use std::sync::LazyLock;
 use crate::problem::{Cause, Problem};
 use crate::text::{nfc, tcvn3};
 
-/// How bytes stand for letters.
+/// An encoding of text.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Encoding {
-    /// UTF-8, with or without a mark in front.
+    /// UTF-8, with or without a byte order mark.
     Utf8,
-    /// UTF-16, of either order.
+    /// UTF-16, in either byte order.
     Utf16,
-    /// Vietnamese Windows: letters with marks after them.
+    /// Vietnamese Windows: letters followed by combining marks.
     Windows1258,
-    /// The ABC fonts (.VnTime): a byte a letter; capitals with a tone were another font, so that they come out small.
+    /// The ABC fonts (.VnTime): a byte per letter; capitals with a tone were in another font, so
+    /// they are decoded as small letters.
     Tcvn3,
-    /// The VNI fonts: a letter and its mark, a byte each.
+    /// The VNI fonts: a byte each for a letter and its mark.
     Vni,
 }
 
 impl Encoding {
-    /// All of them.
+    /// All encodings.
     pub const ALL: [Self; 5] = [Self::Utf8, Self::Utf16, Self::Windows1258, Self::Tcvn3, Self::Vni];
 
     /// Returns its name as typed.
@@ -38,10 +40,10 @@ impl Encoding {
         }
     }
 
-    /// Reads a name.
+    /// Parses a name.
     ///
     /// # Errors
-    /// A problem of usage for another.
+    /// If it is unknown (a problem of usage).
     pub fn parse(given: &str) -> Result<Self, Problem> {
         let named = Self::ALL.into_iter().find(|one| one.code() == given.trim().to_lowercase());
         let allowed = Self::ALL.map(Self::code).join(", ");
@@ -53,7 +55,7 @@ impl Encoding {
     }
 }
 
-/// Letters of VNI as they look under Windows-1252: a letter, then what stands for it. Capitals follow the same rule.
+/// VNI's letters, each with its bytes as Windows-1252 shows them. Capitals follow the same rule.
 const VNI: [(&str, &str); 12] = [
     ("áàảãạ", "aù aø aû aõ aï"),
     ("ăắằẳẵặ", "aê aé aè aú aü aë"),
@@ -69,10 +71,10 @@ const VNI: [(&str, &str); 12] = [
     ("ýỳỷỹỵđ", "yù yø yû yõ î ñ"),
 ];
 
-/// Decodes bytes to NFC; a byte that stands for nothing is a problem, never a question mark.
+/// Decodes bytes to NFC; an invalid byte is a problem, never a question mark.
 ///
 /// # Errors
-/// A problem that names the encoding and the place.
+/// If a byte is invalid; the problem names the encoding and the position.
 pub fn decode(bytes: &[u8], encoding: Encoding) -> Result<String, Problem> {
     let at = |place: usize| {
         Problem::refused("encoding-broken")
@@ -85,7 +87,7 @@ pub fn decode(bytes: &[u8], encoding: Encoding) -> Result<String, Problem> {
             text.trim_start_matches('\u{feff}').to_owned()
         }
         Encoding::Utf16 => utf16(bytes).map_err(at)?,
-        // In these every byte stands for something, in TCVN3 sometimes for one of two.
+        // In these every byte is valid; in TCVN3 some are ambiguous.
         Encoding::Windows1258 => {
             encoding_rs::WINDOWS_1258.decode_without_bom_handling(bytes).0.into_owned()
         }
@@ -95,12 +97,12 @@ pub fn decode(bytes: &[u8], encoding: Encoding) -> Result<String, Problem> {
     Ok(nfc(&text))
 }
 
-/// Reads UTF-16; where it is broken, the place of the byte from which on.
+/// Decodes UTF-16; if it is broken, returns the position of the first invalid byte.
 fn utf16(bytes: &[u8]) -> Result<String, usize> {
     let (big, body) = match bytes {
         [0xFE, 0xFF, rest @ ..] => (true, rest),
         [0xFF, 0xFE, rest @ ..] => (false, rest),
-        // The first letter of a table is nearly always a plain one: its upper byte is nothing.
+        // The first letter of a table is nearly always ASCII: its upper byte is 0.
         [first, ..] => (*first == 0, bytes),
         [] => (false, bytes),
     };
@@ -125,7 +127,7 @@ fn utf16(bytes: &[u8]) -> Result<String, usize> {
     Ok(text)
 }
 
-/// Names the place of a byte that may be a letter and a mark alike, with what stands around it.
+/// The problem of a byte that may be a letter or a punctuation mark, with its position and context.
 fn either(bytes: &[u8], place: usize) -> Problem {
     let line = bytes[..place].iter().filter(|byte| **byte == b'\n').count() + 1;
     let around = &bytes[place.saturating_sub(12)..bytes.len().min(place + 12)];
@@ -136,7 +138,7 @@ fn either(bytes: &[u8], place: usize) -> Problem {
         .with("given", shown.collect::<String>())
 }
 
-/// Puts the letters of VNI, seen under Windows-1252, together: the longest fit first.
+/// Joins VNI's letters, displayed in Windows-1252: the longest match first. `ngaäp` is `ngập`.
 pub(super) fn vni(text: &str) -> String {
     let mut decoded = String::new();
     let mut rest = text.chars().peekable();
@@ -150,7 +152,7 @@ pub(super) fn vni(text: &str) -> String {
     decoded
 }
 
-/// Every letter of VNI, small and capital, by what stands for it.
+/// Every letter of VNI, small and capital, by its bytes.
 static VNI_LETTERS: LazyLock<HashMap<(char, Option<char>), char>> = LazyLock::new(|| {
     let mut all = HashMap::new();
     for (letter, vni) in VNI.iter().flat_map(|(letters, vni)| letters.chars().zip(vni.split(' '))) {
@@ -178,7 +180,7 @@ pub(super) mod tests {
 
     pub const LETTERS: &str = "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđ";
 
-    /// Writes text as programs and fonts of the time did.
+    /// Encodes text as programs and fonts of the time did.
     pub fn encode(text: &str, encoding: Encoding) -> Vec<u8> {
         let tcvn: Vec<char> = tcvn3::LETTERS.chars().collect();
         let vni = |c: char| {
@@ -205,7 +207,7 @@ pub(super) mod tests {
                 encoding_rs::WINDOWS_1252.encode(&seen).0.into_owned()
             }
             Encoding::Windows1258 => {
-                // Tones stand apart, other marks do not.
+                // Tones are separate, other marks are not.
                 use unicode_normalization::UnicodeNormalization;
                 let is_tone = |c: char| crate::text::fold::TONES.contains(&c);
                 let mut apart = String::new();
@@ -225,12 +227,12 @@ pub(super) mod tests {
     fn every_letter_is_read_in_every_encoding() {
         let capitals = LETTERS.to_uppercase();
         for letter in LETTERS.chars().chain(capitals.chars()) {
-            // The ABC fonts had their capitals with a tone in another font.
+            // In the ABC fonts capitals with a tone were in another font.
             let kept = |encoding: &Encoding| {
                 *encoding != Encoding::Tcvn3 || tcvn3::LETTERS.contains(letter)
             };
             for encoding in Encoding::ALL.into_iter().filter(kept) {
-                // A capital of TCVN3 alone could be a mark of Windows: a word tells.
+                // A lone capital of TCVN3 could be a Windows punctuation mark: a word decides.
                 let word = match letter {
                     'Ặ' => "HẶC".to_owned(),
                     'Ớ' => "HỚT".to_owned(),
@@ -269,7 +271,7 @@ pub(super) mod tests {
             Err(vec![("encoding", encoding.into()), ("place", place.into())])
         };
         assert_eq!(told(b"a\xffb", Encoding::Utf8), at("utf8", "2"));
-        // A letter of two units, then the half of one.
+        // A surrogate pair, then half of one.
         assert_eq!(told(b"\xff\xfe\x3d\xd8\x00\xde\x3d\xd8", Encoding::Utf16), at("utf16", "7"));
         assert_eq!(told(b"\xff\xfea\x00b", Encoding::Utf16), at("utf16", "5"));
         let every: Vec<u8> = (0..=255).collect();
@@ -284,7 +286,7 @@ pub(super) mod tests {
     proptest! {
         #[test]
         fn what_is_encoded_is_decoded(letters in prop::collection::vec(prop::sample::select(LETTERS.chars().collect::<Vec<_>>()), 0..40)) {
-            // In VNI a bare letter before a mark of its own could be read otherwise: spaces keep them apart.
+            // In VNI a bare letter before another's mark would be ambiguous: spaces separate them.
             let text: String = letters.iter().flat_map(|c| [*c, ' ']).collect();
             for encoding in Encoding::ALL {
                 prop_assert_eq!(decode(&encode(&text, encoding), encoding).expect("text"), text.clone());

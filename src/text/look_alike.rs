@@ -1,8 +1,8 @@
-//! Letters that look like those of a code and are others.
+//! Letters of other scripts that look like letters of a code.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// The writing that a letter belongs to.
+/// The script of a letter.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Script {
     /// Cyrillic.
@@ -14,7 +14,7 @@ pub enum Script {
 }
 
 impl Script {
-    /// Returns the code by which the words know it: `term-script-greek`.
+    /// Returns its code in the catalogues: `term-script-greek`.
     pub fn code(self) -> &'static str {
         match self {
             Self::Cyrillic => "cyrillic",
@@ -24,13 +24,13 @@ impl Script {
     }
 }
 
-/// Letters of Cyrillic and Greek that look like a Latin letter, each before the letter that it looks like.
+/// Cyrillic and Greek letters, each before the Latin letter that it looks like.
 const CYRILLIC: &str =
     "аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ӏl вb кk мm нh тt пn гr иu ьb зz ѵv ғf";
 const GREEK: &str = "αa οo νv υu ρp κk ιi χx ηn ωw τt γy βb εe μu";
 
-/// Finds the Latin letter or digit, in lower case, that a character was probably meant to be, and the writing that it belongs to;
-/// `None` if it looks like none.
+/// Finds the Latin letter or digit, in lower case, that a character looks like, and the character's
+/// script; `None` if there is none.
 pub fn look_alike(c: char) -> Option<(Script, char)> {
     if c.is_ascii() {
         return None;

@@ -1,7 +1,9 @@
-//! Pieces of a table, each in an encoding of its own: cells of a workbook, or lines of a file, that several people filled over the years.
+//! The pieces of a table, each in its own encoding: cells of a workbook, or lines of a file,
+//! written by several people over the years.
 //!
-//! A piece is sure where one table makes its words Vietnamese and no other does. What could be read by several follows the others where
-//! they are all alike; where they are mixed it is doubtful, and nobody guesses.
+//! A piece is certain if exactly one encoding makes its words Vietnamese. An ambiguous piece
+//! follows the others if they agree; if they are mixed, it is doubtful, and the program does not
+//! guess.
 
 use std::collections::HashMap;
 
@@ -10,47 +12,47 @@ use crate::text::recognise::{LEAST_WORDS, MARGIN, MOST_LIKELY};
 use crate::text::syllable::is_syllable;
 use crate::text::{nfc, tcvn3};
 
-/// A piece as it was found.
+/// A piece as read.
 #[derive(Clone, Copy, Debug)]
 pub enum Piece<'a> {
-    /// Text of a workbook, in which a letter may stand for the byte that an old font draws.
+    /// Text of a workbook, in which a letter may stand for a byte of an old font.
     Drawn(&'a str),
     /// Bytes of a file.
     Bytes(&'a [u8]),
 }
 
-/// What came out.
+/// The result.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Settled {
-    /// The encoding of each piece; [`Encoding::Utf8`] where it is what it seems.
+    /// The encoding of each piece; [`Encoding::Utf8`] if it needs no decoding.
     pub encodings: Vec<Encoding>,
-    /// The pieces that nobody can tell, by their number; each has the likeliest encoding above.
+    /// The indices of doubtful pieces; each has its likeliest encoding above.
     pub doubtful: Vec<usize>,
 }
 
-/// The encodings that are tried, the first of them that text is what it seems.
+/// The encodings tried; the first means that the text needs no decoding.
 const TRIED: [Encoding; 4] =
     [Encoding::Utf8, Encoding::Tcvn3, Encoding::Vni, Encoding::Windows1258];
 
-/// How well each of them fits a word or a piece.
+/// The number of matching words in each encoding.
 type Counts = [usize; 4];
 
-/// What is known of a piece.
+/// The counts of a piece.
 #[derive(Clone, Copy, Debug, Default)]
 struct Weighed {
-    /// How many words it has that are not plain.
+    /// The number of words that are not ASCII.
     words: usize,
-    /// How many of them are Vietnamese, and how many at least look like words.
+    /// The number of them that are Vietnamese, and that at least look like words.
     vietnamese: Counts,
     plausible: Counts,
-    /// Whether it can be nothing but Unicode.
+    /// Whether it can only be Unicode.
     is_unicode: bool,
 }
 
-/// Words that were judged already; a language has few.
+/// Cache of judged words; a language has few.
 type Known = HashMap<Vec<u8>, ([bool; 4], [bool; 4])>;
 
-/// Settles each piece; where an encoding is named, it decides what is doubtful.
+/// Decides the encoding of each piece; a named encoding decides the doubtful ones.
 pub fn settle<'a>(pieces: impl Iterator<Item = Piece<'a>>, named: Option<Encoding>) -> Settled {
     let mut known = Known::new();
     let weighed: Vec<Weighed> = pieces.map(|piece| weigh(piece, &mut known)).collect();
@@ -82,7 +84,7 @@ pub fn settle<'a>(pieces: impl Iterator<Item = Piece<'a>>, named: Option<Encodin
     settled
 }
 
-/// Reads text of a workbook by the encoding that was settled.
+/// Decodes text of a workbook by its encoding.
 pub fn redraw(text: &str, encoding: Encoding) -> String {
     match encoding {
         Encoding::Tcvn3 => nfc(&tcvn3::redraw(text)),
@@ -97,7 +99,10 @@ pub fn redraw(text: &str, encoding: Encoding) -> String {
 }
 
 impl Weighed {
-    /// The one table that makes the words Vietnamese, where no other comes near.
+    /// The encoding that makes the words Vietnamese by a clear margin over all others.
+    ///
+    /// If 7 of 8 words are Vietnamese in TCVN3 and 2 in VNI, TCVN3 is certain: 7 ÷ 8 is at least
+    /// [`MOST_LIKELY`] percent, and the lead 5 ÷ 8 at least [`MARGIN`] percent.
     fn sure(&self) -> Option<usize> {
         if self.is_unicode {
             return Some(0);
@@ -109,7 +114,7 @@ impl Weighed {
         (enough && lead > 0 && lead * 100 >= self.words * MARGIN).then_some(best)
     }
 
-    /// By how many words a table is ahead of every other.
+    /// The lead of an encoding over every other, in words.
     fn lead(&self, place: usize) -> usize {
         let others = (0..TRIED.len())
             .filter(|other| *other != place)
@@ -125,7 +130,7 @@ impl Weighed {
         (0..TRIED.len()).max_by_key(rank).unwrap_or(0)
     }
 
-    /// The one encoding of the other pieces, where it fits this one as well as any other does.
+    /// The single encoding of the other pieces, if it fits this one as well as any other.
     fn follow(&self, present: &[usize]) -> Option<usize> {
         let [only] = present else { return None };
         let most = self.vietnamese.iter().max().copied().unwrap_or(0);
@@ -140,7 +145,7 @@ fn weigh(piece: Piece<'_>, known: &mut Known) -> Weighed {
         Piece::Drawn(text) => {
             let (_, _, lost) = encoding_rs::WINDOWS_1252.encode(text);
             if lost {
-                // Letters that no old font has, such as `ệ`; signs alone prove nothing.
+                // Letters that no old font has, such as `ệ`; symbols alone prove nothing.
                 weighed.is_unicode = text
                     .chars()
                     .any(|c| c.is_alphabetic() && u32::from(c) > 0xFF && !is_western(c));
@@ -181,7 +186,7 @@ fn is_western(c: char) -> bool {
     matches!(c, 'Œ' | 'œ' | 'Š' | 'š' | 'Ž' | 'ž' | 'Ÿ' | 'ƒ')
 }
 
-/// Judges a word by each table: whether it is Vietnamese, and whether it looks like a word at all.
+/// Judges a word in each encoding: whether it is Vietnamese, and whether it looks like a word.
 fn judge(word: &[u8], drawn: bool) -> ([bool; 4], [bool; 4]) {
     let as_is: String = word.iter().map(|byte| char::from(*byte)).collect();
     let read = |encoding: Encoding| match encoding {
@@ -192,7 +197,7 @@ fn judge(word: &[u8], drawn: bool) -> ([bool; 4], [bool; 4]) {
                 None
             }
         }
-        // A workbook was never drawn by letters with marks after them.
+        // Old fonts in workbooks never used combining marks.
         Encoding::Windows1258 if drawn => None,
         other => decode(word, other).ok(),
     };
@@ -208,7 +213,7 @@ fn judge(word: &[u8], drawn: bool) -> ([bool; 4], [bool; 4]) {
     (vietnamese, plausible)
 }
 
-/// Returns whether a word's letters are all small, all capital, or only the first is.
+/// Returns whether a word's letters are all small, all capital, or capitalised.
 fn has_one_case(word: &str) -> bool {
     let mut letters = word.chars();
     let first = letters.next();
@@ -218,14 +223,14 @@ fn has_one_case(word: &str) -> bool {
             || first.is_some_and(is_capital) && word.chars().all(is_capital))
 }
 
-/// Returns whether it is one such as `HĐND` or `QĐ`.
+/// Returns whether a word is an abbreviation such as `HĐND` or `QĐ`.
 fn is_abbreviation(word: &str) -> bool {
     word.contains('Đ')
         && (2..=6).contains(&word.chars().count())
         && word.chars().all(|c| c == 'Đ' || c.is_ascii_uppercase() && !"AEIOUY".contains(c))
 }
 
-/// Returns whether it is a sign as it stands in any text: `m²`, `°C`, `«`, `×`.
+/// Returns whether a word is a common symbol: `m²`, `°C`, `«`, `×`.
 fn is_sign(word: &str) -> bool {
     let inside = word.trim_matches(['«', '»', '°', 'º', '²', '³']);
     let measure = word.ends_with(['²', '³']) && matches!(inside, "m" | "dm" | "cm" | "mm" | "km");
@@ -238,7 +243,7 @@ mod tests {
     use super::*;
     use crate::text::legacy::tests::encode;
 
-    /// A row of numbers that is the same each time.
+    /// A deterministic random number generator.
     struct Dice(u64);
 
     impl Dice {
@@ -275,7 +280,8 @@ mod tests {
         }
     }
 
-    /// How the cells of many invented workbooks came out: rightly, doubtful, wrongly; and how many workbooks had none but right ones.
+    /// The cells of many invented workbooks by result: right, doubtful, wrong; and the number of
+    /// workbooks with only right cells.
     fn measured(books: usize, kinds: &[Encoding], longest: usize) -> [usize; 4] {
         let (words, mut dice, mut counts) = (words(), Dice(18), [0; 4]);
         for _ in 0..books {
@@ -324,7 +330,7 @@ mod tests {
         assert!(mixed[0] > 15_800 && old[0] > 15_800, "{mixed:?} {old:?}");
     }
 
-    /// Workbooks of one encoding are read whole, also where their cells are short.
+    /// Workbooks in one encoding are read completely, even if their cells are short.
     #[test]
     fn a_workbook_of_one_encoding_is_read_whole() {
         for kind in [Encoding::Utf8, Encoding::Tcvn3, Encoding::Vni] {
@@ -358,7 +364,7 @@ mod tests {
                 "{plain}"
             );
         }
-        // One word is not enough to be sure.
+        // One word is not enough for certainty.
         assert_eq!(settle([Piece::Drawn("X·")].into_iter(), None).doubtful, [0]);
         assert_eq!(
             settle([Piece::Drawn("X·")].into_iter(), Some(Encoding::Tcvn3)).encodings,

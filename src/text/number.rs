@@ -16,8 +16,8 @@ pub fn number(count: i64, english: bool) -> String {
     if count < 0 { format!("-{grouped}") } else { grouped }
 }
 
-/// Returns a part of a whole in percent with so many decimals, as a whole number of the last of them, rounded half up from
-/// the exact fraction; none over nothing.
+/// Returns a percentage with some decimals, as an integer in units of the last decimal, rounded
+/// half up from the exact fraction; `None` if the whole is 0. 7 of 8 with 1 decimal is 875.
 pub fn percent(part: i64, whole: i64, decimals: u32) -> Option<i64> {
     if whole <= 0 {
         return None;
@@ -26,8 +26,8 @@ pub fn percent(part: i64, whole: i64, decimals: u32) -> Option<i64> {
     i64::try_from((part + whole / 2).div_euclid(whole)).ok()
 }
 
-/// Returns how many decimals a percentage needs: one, or as many as keep a whole percent that is not reached from being
-/// shown as reached: 89.95% is not 90%.
+/// Returns the decimals that a percentage needs: one, or as many as prevent rounding up to a whole
+/// percent that is not reached: 89.95% is not 90%.
 pub fn percent_decimals(part: i64, whole: i64) -> u32 {
     let honest = |decimals: &u32| {
         let one = 10_i128.pow(*decimals);
@@ -37,7 +37,7 @@ pub fn percent_decimals(part: i64, whole: i64) -> u32 {
     (1..=9).find(honest).unwrap_or(9)
 }
 
-/// Shows a part of a whole in percent: `92,5%`, in English `92.5%`; none over nothing.
+/// Formats a percentage: `92,5%`, in English `92.5%`; `None` if the whole is 0.
 pub fn show_percent(part: i64, whole: i64, english: bool) -> Option<String> {
     let decimals = percent_decimals(part, whole);
     let (shown, one) = (percent(part, whole, decimals)?, 10_i64.pow(decimals));
@@ -46,11 +46,11 @@ pub fn show_percent(part: i64, whole: i64, english: bool) -> Option<String> {
     Some(format!("{}{point}{:0width$}%", number(shown / one, english), shown % one))
 }
 
-/// Reads a whole number, 0 or more, also with its thousands grouped as `1.234` or `1 234`; `0.123` is a fraction, not a
-/// count.
+/// Parses a whole number, 0 or more, also with grouped thousands as `1.234` or `1 234`; `0.123` is
+/// a fraction, not a count.
 ///
 /// # Errors
-/// A problem of usage for anything else.
+/// If the text is anything else (a problem of usage).
 pub fn read_count(given: &str) -> Result<i64, Problem> {
     let text = given.trim();
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -71,10 +71,10 @@ pub fn read_count(given: &str) -> Result<i64, Problem> {
         .ok_or_else(|| Problem::because(Cause::NotACount { of_column: false }).with("given", given))
 }
 
-/// Reads `yes`, `no`, `true`, `false`, `có` or `không`.
+/// Parses `yes`, `no`, `true`, `false`, `có` or `không`.
 ///
 /// # Errors
-/// A problem for anything else.
+/// If the text is anything else.
 pub fn read_yes_no(given: &str) -> Result<bool, Problem> {
     match fold(given).as_str() {
         "yes" | "true" | "co" => Ok(true),

@@ -1,4 +1,4 @@
-//! Vietnamese alphabetical order, by CLDR's rules.
+//! Vietnamese alphabetical order by the rules of CLDR.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -8,7 +8,7 @@ use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::locale;
 
-/// The order of people's lists. Making one costs a little, so it is made where a list is sorted.
+/// The order of lists for people. Construction has a cost, so make one per sorted list.
 pub struct Order(CollatorBorrowed<'static>);
 
 impl fmt::Debug for Order {
@@ -18,10 +18,10 @@ impl fmt::Debug for Order {
 }
 
 impl Order {
-    /// Opens CLDR's order for Vietnamese.
+    /// Loads CLDR's order for Vietnamese.
     ///
     /// # Panics
-    /// Never: the order's data are compiled in.
+    /// Never: its data are compiled in.
     pub fn new() -> Self {
         let mut preferences = CollatorPreferences::from(&locale!("vi"));
         // Thôn 2 comes before Thôn 10.
@@ -37,7 +37,8 @@ impl Order {
         self.0.compare(a, b).then_with(|| a.cmp(b))
     }
 
-    /// Compares two people's names: by the given name, which is the last word, then whole.
+    /// Compares two people's names: by the given name, which is the last word, then by the whole
+    /// name.
     pub fn compare_people(&self, a: &str, b: &str) -> Ordering {
         self.0.compare(given_name(a), given_name(b)).then_with(|| self.compare(a, b))
     }
@@ -62,7 +63,8 @@ mod tests {
     use super::*;
     use crate::text::fold;
 
-    /// The alphabet and the tones in their order (CLDR, `common/collation/vi.xml`): letters first, then tones, then case.
+    /// The alphabet and the tones in order (CLDR, `common/collation/vi.xml`): letters first, then
+    /// tones, then case.
     fn key(text: &str) -> (Vec<usize>, Vec<usize>, Vec<bool>) {
         const ALPHABET: &str = " aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
         const TONES: [char; 6] = ['\0', '\u{300}', '\u{309}', '\u{303}', '\u{301}', '\u{323}'];
@@ -97,7 +99,8 @@ mod tests {
 
         #[test]
         fn two_texts_fold_alike_where_their_letters_are_the_same_to_every_language(a in LETTERS, b in LETTERS) {
-            // CLDR's root order at its first level knows no marks; only đ is a letter of its own there.
+            // CLDR's root order ignores marks at its primary level; only đ is a separate letter
+            // there.
             let mut options = CollatorOptions::default();
             options.strength = Some(Strength::Primary);
             let root = Collator::try_new(CollatorPreferences::from(&locale!("und")), options).expect("compiled in");

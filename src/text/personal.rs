@@ -1,19 +1,21 @@
-//! What in a text looks like a citizen's number, a telephone number or an e-mail address: personal data that has no place in a text
-//! (Law on the protection of personal data; the register has no field for the first at all).
+//! Detects a citizen's number, a telephone number or an e-mail address in a text: personal data
+//! that does not belong there (Law on the protection of personal data; the register has no field
+//! for citizens' numbers).
 
-/// What a text looks as if it held.
+/// A type of personal data.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Personal {
-    /// A citizen's number: twelve digits that begin with a province's, or nine of the former identity card.
+    /// A citizen's number: twelve digits beginning with a province's code, or the nine of the
+    /// former identity card.
     CitizenNumber,
-    /// A telephone number of Viet Nam.
+    /// A Vietnamese telephone number.
     Phone,
     /// An e-mail address.
     Email,
 }
 
 impl Personal {
-    /// The word for it, as in `term-personal-<word>`.
+    /// Its code, as in `term-personal-<code>`.
     pub fn code(self) -> &'static str {
         match self {
             Self::CitizenNumber => "citizen-number",
@@ -23,7 +25,8 @@ impl Personal {
     }
 }
 
-/// Finds the first of these in a text. Money, areas, days and numbers of documents are none.
+/// Finds the first of these in a text. Amounts of money, areas, days and document numbers do not
+/// count.
 pub fn personal(text: &str) -> Option<Personal> {
     if text.bytes().filter(u8::is_ascii_digit).count() >= 9
         && let Some(found) = numbers(text).iter().find_map(Number::looks)
@@ -33,7 +36,7 @@ pub fn personal(text: &str) -> Option<Personal> {
     has_address(text).then_some(Personal::Email)
 }
 
-/// Digits in groups with one kind of separator, and what stands before and after them.
+/// Groups of digits with one kind of separator, and the text before and after them.
 #[derive(Debug)]
 struct Number<'a> {
     groups: Vec<&'a str>,
@@ -64,13 +67,13 @@ impl Number<'_> {
         }
     }
 
-    /// A part of a document's number, a code or a link.
+    /// Whether it is part of a document's number, a code or a link.
     fn belongs_to_a_word(&self) -> bool {
         let joins = |c: char| c.is_alphabetic() || "/_=#&?%-".contains(c);
         self.before.ends_with(joins) || self.after.starts_with(joins) && !self.is_measured()
     }
 
-    /// Thousands in groups, or a number with what it counts behind it.
+    /// Whether it has grouped thousands, or is followed by a unit.
     fn is_amount(&self) -> bool {
         let first = self.groups.first().map_or(0, |group| group.len());
         let in_thousands = !self.before.ends_with('+')
@@ -93,7 +96,7 @@ impl Number<'_> {
     }
 }
 
-/// Cuts the numbers out of a text. Where the separator changes another number begins.
+/// Extracts the numbers of a text. A different separator begins another number.
 fn numbers(text: &str) -> Vec<Number<'_>> {
     let mut all = Vec::new();
     let mut at = 0;
@@ -123,7 +126,7 @@ fn numbers(text: &str) -> Vec<Number<'_>> {
     all
 }
 
-/// Returns whether something like `ten@noi.vn` is in a text.
+/// Returns whether a text contains an address like `ten@noi.vn`.
 fn has_address(text: &str) -> bool {
     text.match_indices('@').any(|(at, _)| {
         let named = text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());

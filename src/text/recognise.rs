@@ -1,4 +1,5 @@
-//! In which encoding text from before Unicode was written: recognised by which table makes its words Vietnamese, or left open.
+//! Recognises the encoding of a text before Unicode by which one makes its words Vietnamese, or
+//! leaves it open.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -6,23 +7,24 @@ use std::fmt::Write as _;
 use crate::text::legacy::{Encoding, decode};
 use crate::text::syllable::is_syllable;
 
-/// In which encoding a text seems to be.
+/// The result of recognition.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Recognised {
-    /// It can be nothing else.
+    /// The only possible encoding.
     Sure(Encoding),
-    /// It may be any of these, the likeliest first.
+    /// The possible encodings, the likeliest first.
     Unsure(Vec<Encoding>),
 }
 
-/// The fewest words with marks before anything is sure: fewer may fit a wrong table by chance.
+/// The minimum of words with marks for certainty: fewer may fit a wrong encoding by chance.
 pub(super) const LEAST_WORDS: usize = 4;
-/// Of a hundred words so many must be Vietnamese; names of places and products are the rest.
+/// The minimum percentage of Vietnamese words; names of places and products are the rest.
 pub(super) const MOST_LIKELY: usize = 85;
-/// Every other table must explain so many fewer of a hundred words.
+/// The lead over every other encoding, in percent of the words.
 pub(super) const MARGIN: usize = 25;
 
-/// Recognises how bytes stand for letters: by their marks in front, by being UTF-8, else by which table makes them Vietnamese.
+/// Recognises an encoding: by its byte order mark, by valid UTF-8, else by which one makes the
+/// words Vietnamese.
 pub fn recognise(bytes: &[u8]) -> Recognised {
     if matches!(bytes, [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..]) || looks_like_utf16(bytes) {
         return Recognised::Sure(Encoding::Utf16);
@@ -37,13 +39,13 @@ fn looks_like_utf16(bytes: &[u8]) -> bool {
     const SAMPLE: usize = 2_000;
     let sample = &bytes[..bytes.len().min(SAMPLE)];
     let zeros = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
-    // Every other byte of plain letters is nothing; where both are, it is no text.
+    // In UTF-16 every other byte of ASCII text is 0; zeros at both parities mean it is not text.
     let (even, odd) = (zeros(0), zeros(1));
     sample.len() >= 8 && (even + odd) * 4 > sample.len() && even.min(odd) * 4 < even.max(odd)
 }
 
 fn by_words(bytes: &[u8], tables: &[Encoding]) -> Recognised {
-    // Between 80 and A0 there are marks, in Windows' files of all these.
+    // In Windows' files of all these, 80 to A0 are punctuation marks.
     let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte > 0xA0;
     let mut words: HashMap<&[u8], usize> = HashMap::new();
     for word in bytes.split(|byte| !is_letter(byte)).filter(|word| !word.is_ascii()) {
@@ -66,7 +68,7 @@ fn by_words(bytes: &[u8], tables: &[Encoding]) -> Recognised {
     }
 }
 
-/// The first words with marks, by which a person sees whether the table was right.
+/// The first words with marks, by which a person can check the encoding.
 pub fn preview(text: &str) -> String {
     const MAX: usize = 6;
     let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_ascii());
@@ -84,7 +86,7 @@ mod tests {
     use super::*;
     use crate::text::legacy::tests::{LETTERS, encode};
 
-    /// The invented petitions of the sample district, a text each.
+    /// The invented petitions of the sample district, one text each.
     fn corpus() -> Vec<String> {
         let table = include_str!("../../data/sample-district/petitions.csv");
         let mut reader = csv::Reader::from_reader(table.as_bytes());
@@ -97,7 +99,7 @@ mod tests {
         reader.records().map(|row| row.expect("a row")[column].to_lowercase()).collect()
     }
 
-    /// Of texts joined by so many, how many are recognised surely and rightly, not surely, and wrongly.
+    /// Texts joined in groups: how many are recognised rightly, left open, and recognised wrongly.
     fn rates(joined: usize, encoding: Encoding) -> (usize, usize, usize) {
         let is_old = |text: &String| text.chars().all(|c| c.is_ascii() || LETTERS.contains(c));
         let texts: Vec<String> = corpus().into_iter().filter(is_old).collect();

@@ -1,17 +1,17 @@
-//! Whether a word is a Vietnamese syllable as far as its letters go: an initial, a rhyme, at most one tone.
+//! Recognises Vietnamese syllables by their letters: an initial, a rhyme, at most one tone.
 
 use unicode_normalization::UnicodeNormalization;
 
 use crate::text::fold::TONES;
 use crate::text::nfc;
 
-/// What a syllable may begin with; the longest fits first.
+/// The initials; the longest match is taken first.
 const INITIALS: [&str; 28] = [
     "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g",
     "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", "",
 ];
 
-/// What may follow, without its tone.
+/// The rhymes, without tones.
 const RHYMES: &str = " a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây \
 e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu \
 o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot \

@@ -1,15 +1,15 @@
-//! TCVN 5712:1993, as the ABC fonts and other programs wrote it: what its bytes stand for, and which of them are punctuation.
+//! TCVN 5712:1993, as the ABC fonts and other programs wrote it: its letters and its punctuation.
 //!
-//! The fonts draw letters from A1 on. Bytes 80 to 9F are capitals with a tone in the standard, but quotation marks, dashes and dots in
-//! files from Windows: the letters around each of them tell which it is.
+//! The fonts draw letters from A1 on. Bytes 80 to 9F are capitals with a tone in the standard, but
+//! quotation marks, dashes and dots in files from Windows: the letters around each of them decide.
 
 use crate::text::nfc;
 use crate::text::syllable::is_syllable;
 
-/// What bytes 80 to FF stand for.
+/// The letters of bytes 80 to FF.
 pub(super) const LETTERS: &str = "ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ\u{a0}ĂÂÊÔƠƯĐăâêôơưđẰ\u{300}\u{309}\u{303}\u{301}\u{323}àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ";
 
-/// Decodes bytes; where one may be a letter and a mark alike, its place.
+/// Decodes bytes; for an ambiguous byte returns its position.
 pub(super) fn decode(bytes: &[u8]) -> Result<String, usize> {
     let letters: Vec<char> = LETTERS.chars().collect();
     let letter = |place: usize| match bytes[place] {
@@ -20,7 +20,8 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, usize> {
     (0..bytes.len()).map(letter).collect()
 }
 
-/// Decodes text in which a workbook holds each byte as a Latin letter: its quotation marks and dashes are what they seem.
+/// Decodes text of a workbook, in which each byte is a Latin letter; its quotation marks and dashes
+/// are real ones.
 pub(super) fn redraw(text: &str) -> String {
     let letters: Vec<char> = LETTERS.chars().collect();
     let drawn = |c: char| match u32::from(c) {
@@ -30,7 +31,7 @@ pub(super) fn redraw(text: &str) -> String {
     text.chars().map(drawn).collect()
 }
 
-/// The marks of Windows.
+/// The Windows punctuation mark of a byte.
 fn mark(byte: u8) -> Option<char> {
     Some(match byte {
         0x82 => '‚',
@@ -49,11 +50,11 @@ fn mark(byte: u8) -> Option<char> {
     })
 }
 
-/// How well a reading of a byte fits what stands around it.
+/// The fit of a reading of a byte to its context.
 #[derive(Clone, Copy, Eq, PartialEq)]
 enum Fit {
     None,
-    /// As good as any, where nothing else fits.
+    /// As good as any, if nothing else fits.
     Weak,
     Good,
 }
@@ -69,7 +70,8 @@ fn letter_or_mark(bytes: &[u8], place: usize, letters: &[char]) -> Option<char> 
     }
 }
 
-/// Returns whether a capital at a place would be part of a syllable: one of capitals only, or its first letter.
+/// Returns whether a capital at a position would be part of a syllable: one of capitals only, or
+/// its first letter.
 fn is_in_a_word(bytes: &[u8], place: usize, letters: &[char]) -> bool {
     let is_part = |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0x80 && *byte != 0xA0;
     let start =
@@ -78,7 +80,7 @@ fn is_in_a_word(bytes: &[u8], place: usize, letters: &[char]) -> bool {
         .iter()
         .position(|byte| !is_part(byte))
         .map_or(bytes.len(), |length| place + length);
-    // No word is longer, and a lone letter is none.
+    // No syllable is longer, and a lone letter is not one.
     if !(2..=8).contains(&(end - start)) {
         return false;
     }
@@ -122,7 +124,7 @@ fn fit_of_mark(bytes: &[u8], place: usize) -> Fit {
     }
 }
 
-/// Returns whether a quotation mark's other half stands on the same line.
+/// Returns whether the other half of a quotation mark is on the same line.
 fn has_partner(bytes: &[u8], place: usize) -> bool {
     let before = bytes[..place].iter().rev().take_while(|byte| **byte != b'\n');
     let after = bytes[place + 1..].iter().take_while(|byte| **byte != b'\n');
@@ -139,7 +141,7 @@ fn has_partner(bytes: &[u8], place: usize) -> bool {
 mod tests {
     use super::*;
 
-    /// Case R1.
+    /// Case R1: the letters around decide.
     #[test]
     fn marks_of_windows_are_told_from_capitals_by_the_letters_around() {
         let cases: [(&[u8], Option<&str>); 16] = [
@@ -160,7 +162,7 @@ mod tests {
             (b"\x93n \xae\xden", None),
             (b"\x93n \xae\xden\x94", Some("“n địn”")),
             (b"ab\x93cd", None),
-            // A capital at the end of a word of capitals could as well be the mark that closes a quotation.
+            // A capital at the end of a word of capitals could as well be a closing quotation mark.
             (b"H\x92", None),
             (b"\x80 l\xab", Some("À lô")),
             (b"a \x97 b", Some("a — b")),

@@ -1,10 +1,11 @@
-//! Texts as they are taken in and as they are compared: blank ones, line breaks, list marks.
+//! Text normalisation for storing and comparing: blank texts, line breaks, list marks.
 
 use std::borrow::Cow;
 
 use crate::text::fold::is_invisible;
 
-/// Returns whether a text shows nothing: blanks and characters of no width or no ink, such as U+200B, U+2800 and Hangul fillers.
+/// Returns whether a text shows nothing: blanks, zero-width and invisible characters, such as
+/// U+200B, U+2800 and Hangul fillers.
 pub fn is_blank(text: &str) -> bool {
     let shows_nothing = |c: char| {
         c.is_whitespace()
@@ -21,7 +22,7 @@ pub fn is_blank(text: &str) -> bool {
     text.chars().all(shows_nothing)
 }
 
-/// Returns a text whose lines end with U+000A alone, whatever ended them.
+/// Returns a text with all line ends as U+000A.
 pub fn plain_breaks(text: &str) -> Cow<'_, str> {
     const OTHERS: [char; 6] = ['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
     if !text.contains(OTHERS) {
@@ -30,8 +31,8 @@ pub fn plain_breaks(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace("\r\n", "\n").replace(OTHERS, "\n"))
 }
 
-/// Returns a text in which a line break inside a sentence is a space. A break stays after the end of a sentence, at an empty line
-/// and before a list mark.
+/// Replaces line breaks inside sentences with spaces. Breaks stay after the end of a sentence, at
+/// an empty line and before a list mark.
 ///
 /// `"Đền bù\nGPMB thấp"` becomes `"Đền bù GPMB thấp"`; `"Đường hỏng.\nCống tắc."` stays.
 pub fn joined_sentences(text: &str) -> String {
@@ -61,9 +62,11 @@ fn ends_sentence(line: &str) -> bool {
     line.ends_with(['.', '!', '?', '…', ':', ';', '。'])
 }
 
-/// Returns a text without the mark of a list that it begins with, such as `1.`, `2)`, `-` or `•`; `None` if it has none.
+/// Returns a text without its leading list mark, such as `1.`, `2)`, `-` or `•`; `None` if it has
+/// none.
 ///
-/// A mark is followed by a blank or a tab, and then by no digit: `1. Đường hỏng` has one, `1.5 ha` and `2) 5 hộ` have none.
+/// A mark is followed by a blank or a tab, and then not by a digit: `1. Đường hỏng` has one,
+/// `1.5 ha` and `2) 5 hộ` have none.
 pub fn without_list_mark(text: &str) -> Option<&str> {
     let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let rest = if digits.len() < text.len() {
@@ -76,8 +79,8 @@ pub fn without_list_mark(text: &str) -> Option<&str> {
     is_mark.then_some(bare)
 }
 
-/// Returns the key by which texts are compared: without list mark and characters of no width, any run of blanks as one space.
-/// Letters, case and diacritics stay.
+/// Returns the key for comparing texts: without list mark and zero-width characters, any run of
+/// blanks as one space. Letters, case and diacritics stay.
 pub fn compared(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     let text = text.trim();
@@ -91,8 +94,8 @@ pub fn compared(text: &str) -> String {
     key
 }
 
-/// Returns đ for the letters that look the same and that old keyboards type: eth (U+00D0, U+00F0) and the African d (U+0189,
-/// U+0256). Any other character stays.
+/// Returns đ for similar letters of old keyboards: eth (U+00D0, U+00F0) and the African d (U+0189,
+/// U+0256). Any other character is unchanged.
 pub(super) fn plain_d(c: char) -> char {
     match c {
         '\u{d0}' | '\u{189}' => 'Đ',

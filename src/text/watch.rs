@@ -1,31 +1,31 @@
-//! Names, numbers and addresses of persons, and whether a text holds one of them.
+//! Names, numbers and addresses of persons, and the search for them in texts.
 //!
-//! Compared are whole words in lower case, whatever stands between them, and the digits of telephone numbers, however they are
-//! grouped. Diacritics count: `lề đường` is no *Lê Đường*.
+//! Whole words are compared in lower case, ignoring punctuation, and the digits of telephone
+//! numbers, ignoring their grouping. Diacritics count: `lề đường` is not *Lê Đường*.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::text::fold::{exact_key, is_invisible, nfc};
 
-/// What persons are known by.
+/// The identifying data of persons.
 #[derive(Clone, Debug, Default)]
 pub struct Watch {
     /// Names and addresses as words with one space between them.
     phrases: HashSet<Box<str>>,
-    /// How many words the phrases have that begin with a word.
+    /// The word counts of the phrases that begin with a word.
     lengths: HashMap<Box<str>, Vec<usize>>,
-    /// Telephone numbers without separators, as they are dialled within Viet Nam.
+    /// Telephone numbers without separators, in domestic form.
     numbers: HashSet<Box<str>>,
     mails: HashSet<Box<str>>,
 }
 
-/// The fewest digits of a telephone number.
+/// The minimum number of digits of a telephone number.
 const LEAST_DIGITS: usize = 8;
 
-/// The most: no number is longer.
+/// The maximum number of digits.
 const MAX_DIGITS: usize = 15;
 
-/// What stands before a name and is none.
+/// Titles before a name.
 const TITLES: [&str; 14] = [
     "ông",
     "bà",
@@ -43,11 +43,11 @@ const TITLES: [&str; 14] = [
     "đồng chí",
 ];
 
-/// Words with which the part of an address begins that names one house or lane.
+/// Words that introduce the house or lane in an address.
 const HOUSES: [&str; 7] = ["số", "nhà", "ngõ", "ngách", "hẻm", "kiệt", "căn"];
 
 impl Watch {
-    /// Adds what a register holds of a person.
+    /// Adds a person's data from the register.
     pub fn add(&mut self, petitioner: &str, contact: &str, address: &str) {
         self.add_name(petitioner);
         self.add_address(address);
@@ -57,7 +57,7 @@ impl Watch {
         }
     }
 
-    /// Returns whether a text holds what a person is known by.
+    /// Returns whether a text contains any of the data.
     pub fn finds(&self, text: &str) -> bool {
         self.has_phrase(text)
             || (!self.numbers.is_empty()
@@ -66,7 +66,7 @@ impl Watch {
                 && mails(text).any(|mail| self.mails.contains(mail.as_str())))
     }
 
-    /// A name: the whole, and each of several, of two words or more.
+    /// Adds a name: the whole, and each of several, if of two words or more.
     fn add_name(&mut self, given: &str) {
         self.add_phrase(&words(given), 2);
         let is_name =
@@ -87,7 +87,7 @@ impl Watch {
         }
     }
 
-    /// An address with a number: the whole, and the part that names the house.
+    /// Adds an address with a number: the whole, and the part that names the house.
     fn add_address(&mut self, given: &str) {
         let is_numbered = |text: &str| text.chars().any(|c| c.is_ascii_digit());
         if !is_numbered(given) {
@@ -99,7 +99,8 @@ impl Watch {
         if is_a_word {
             self.add_phrase(&all, 1);
         }
-        // The house: up to the last part with a number, and one part more where that is short; `số 12` alone may be anything.
+        // The house: up to the last part with a number, and one more part if that is short; `số 12`
+        // alone is too common.
         let parts: Vec<&str> = given.split([',', ';', '\n']).collect();
         let last = parts.iter().rposition(|part| is_numbered(part)).unwrap_or_default();
         let mut house = words(&parts[..=last].join(" "));
@@ -141,14 +142,15 @@ impl Watch {
     }
 }
 
-/// The words of a text in lower case, without what stands between them, the tone of each apart from its place.
+/// The words of a text in lower case, without punctuation, each tone separate from its position.
 fn words(text: &str) -> Vec<String> {
     let text: String = nfc(text).chars().filter(|c| !is_invisible(*c)).collect();
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(exact_key).collect()
 }
 
-/// The telephone numbers that a text may hold: of each digits in groups every run of groups, with `0` for the country's `84`.
+/// The possible telephone numbers of a text: every run of digit groups, with `0` for the country
+/// code `84`.
 fn numbers(text: &str) -> Vec<String> {
     let (mut all, mut groups): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     let mut between = String::new();
@@ -181,7 +183,10 @@ fn numbers(text: &str) -> Vec<String> {
     all
 }
 
-/// Adds every run of groups of digits that ends with the last one and is as long as a telephone number.
+/// Adds every run of digit groups that ends with the last one and has the length of a telephone
+/// number.
+///
+/// `84 912 345 678` gives `912345678` and `84912345678`, the latter also as `0912345678`.
 fn runs_to_last(groups: &[String], all: &mut Vec<String>) {
     let mut number = String::new();
     for group in groups.iter().rev() {

@@ -1,7 +1,8 @@
-//! The two languages: every text that people read, found by its key in the catalogues beside this file.
+//! The two languages: every text for people, by its key in the catalogues beside this file.
 //!
-//! A key's first word names its catalogue: `problem-unit-unknown` stands in `problem.vi.ftl` and `problem.en.ftl`.
-//! A catalogue is read when its first text is asked for, so a command pays for what it says.
+//! A key's first word names its catalogue: `problem-unit-unknown` is in `problem.vi.ftl` and
+//! `problem.en.ftl`. A catalogue is parsed at its first use, so a command pays only for its own
+//! texts.
 
 use std::{borrow::Cow, cell::OnceCell, fmt, str::FromStr};
 
@@ -13,7 +14,7 @@ use crate::platform;
 use crate::problem::{Arg, Cause, Problem, Warning};
 use crate::text::number;
 
-/// The languages the program speaks.
+/// The program's languages.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum Lang {
     /// Vietnamese, the users' language.
@@ -78,17 +79,17 @@ impl fmt::Debug for Words {
 }
 
 thread_local! {
-    /// The texts of both languages, for what may be read in either.
+    /// The texts of both languages, for input that may be in either.
     static BOTH: [Words; 2] = [Words::new(Lang::Vi), Words::new(Lang::En)];
 }
 
-/// Finds something by the texts of either language, Vietnamese first.
+/// Searches the texts of both languages, Vietnamese first.
 pub fn in_either<T>(find: impl Fn(&Words) -> Option<T>) -> Option<T> {
     BOTH.with(|both| both.iter().find_map(find))
 }
 
 impl Words {
-    /// Opens the texts of a language; none is read yet.
+    /// Opens the texts of a language; none is parsed yet.
     pub fn new(lang: Lang) -> Self {
         Self { lang, bundles: CATALOGUES.iter().map(|_| OnceCell::new()).collect() }
     }
@@ -98,22 +99,22 @@ impl Words {
         self.lang
     }
 
-    /// Words a message; a key that no catalogue has is shown in brackets, which a test forbids.
+    /// Formats a message; an unknown key is shown in brackets, which a test forbids.
     pub fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
         self.lookup(key, None, args).unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 
-    /// Words a message without arguments.
+    /// Formats a message without arguments.
     pub fn text(&self, key: &str) -> String {
         self.say(key, &[])
     }
 
-    /// Words a message without arguments, where there is one.
+    /// Formats a message without arguments; `None` if the key is unknown.
     pub fn known(&self, key: &str) -> Option<String> {
         self.lookup(key, None, &[])
     }
 
-    /// Words an attribute of a message, such as a problem's `hint`; `None` if it has none.
+    /// Formats an attribute of a message, such as a problem's `hint`; `None` if it has none.
     pub fn attribute(
         &self,
         key: &str,
@@ -123,30 +124,30 @@ impl Words {
         self.lookup(key, Some(attribute), args)
     }
 
-    /// Words a problem: its sentence and, where it has one, its hint.
+    /// Formats a problem: its sentence and its hint, if it has one.
     pub fn problem(&self, problem: &Problem) -> (String, Option<String>) {
         let key = format!("problem-{}", problem.key());
         (self.say(&key, &problem.args), self.attribute(&key, "hint", &problem.args))
     }
 
-    /// Words a warning.
+    /// Formats a warning.
     pub fn warning(&self, warning: &Warning) -> String {
         self.say(&format!("warning-{}", warning.key()), &warning.args)
     }
 
-    /// Returns a warning as reports and receipts have it in JSON.
+    /// Returns a warning as JSON reports and receipts show it.
     pub fn warning_json(&self, warning: &Warning) -> serde_json::Value {
         serde_json::json!({ "code": warning.code(), "message": self.warning(warning), "refs": warning.refs })
     }
 
-    /// Words the way out of what a warning is about, where it has one; `record` stands for the first record concerned.
+    /// Formats a warning's hint, if it has one; `record` stands for the first record concerned.
     pub fn warning_hint(&self, warning: &Warning) -> Option<String> {
         let record = warning.refs.first().map(|code| ("record", Arg::from(code)));
         let args: Vec<_> = warning.args.iter().cloned().chain(record).collect();
         self.attribute(&format!("warning-{}", warning.key()), "hint", &args)
     }
 
-    /// Words a term of the field: `term-<list>-<code>`, such as `term-post-chair`.
+    /// Formats a term of the domain: `term-<list>-<code>`, such as `term-post-chair`.
     pub fn term(&self, list: &str, code: &str) -> String {
         self.text(&format!("term-{list}-{code}"))
     }
@@ -156,7 +157,7 @@ impl Words {
         number(count, self.lang == Lang::En)
     }
 
-    /// Shows a day as people write it in both languages: `20/05/2019`.
+    /// Formats a day as both languages write it: `20/05/2019`.
     pub fn day(&self, day: NaiveDate) -> String {
         day.format("%d/%m/%Y").to_string()
     }
@@ -215,7 +216,7 @@ impl Words {
 
 fn open(catalogue: (&str, &str, &str), lang: Lang) -> Bundle {
     let source = if lang == Lang::Vi { catalogue.1 } else { catalogue.2 };
-    // What a catalogue's problem leaves readable is kept; a test forbids problems.
+    // The readable rest of a catalogue with a syntax error is kept; a test forbids such errors.
     let resource =
         FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
     let mut bundle = FluentBundle::new(vec![lang.identifier()]);
@@ -226,22 +227,23 @@ fn open(catalogue: (&str, &str, &str), lang: Lang) -> Bundle {
     }));
     bundle.add_resource_overriding(resource);
     for (name, quote) in SHELL_FUNCTIONS {
-        // Each name is added once, which is all that can fail.
+        // Only a second addition of a name can fail; each is added once.
         let _ = bundle.add_function(name, move |values, _| quote(&joined(values)).into());
     }
     bundle
 }
 
-/// A function that writes a word as the shell takes it.
+/// A function that quotes a word for the shell.
 type Quote = fn(&str) -> String;
 
-/// What catalogues write around values of commands to be pasted: `doithoai show { SHELL($code) }`, in quotation marks where the
-/// shell would read it otherwise, and `--file { QUOTED($path) }`, always in them. What follows a value is given with it:
+/// Functions that catalogues wrap around values in commands for pasting:
+/// `doithoai show { SHELL($code) }`, quoted only if the shell needs it, and
+/// `--file { QUOTED($path) }`, always quoted. A suffix is passed with its value:
 /// `{ SHELL($code, "/assignment") }`.
 const SHELL_FUNCTIONS: [(&str, Quote); 2] =
     [("SHELL", platform::quoted), ("QUOTED", platform::in_quotes)];
 
-/// Joins the values given to a function.
+/// Joins a function's values.
 fn joined(values: &[FluentValue<'_>]) -> String {
     let text = |value: &FluentValue<'_>| match value {
         FluentValue::String(text) => text.to_string(),
@@ -251,7 +253,7 @@ fn joined(values: &[FluentValue<'_>]) -> String {
     values.iter().map(text).collect()
 }
 
-/// Groups the thousands of a count, which Fluent itself leaves alone.
+/// Groups the thousands of a count, which Fluent itself does not do.
 fn group(value: &FluentValue<'_>, english: bool) -> Option<String> {
     match value {
         #[expect(clippy::cast_possible_truncation, reason = "counts are whole and far below 2^53")]
@@ -266,7 +268,7 @@ mod tests {
 
     use super::*;
 
-    /// Each message and attribute of a catalogue with the names of the arguments it uses.
+    /// Each message and attribute of a catalogue, with the names of its arguments.
     fn shape(name: &str, source: &str) -> BTreeMap<String, BTreeSet<String>> {
         assert!(FluentResource::try_new(source.to_owned()).is_ok(), "{name} can be read");
         let mut shape: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -295,7 +297,7 @@ mod tests {
         shape
     }
 
-    /// S5: what a message prints for pasting is one word to the shell.
+    /// S5: a value that a message prints for pasting is one word to the shell.
     #[test]
     fn values_in_commands_are_one_word_to_the_shell() {
         let hint = |key: &str, name: &'static str, value: &str| {
@@ -324,7 +326,7 @@ mod tests {
         );
     }
 
-    /// S5: no command to be pasted holds a text of the register or of the line as it is.
+    /// S5: no command for pasting holds a text of the register or of the command line unquoted.
     #[test]
     fn every_value_in_a_command_goes_through_a_function_of_the_shell() {
         /// Counts, days, and codes of closed lists, which the program itself makes.

@@ -1,4 +1,4 @@
-//! What the store keeps ready for SQL agrees with the rules that it was computed by.
+//! Derived columns and SQL views agree with the rules that compute them.
 
 use std::path::Path;
 
@@ -19,7 +19,7 @@ use rusqlite::Connection;
 use crate::reference::random;
 use crate::support::Register;
 
-/// Compares each assignment's stored days and state, as SQL tells them, with the rules, over a year of days.
+/// Compares each assignment's stored days and state in SQL with the rules, over a year of days.
 fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usize> {
     let (book, calendar) = (book(reader)?, calendar(reader)?);
     let assignments = reader.records(Kind::Assignment, &Filter::default())?;
@@ -56,7 +56,8 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
     Ok(assignments.len())
 }
 
-/// What says where a petition stands, by the rules; the assignment's days are those that [`assignments_agree`] compares.
+/// The state of a petition by the rules; the assignment's days are checked by
+/// [`assignments_agree`].
 fn standing(
     reader: Reader<'_>,
     petition: PetitionId,
@@ -80,7 +81,7 @@ fn standing(
     Ok(Standing { is_answered, assignment })
 }
 
-/// Compares where each petition stands, as SQL tells it, with the rules, over a year of days.
+/// Compares each petition's state in SQL with the rules, over a year of days.
 fn petitions_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<()> {
     let petitions = reader.records(Kind::Petition, &Filter::default())?;
     for as_of in first.iter_days().step_by(45).take(12) {
@@ -103,14 +104,15 @@ fn petitions_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Tells whether a petition is no duplicate itself and of no later session than its duplicate.
+/// Returns whether a petition is not a duplicate itself and not of a later session than its
+/// duplicate.
 fn is_original(reader: Reader<'_>, one: PetitionId, duplicate: PetitionId) -> anyhow::Result<bool> {
     let record = reader.record(RecordRow::new(Kind::Petition, one))?;
     let is_later = petitions::day_of(reader, one)? > petitions::day_of(reader, duplicate)?;
     Ok(record.lacks(petition::DUPLICATE_OF) && !is_later)
 }
 
-/// Compares each folded text with what folding gives.
+/// Compares each folded text with the result of folding.
 fn folds_agree(path: &Path) {
     let conn = Connection::open(path).expect("the register");
     let mut statement =

@@ -1,4 +1,4 @@
-//! Bundles as files: what they say, who can open them, and that none but a whole one is taken in.
+//! Bundle files: their content, who can open them, and that only a complete one is accepted.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -27,7 +27,7 @@ const COMMUNE: &str = "
     record petition dong-lac-2019-1 --text 'Đường ngập khi mưa' --petitioner 'Lê Văn Mẫu' --file commune.db
 ";
 
-/// Key of an invented colleague; it opens nothing but this test's files.
+/// Key of an invented colleague; it opens only this test's files.
 #[cfg(feature = "encryption")]
 const SECRET: &str = "AGE-SECRET-KEY-13UJ7PAGMDVX0ZXDFM2D0SPV4EJYFSE3WGD3CUAXJGCLR4AAZA2CQVTK4MT";
 #[cfg(feature = "encryption")]
@@ -165,7 +165,7 @@ fn a_program_without_encryption_says_so_in_both_languages() {
 
 const HEAD: &str = r#"{"format":"doithoai.bundle/1","register":"000102030405060708090a0b0c0d0e0f","unit":"dong-lac","name":"Đồng Lạc","entry":9,"since":null,"period":null,"only":null,"with_names":true,"made":"2019-12-31"}"#;
 
-/// Records that no register wrote, by what is wrong with them.
+/// Records that no register wrote, by their defect.
 fn hostile_lines() -> [(&'static str, String); 6] {
     let agency = |code: &str| RecordId::named(RecordType::Record(Kind::Agency), &[code]).hex();
     let line = |sort: &str, id: &str, version: &str| {
@@ -179,7 +179,7 @@ fn hostile_lines() -> [(&'static str, String); 6] {
             "untrue",
             line("agency", &agency("ubnd"), r#""says":{"code":"khac","name":"Phòng khác"}"#),
         ),
-        // A session that another's words are to speak for.
+        // A session that refers to another's content.
         ("borrowed", {
             let content = [
                 ("code", "x-2019-1"),
@@ -212,7 +212,7 @@ fn hostile_lines() -> [(&'static str, String); 6] {
     ]
 }
 
-/// Puts lines into a bundle whose digest is right.
+/// Packs lines into a bundle with a correct digest.
 fn packed(head: &str, lines: &[String]) -> Vec<u8> {
     let mut text: String =
         [head.to_owned()].iter().chain(lines).map(|line| format!("{line}\n")).collect();
@@ -227,7 +227,7 @@ fn gzip(text: &[u8]) -> Vec<u8> {
     packed.finish().expect("memory")
 }
 
-/// What a commune sends, without what every register begins with.
+/// A commune's bundle, without the records that every register has.
 fn commune_bundle() -> Vec<u8> {
     let office = offices("en");
     office.does("bundle make -o whole.dtb --with-names --file commune.db");
@@ -253,7 +253,7 @@ fn a_damaged_bundle_is_refused_wherever_the_damage_is() {
     for place in 0..whole.len() {
         let mut damaged = whole.clone();
         damaged[place] ^= 0x10;
-        // In the frame of gzip are bits that say nothing: when it was packed, by which system.
+        // Some bits of the gzip header are irrelevant: the time and the system.
         let same = |found: doithoai::inside::exchange::Bundle| found.records == records;
         assert!(read_packed("a.dtb", damaged.as_slice()).map_or(true, same), "byte {place}");
     }
@@ -326,7 +326,7 @@ fn a_locked_bundle_opens_for_its_key_alone() {
     });
 }
 
-/// Runs the public tool, which CI has; a developer without it passes over what only it can show.
+/// Runs the tool `age`, which CI has; skipped on a machine without it.
 #[cfg(feature = "encryption")]
 fn with_age(folder: &Path, args: &[&str], then: impl FnOnce()) {
     match Command::new("age").args(args).current_dir(folder).output() {

@@ -1,4 +1,5 @@
-//! Registers of several offices become one: in any order, as often as one likes, and nothing is lost.
+//! Registers of several offices become equal: in any order, with any repetition, and without
+//! losses.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,7 +10,7 @@ use crate::migrations::old_register;
 use crate::support::{Register, difference, words};
 use crate::undo::office;
 
-/// What people see of a register: its tables with names, the year's report and the conflicts.
+/// The visible content of a register: its tables with names, the year's report and the conflicts.
 pub fn seen(register: &Register) -> String {
     let folder = register.path("seen");
     let _ = fs::remove_dir_all(&folder);
@@ -59,7 +60,7 @@ pub fn merge(register: &Register, bundles: &[&PathBuf]) {
 pub const ORDERS: [[usize; 3]; 6] =
     [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
 
-/// A district and its two communes, each with a register of its own over the same units.
+/// A district and its two communes, each with its own register over the same units.
 fn three_offices() -> [Register; 3] {
     const UNITS: &str = "code,name,kind,parent\nnam-sach,Nam Sách,district,\ndong-lac,Đồng Lạc,commune,nam-sach\nan-lam,An Lâm,commune,nam-sach\n";
     ["nam-sach", "dong-lac", "an-lam"].map(|unit| {
@@ -76,7 +77,7 @@ fn types(register: &Register, lines: &str) {
     }
 }
 
-/// What each office of [`three_offices`] enters in the year.
+/// The records that each office of [`three_offices`] enters in the year.
 const ENTERED: [&str; 3] = [
     "agency add 'Phòng Tài nguyên' --code tnmt
      record session --unit nam-sach --on 3/6/2019 --host secretary --at dong-lac --attended 120 --opinions 4
@@ -129,14 +130,14 @@ fn conflict(register: &Register, matter: &str) -> Value {
     all[0].clone()
 }
 
-/// The number of the side that says so.
+/// The number of the side with this text.
 fn side(conflict: &Value, column: &str, text: &str) -> String {
     let sides = conflict["sides"].as_array().expect("sides");
     let found = sides.iter().find(|side| side["says"][column] == text);
     found.unwrap_or_else(|| panic!("{conflict}"))["number"].to_string()
 }
 
-/// Two offices that began with one file.
+/// Two offices that began with the same file.
 fn copies() -> [Register; 2] {
     let first = office();
     types(&first, "record session --unit dong-lac --on 20/5/2019 --host chair --attended 80");
@@ -179,10 +180,10 @@ fn one_record_changed_by_two_offices_is_kept_twice_until_a_person_chooses() {
             .success();
         assert_eq!(conflicts(&first), Vec::<Value>::new());
         assert_eq!(first.json(["show", "dong-lac-2019-1"])["attended"].to_string(), wanted);
-        // The other office learns of the choice and need not choose again.
+        // The other office receives the choice and need not choose again.
         merge(&second, &[&bundle(&first)]);
         assert_eq!(seen(&second), seen(&first));
-        // What was chosen is taken back like anything else, and nothing was dropped meanwhile.
+        // A choice can be undone like any change, and nothing was lost meanwhile.
         first.run(["undo"]).success();
         let again = conflict(&first, "changed-twice");
         side(&again, "attended", other);
@@ -288,7 +289,7 @@ fn what_one_office_removed_and_another_uses_stays_until_a_person_chooses() {
     first.run(["bundle", "resolve", "dong-lac-2019-1", "--take", "1"]).success();
     assert_eq!(conflicts(&first), Vec::<Value>::new());
 
-    // Without anything resting on it, what was removed is gone everywhere.
+    // A removed record that nothing refers to is gone everywhere.
     let [first, second] = copies();
     first.run(["remove", "dong-lac-2019-1"]).success();
     merge(&second, &[&bundle(&first)]);
@@ -332,7 +333,7 @@ fn bundles_of_what_is_new_come_in_any_order_and_wait_for_each_other() {
         assert_eq!(told, expected, "in order {order:?}:\n{}", difference(&told, &expected));
         district.run(["verify"]).success();
     }
-    // A part whose beginning is missing waits and is seen to wait; it can be given up.
+    // A bundle without its predecessor is kept waiting and listed; it can be discarded.
     let [district, ..] = three_offices();
     types(&commune, "record review dong-lac-2019-2 --on 25/8/2019 --limits 'chung chung'");
     let july = make(&commune, "july.dtb", &["--since", "june.dtb"]);
@@ -371,7 +372,8 @@ fn who_petitioned_is_told_only_when_asked_and_a_purge_reaches_what_is_kept() {
     assert_eq!(petitions(&district)["petitioner"], Value::Null);
     merge(&district, &[&make(&commune, "with.dtb", &["--with-names"])]);
     assert_eq!(petitions(&district)["petitioner"], "Lê Văn Mẫu");
-    // Both offices correct the name: both are kept beside each other, and no list of conflicts shows them.
+    // Both offices correct the name: both versions are kept, and the list of conflicts shows
+    // neither.
     district.run(["edit", "dong-lac-2019-1.1", "--petitioner", "Lê Văn Mẫu Một"]).success();
     commune.run(["edit", "dong-lac-2019-1.1", "--petitioner", "Lê Văn Mẫu Hai"]).success();
     merge(&district, &[&make(&commune, "later.dtb", &["--with-names"])]);
@@ -386,7 +388,7 @@ fn who_petitioned_is_told_only_when_asked_and_a_purge_reaches_what_is_kept() {
     assert!(!holds(&district, "Lê Văn Mẫu"), "no trace is left in the file");
     assert_eq!(conflicts(&district), Vec::<Value>::new());
     district.run(["verify"]).success();
-    // Nor does a later bundle bring it back.
+    // A later bundle does not bring it back either.
     merge(&district, &[&make(&commune, "last.dtb", &["--with-names"])]);
     assert!(!holds(&district, "Lê Văn Mẫu"));
 }
@@ -414,7 +416,7 @@ fn a_merge_into_a_closed_year_is_refused_whole() {
     types(&commune, ENTERED[1]);
     district.run(["close", "2019", "--as-of", "2019-12-31", "--force"]).success();
     let before = seen(&district);
-    // Looking at it notes in the journal that names were given out.
+    // Looking at it records the release of names in the journal.
     let entries = district.journal_length() + 1;
     let path = bundle(&commune);
     let refused = district.run(["bundle".into(), "merge".into(), path.into_os_string()]).exits(1);
@@ -427,7 +429,7 @@ fn a_merge_into_a_closed_year_is_refused_whole() {
 fn a_register_of_the_first_schema_sends_all_it_has() {
     let old = Register::empty().on("2019-06-20");
     old_register(&old.path("doithoai.db"), 1);
-    // A row from before the step and one from after it: of one day, the later entered counts.
+    // A row from before the step and one from after it: for the same day the later entry counts.
     old.run(words("record review dong-lac-2019-1 --on 21/5/2019 --limits 'sau bước'")).success();
     let new = Register::new("Nam Sách").on("2019-06-20");
     merge(&new, &[&bundle(&old)]);

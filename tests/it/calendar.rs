@@ -1,4 +1,4 @@
-//! The calendar file, read by a parser that is not the writer's.
+//! The calendar file, read by an independent parser.
 
 use std::io::BufReader;
 

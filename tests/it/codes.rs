@@ -1,4 +1,4 @@
-//! What codes may be, at every door, and that no code printed for pasting is read by a shell.
+//! Valid codes at every input, and no code printed for pasting is interpreted by a shell.
 
 use std::process::Command;
 
@@ -9,7 +9,7 @@ use crate::workbooks::{office, sheet};
 /// A code that runs a command in a shell.
 const HOSTILE: &str = "aa$(touch${IFS}pwned)";
 
-/// The commands that a text prints for pasting.
+/// The commands that a text gives for pasting.
 fn printed(text: &str) -> Vec<String> {
     let mut commands = Vec::new();
     for line in text.lines() {
@@ -22,7 +22,7 @@ fn printed(text: &str) -> Vec<String> {
     commands
 }
 
-/// Reads a printed command as a shell does, which must run nothing; returns its words.
+/// Parses a printed command like a shell, which must run nothing; returns its words.
 #[track_caller]
 fn pasted(register: &Register, command: &str) -> Vec<String> {
     let script = format!("doithoai() {{ printf '%s\\n' \"$@\"; }}\ndoithoai {command}");
@@ -36,7 +36,8 @@ fn pasted(register: &Register, command: &str) -> Vec<String> {
     String::from_utf8(output.stdout).expect("UTF-8").lines().map(str::to_owned).collect()
 }
 
-/// Every command in an output is read back by a shell as words, the code among them where `code` stands in it.
+/// Parses every command in an output with a shell; where `code` occurs, it must be one of the
+/// words.
 #[track_caller]
 fn pastes(register: &Register, output: &Output, code: &str) {
     let commands = printed(&format!("{}\n{}", output.stdout, output.stderr));
@@ -47,7 +48,7 @@ fn pastes(register: &Register, output: &Output, code: &str) {
     assert!(read.iter().any(is_there), "no command for {code}: {output}");
 }
 
-/// S5: hints and dashboard lines hold a code of a register of 0.1 as one word to the shell.
+/// S5: in hints and dashboard lines a code of a register of 0.1 is one word to the shell.
 #[test]
 fn what_is_printed_for_pasting_runs_nothing() {
     for lang in ["en", "vi"] {
@@ -98,7 +99,8 @@ fn what_is_printed_for_pasting_runs_nothing() {
     }
 }
 
-/// S5: every door refuses a new code that holds more than a–z, digits, `.`, `-` and `~`, and says which sign.
+/// S5: every input refuses a new code with characters other than a–z, digits, `.`, `-` and `~`, and
+/// names the character.
 #[test]
 fn a_new_code_with_other_signs_is_refused_at_every_door() {
     let register = office();
@@ -146,7 +148,7 @@ fn a_new_code_with_other_signs_is_refused_at_every_door() {
     assert!(!fresh.path("doithoai.db").exists());
 }
 
-/// S16: of a letter that only looks right it is said which one it is, and what was meant.
+/// S16: a look-alike letter is named, with the letter that was meant.
 #[test]
 fn a_look_alike_letter_is_refused_and_named() {
     let register = office();
@@ -173,7 +175,8 @@ fn a_look_alike_letter_is_refused_and_named() {
     }
 }
 
-/// Upper case is read as lower wherever a code is typed or named, and an old code with capitals is found as it is.
+/// Upper case is read as lower case in every input, and an old code with capitals is found
+/// unchanged.
 #[test]
 fn upper_case_is_read_as_lower() {
     let register = office();
@@ -197,7 +200,7 @@ fn upper_case_is_read_as_lower() {
     old.run(["show", "a_01"]).exits(1);
 }
 
-/// Codes with huge numbers are refused, and in a file of 0.1 they block no later code.
+/// Codes with huge numbers are refused; in a file of 0.1 they block no later code.
 #[test]
 fn a_huge_number_in_a_code_harms_nothing() {
     let register = office();
@@ -235,7 +238,7 @@ fn a_huge_number_in_a_code_harms_nothing() {
     register.run(["list", "sessions"]).success();
 }
 
-/// Other offices' bundles bring no new code of that kind, unless it is asked for.
+/// Bundles of other offices bring no new code of that form, unless requested.
 #[test]
 fn a_bundle_with_odd_codes_is_taken_only_when_asked() {
     let (old, register) = (old_register(), Register::empty().on("2026-01-15"));
@@ -254,6 +257,6 @@ fn a_bundle_with_odd_codes_is_taken_only_when_asked() {
     );
     assert_eq!(register.journal_length(), before);
     register.does("bundle merge all.dtb --unsigned\nshow A_01\nbundle merge all.dtb\nverify");
-    // A register that knows them already takes them again.
+    // A register that already has them accepts them again.
     old.does("bundle merge all.dtb");
 }

@@ -1,4 +1,5 @@
-//! Twenty invented communes' files, no two alike: each imported or refused as a careful clerk would.
+//! Files of twenty invented communes, all different: each is imported or refused as a careful clerk
+//! would.
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use serde_json::Value as Json;
@@ -6,7 +7,7 @@ use serde_json::Value as Json;
 use crate::support::Register;
 use crate::workbooks::{office, sheet};
 
-/// What comes of a file: so many sessions, or what it is refused with.
+/// The expected result of a file: a number of sessions, or a problem.
 enum Comes {
     Sessions(usize),
     Refused(&'static str),
@@ -14,7 +15,7 @@ enum Comes {
 
 use Comes::{Refused, Sessions};
 
-/// A file's name, its content, and what comes of it.
+/// A file's name, its content, and the expected result.
 type Case = (&'static str, Vec<u8>, Comes);
 
 const HEADS: &[&str] = &["Đơn vị", "Ngày", "Chủ trì", "Lượt dự"];
@@ -25,7 +26,7 @@ fn sessions(rows: &[&[&str]]) -> Vec<u8> {
     sheet("Hội nghị", &all)
 }
 
-/// A sheet whose days are days and whose numbers are numbers, with a formula.
+/// A sheet with real days and numbers, and a formula.
 fn typed() -> Vec<u8> {
     let mut book = Workbook::new();
     let page = book.add_worksheet().set_name("Hội nghị").expect("a name");
@@ -71,7 +72,7 @@ fn cases() -> Vec<Case> {
         &["", "Tổng số", "", "", "1.070"],
     ];
     let plain: &[&[&str]] = &[&["dong lac", "2019-05-20", "chair", "85"]];
-    // "Đồng Lạc" four times over, as each table has it, so that the table is sure.
+    // "Đồng Lạc" four times in each encoding, so that recognition is certain.
     let tcvn = b"\xa7\xacn v\xde;Ng\xb5y;Ch\xf1 tr\xd7;\xa7\xdea \xaei\xd3m\n\xa7\xe5ng L\xb9c;20/5/2019;chair;Nh\xb5 v\xa8n h\xe3a th\xabn \xa7\xabng\n";
     let vni = b"\xd1\xf4n v\xf2;Nga\xf8y;Chu\xfb tr\xec;\xd1\xf2a \xf1ie\xe5m\n\xd1o\xe0ng La\xefc;20/5/2019;chair;Nha\xf8 va\xean ho\xf9a tho\xe2n \xd1o\xe2ng\n";
     let windows = b"\xd0\xf5n vi\xf2;Nga\xccy;Chu\xd2 tri\xcc;\xd0i\xf2a \xf0i\xea\xd2m\n\xd0\xf4\xccng La\xf2c;20/5/2019;chair;Nh\xe0 v\xe3n h\xf3a th\xf4n \xd0\xf4ng\n";
@@ -154,7 +155,7 @@ fn twenty_communes_files_are_imported_or_refused() {
     for (name, content, comes) in cases() {
         let register = office().speaking("vi");
         let (_, ending) = name.rsplit_once('.').expect("an ending");
-        // A file of text is named by its table.
+        // A text file is named after its table.
         let file = if ending == "csv" { "sessions.csv" } else { name };
         register.write(file, content);
         let tried = register.run(["import", file, "--dry-run"]);

@@ -1,9 +1,9 @@
-//! What a shell completes: bash itself runs the script, the other shells ask as their scripts do.
+//! Shell completion: bash runs its script, the other shells' requests are imitated.
 
 use crate::support::Register;
 use crate::support::district::filled;
 
-/// What bash offers for a line whose last word is being typed.
+/// Bash's candidates for the last word of a line.
 pub fn offered(office: &Register, line: &[&str]) -> Vec<String> {
     let script = "eval \"$(doithoai completions bash)\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); \
                   COMP_TYPE=9; _clap_complete_doithoai doithoai \"${COMP_WORDS[COMP_CWORD]}\" ''; printf '%s\\n' \"${COMPREPLY[@]}\"";

@@ -1,5 +1,5 @@
-//! What the contract says to the letter and no other test shows: found by going through it line by line with the program
-//! (`docs/contract-coverage.md`).
+//! Details of the contract that no other test covers, found by a line-by-line comparison with the
+//! program (`docs/contract-coverage.md`).
 
 use std::path::Path;
 use std::process::Stdio;
@@ -192,12 +192,12 @@ fn ending_a_unit_again_on_the_same_day_changes_nothing() {
     assert_eq!(office.reads("unit end an-son --on 1/7/2019 --json")["entry"], Value::Null);
 }
 
-/// Runs a line with no variables but these; returns the exit code and both streams.
+/// Runs a line with only these variables; returns the exit code and both streams.
 fn surrounded(register: &Register, variables: &[(&str, &str)], line: &str) -> (i32, String) {
     surrounded_in(register, "", variables, line)
 }
 
-/// Runs a line in a folder below the register's with no variables but these.
+/// Runs a line with only these variables in a folder below the register's.
 fn surrounded_in(
     register: &Register,
     folder: &str,

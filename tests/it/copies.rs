@@ -1,4 +1,4 @@
-//! Backups and restorings: whole, checked, and nothing is lost on either way.
+//! Backup and restore: complete, checked, and without losses.
 
 use std::collections::HashMap;
 use std::fs;
@@ -43,7 +43,7 @@ fn a_backup_is_whole_private_and_brings_the_register_back() {
     assert_eq!(year(&register), before);
     assert_eq!(register.journal_length(), entries + 1, "the restoring is noted");
     register.run(["verify"]).success();
-    // What was there is kept, and comes back the same way.
+    // The replaced register is kept, and can be restored the same way.
     register.run(["restore", "doithoai.before-restore-1.db", "--yes"]).success();
     assert_eq!(year(&register), after);
     assert!(register.path("doithoai.before-restore-2.db").is_file());
@@ -56,7 +56,8 @@ fn a_backup_is_whole_private_and_brings_the_register_back() {
     );
 }
 
-/// Case S14: through a symbolic link the register behind it is restored, as every command works with it; also a lost one.
+/// Case S14: through a symbolic link the register behind it is restored, as in every command, even
+/// if it is lost.
 #[test]
 fn a_restoring_follows_a_link() {
     let register = filled();
@@ -83,8 +84,8 @@ fn a_restoring_follows_a_link() {
     );
 }
 
-/// A change that is made while another register is put in the place of the one in use is in the one that is kept: its file is held
-/// until the other has its name, however often somebody tries.
+/// A change made during a restore is in the register that is kept: its file is locked until the
+/// other has its name, in every repetition.
 #[test]
 fn a_restoring_loses_no_change_made_meanwhile() {
     let register = filled();
@@ -103,7 +104,7 @@ fn a_restoring_loses_no_change_made_meanwhile() {
                 conn.busy_timeout(Duration::ZERO).expect("no patience");
                 let changed =
                     conn.execute("UPDATE unit_version SET name = ?1", [format!("lần {change}")]);
-                // SQLite itself refuses a file that is no longer at its place.
+                // SQLite itself refuses a file that was moved.
                 if changed.is_ok() && fs::metadata(&path).is_ok_and(|known| known.ino() == file) {
                     last.lock().expect("one writer").insert(file, format!("lần {change}"));
                 }
@@ -126,7 +127,7 @@ fn a_restoring_loses_no_change_made_meanwhile() {
     });
 }
 
-/// Whoever waits for a register that is replaced meanwhile is told so, and changes neither of the two.
+/// A command that waits for a register being replaced reports that, and changes neither of the two.
 #[test]
 fn a_command_that_waited_for_a_replaced_register_says_so() {
     for (lang, told) in
@@ -161,7 +162,7 @@ fn a_command_that_waited_for_a_replaced_register_says_so() {
     }
 }
 
-/// The copy before a schema step lies beside the register itself, and replaces nothing but such copies.
+/// The backup before a schema step is put beside the register, and replaces only such backups.
 #[test]
 fn the_copy_before_a_schema_step_replaces_no_file_of_the_users() {
     let register = Register::empty().on("2019-06-20");
@@ -206,14 +207,14 @@ fn a_copy_that_is_not_whole_is_never_taken() {
         let output = register.run(["restore", "damaged.db", "--yes"]);
         assert!(matches!(output.code, 0 | 4 | 6), "byte {place}: {output}");
         if output.code == 0 {
-            // Bytes that say nothing: free room, statistics, numbers of versions.
+            // Irrelevant bytes: free space, statistics, version numbers.
             assert_eq!(year(&register), before.0, "byte {place}");
             register.run(["verify"]).success();
             register.run(["restore", "copy.db", "--yes"]).success();
         }
         assert_eq!(year(&register), before.0, "byte {place}");
     }
-    // A row changed by hand in the copy, which SQLite itself finds nothing wrong with.
+    // A row changed by hand in the copy, which SQLite does not notice.
     let changed = Connection::open(register.path("copy.db")).expect("the copy");
     changed.execute("UPDATE session SET attended = attended + 1", []).expect("changed");
     drop(changed);
@@ -297,7 +298,8 @@ fn what_a_killed_program_left_of_a_lost_register_spoils_no_other() {
     register.write("doithoai.db-journal", &journal);
     assert_eq!(year(&register), before, "the change that was cut short is rolled back");
     register.run(["verify"]).success();
-    // Into a damaged file SQLite plays the journal by itself; of a lost one the journal is kept under the name it would have had.
+    // SQLite applies the journal to a damaged file by itself; the journal of a lost file is kept
+    // under its expected name.
     register.write("doithoai.db", vec![0xA5; half.len()]);
     register.write("doithoai.db-journal", &journal);
     register.run(["restore", "copy.db", "--yes"]).success();
@@ -342,7 +344,7 @@ fn a_register_that_another_tool_gave_a_log_is_one_file_again() {
         conn.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0)).expect("a log");
     assert_eq!(mode, "wal");
     conn.execute("UPDATE counter SET last = last", []).expect("a change in the log");
-    // While the other tool has it open it is read and written all the same.
+    // It can be read and written while the other tool has it open.
     assert_eq!(year(&register), before);
     register.run(["agency", "add", "Phòng Mẫu"]).success();
     drop(conn);

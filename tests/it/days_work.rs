@@ -1,4 +1,4 @@
-//! Each command's good case, both streams whole.
+//! Each command's success case, with both streams complete.
 
 use crate::support::Register;
 use crate::support::district::{DISTRICT, SESSION, filled, office};

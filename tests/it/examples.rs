@@ -1,4 +1,5 @@
-//! The scripts of `docs/examples` do what they say: the one for sh is run, the one for `PowerShell` is held against it.
+//! The scripts of `docs/examples` work: the sh script is run, and the `PowerShell` script is
+//! compared with it.
 
 use std::path::Path;
 
@@ -9,7 +10,7 @@ fn script(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/examples").join(name)
 }
 
-/// Runs the script with the program in its path, and returns its exit code with what it said.
+/// Runs the script with the program in its path; returns its exit code and output.
 fn year_end(office: &Register, args: &[&str]) -> (i32, String) {
     let mut shell = office.command("sh");
     shell.arg(script("year-end.sh")).args(args).env("DOITHOAI_TODAY", "2019-12-26");
@@ -35,7 +36,7 @@ fn the_years_report_is_written_by_itself_and_tells_by_its_exit_code_what_is_want
         1
     );
 
-    // A second time on the same day nothing stands in the way.
+    // A second run on the same day succeeds too.
     assert_eq!(year_end(&office, &["doithoai.db", "2019", "bao cao"]).0, 3);
 }
 

@@ -1,4 +1,4 @@
-//! Every figure is made of the records that `--explain` names.
+//! Every figure consists of the records that `--explain` names.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -14,12 +14,13 @@ use crate::json_figures::{flat, listed};
 use crate::reference::random::{Case, case};
 use crate::support::Register;
 
-/// An explained figure's value as the JSON has it.
+/// An explained figure's value in JSON.
 fn json(explained: &Explained) -> Json {
     serde_json::to_value(&explained.value).expect("JSON")
 }
 
-/// Checks an explanation by the contract's words: a count lists that many records, a sum adds up, a rate divides.
+/// Checks an explanation by the contract's definition: a count lists that many records, a sum adds
+/// up, a rate divides.
 fn holds(explained: &Explained, case: &Case) -> Result<(), String> {
     let path = explained.figure.as_str();
     let value = json(explained);
@@ -64,7 +65,7 @@ fn median(mut days: Vec<i64>) -> Option<f64> {
     }
 }
 
-/// Computes a bound anew from the P and d that it shows.
+/// Recomputes a bound from the P and d that it shows.
 fn bound(explained: &Explained, case: &Case) -> Result<(), String> {
     let key = explained.figure.strip_prefix("minimum.").unwrap_or_default();
     if !["met_at_least", "met_at_most", "shortfall_at_least"].contains(&key) {
@@ -81,7 +82,8 @@ fn bound(explained: &Explained, case: &Case) -> Result<(), String> {
                 .rfind(|count| open[..*count].iter().sum::<i64>() <= pool.size)
                 .map_or(0, |more| met + more),
             "met_at_least" if met > 0 || is_shared => met,
-            // With none met yet, all stay short only if the pool fits beside each deficit's last session.
+            // If none is met yet, all stay short only if the pool fits beside each deficit's last
+            // session.
             "met_at_least" => {
                 usize::from(!open.is_empty() && pool.size > open.iter().map(|d| d - 1).sum())
             }
@@ -101,14 +103,15 @@ fn bound(explained: &Explained, case: &Case) -> Result<(), String> {
     }
 }
 
-/// Whether the unit that reported a total is among those asked for; totals are numbered as they were entered.
+/// Whether the unit that reported a total is among those requested; totals are numbered in order of
+/// entry.
 fn is_asked_for(total: &str, case: &Case) -> bool {
     let number: usize =
         total.strip_prefix("total-").and_then(|number| number.parse().ok()).expect("a total");
     case.question().in_scope(&case.books.totals[number - 1].unit)
 }
 
-/// What `--explain` may name: sessions, petitions, totals, plan entries and units.
+/// The codes that `--explain` may name: sessions, petitions, totals, plan entries and units.
 fn known(register: &Register) -> HashSet<String> {
     let code = |row: &Json| row["code"].as_str().map(str::to_owned);
     let lists =

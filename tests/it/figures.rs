@@ -14,14 +14,14 @@ use crate::reference::random::{Case, case};
 use crate::reference::records::*;
 use crate::support::Register;
 
-/// How many random registers are tried; `DOITHOAI_CASES` asks for more.
+/// The number of random registers; `DOITHOAI_CASES` overrides it.
 pub fn cases(default: u32) -> Config {
     let cases =
         env::var("DOITHOAI_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(default);
     Config { cases, failure_persistence: None, max_shrink_iters: 400, ..Config::default() }
 }
 
-/// A register that holds the books.
+/// A register with the contents of the books.
 pub fn register_of(books: &Books, unit: &str) -> Register {
     let register = Register::empty();
     let tables = register.path("tables");
@@ -81,7 +81,8 @@ fn the_year_of_a_random_register_is_the_reference_s() {
     told(outcome);
 }
 
-/// A session and an assignment on every other day of 2025, the year's packaged days off, and a term of that kind.
+/// A session and an assignment on every other day of 2025, the year's packaged holidays, and this
+/// day counting.
 fn a_year_of_terms(kind: &str) -> Books {
     let unit = |code: &str, kind: &'static str, parent: Option<&str>| UnitRow {
         code: code.to_owned(),

@@ -1,4 +1,5 @@
-//! Files told by their content, whatever their names; cells as the sheet shows them, alike in every format.
+//! Files recognised by their content, whatever their names; cells as displayed, equal in every
+//! format.
 
 use std::io::{Cursor, Read, Write};
 
@@ -10,7 +11,7 @@ use crate::workbooks::{office, sheet};
 
 const HEADS: [&str; 5] = ["unit", "day", "hosts", "attended", "venue"];
 
-/// A workbook packed anew, with parts changed.
+/// A repacked workbook with changed parts.
 fn repacked(book: &[u8], change: impl Fn(&str, String) -> String) -> Vec<u8> {
     let mut archive = ZipArchive::new(Cursor::new(book)).expect("a package");
     let mut fresh = ZipWriter::new(Cursor::new(Vec::new()));
@@ -157,7 +158,7 @@ fn an_old_workbook_with_a_password_is_told_so() {
     assert!(said.stderr.contains("has a password"), "{said}");
 }
 
-/// Case F4: the same recognition where texts, templates and bundles are read.
+/// Case F4: texts, templates and bundles use the same recognition.
 #[test]
 fn texts_templates_and_bundles_say_what_a_file_is_instead() {
     let register = office();
@@ -280,7 +281,7 @@ fn an_error_is_text_as_the_sheet_shows_it_and_no_number() {
     }
 }
 
-/// Case F12, and whatever else a sheet shows of a number.
+/// Case F12, and other number formats.
 #[test]
 fn cells_say_what_the_sheet_shows_alike_in_every_format() {
     let mut book = Workbook::new();
@@ -367,7 +368,7 @@ fn a_number_is_a_number_and_a_day_a_day() {
         let said = office().import_file("so.xlsx", &book, &[]).exits(1);
         assert!(said.stderr.contains(told), "{told}: {said}");
     }
-    // A serial number is a day only where the cell is a number, by the book's own count of days.
+    // A serial number is a day only if the cell is a number, by the book's own date system.
     let serial = |cell: &str, is_1904: bool| {
         let book = repacked(&raw("<c r=\"D2\"/>", "<c r=\"E2\"/>"), |part, text| match part {
             "xl/worksheets/sheet1.xml" => {

@@ -1,4 +1,4 @@
-//! Searching without diacritics, over all years.
+//! Search without diacritics over all years.
 
 use crate::migrations::old_register;
 use crate::support::Register;
@@ -37,7 +37,7 @@ fn everything_is_found_with_and_without_diacritics() {
     }
 }
 
-/// The index's tokenizer and the program's folding take off the same marks.
+/// The index's tokenizer and the program's folding remove the same marks.
 #[test]
 fn every_vietnamese_letter_is_found_by_its_bare_letter() {
     let letters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ";

@@ -1,7 +1,8 @@
-//! Bytes that turned over, pages lost, swapped or stale: `verify` finds what matters, and nothing makes the program fail as such.
+//! Flipped bytes and lost, swapped or stale pages: `verify` finds relevant damage, and nothing
+//! causes an internal error.
 //!
-//! `DOITHOAI_FLIPS=all cargo test --release --test it flips -- --nocapture` tries every byte and tells what came of it;
-//! `DOITHOAI_FLIPS=97` every 97th.
+//! `DOITHOAI_FLIPS=all cargo test --release --test it flips -- --nocapture` tries every byte and
+//! prints the results; `DOITHOAI_FLIPS=97` every 97th.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -17,10 +18,10 @@ use rusqlite::{Connection, OpenFlags};
 use crate::support::Register;
 use crate::whole::{Checked, check, whole};
 
-/// A table by its name, or the schema, and all that it says.
+/// The content of a table by name, or of the schema.
 type Dump = BTreeMap<String, String>;
 
-/// What a register says: every row of every table, the schema, and a year's figures.
+/// The content of a register: every row of every table, the schema, and a year's figures.
 fn dump(path: &Path) -> Dump {
     let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).expect("a file");
     let names = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' ORDER BY name";
@@ -31,7 +32,7 @@ fn dump(path: &Path) -> Dump {
     names.push("sqlite_schema".to_owned());
     let mut all = Dump::new();
     for name in names {
-        // Where a page lies is nobody's concern.
+        // The position of a page is irrelevant.
         let what = if name == "sqlite_schema" { "type, name, tbl_name, sql" } else { "*" };
         let mut statement =
             conn.prepare(&format!("SELECT {what} FROM {name} ORDER BY 1, 2")).expect("a table");
@@ -54,18 +55,18 @@ fn dump(path: &Path) -> Dump {
     all
 }
 
-/// What came of a damage.
+/// The result of damage.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 enum Outcome {
-    /// `verify` names it.
+    /// `verify` reports it.
     Found,
     /// The file is not opened.
     Refused,
-    /// Nothing that the register says is otherwise.
+    /// The register's content is unchanged.
     Harmless,
 }
 
-/// Judges a damaged file; what is wrong with the program comes back as a text.
+/// Judges a damaged file; returns a defect of the program as text.
 fn judge(path: &Path, before: &Dump) -> Result<Outcome, String> {
     let judged = catch_unwind(AssertUnwindSafe(|| match check(path) {
         Checked::Refused(problem) if problem.kind() as u8 >= 4 => Ok(Outcome::Refused),
@@ -77,7 +78,7 @@ fn judge(path: &Path, before: &Dump) -> Result<Outcome, String> {
                 before.keys().filter(|table| before.get(*table) != after.get(*table)).collect();
             match differ.as_slice() {
                 [] if before.len() == after.len() => Ok(Outcome::Harmless),
-                // A counter that is too high leaves numbers out; see `tamper`.
+                // A counter that is too high only skips numbers; see `tamper`.
                 [table] if *table == "counter" => Ok(Outcome::Harmless),
                 _ => Err(format!("nobody sees that {differ:?} changed")),
             }
@@ -91,7 +92,7 @@ fn judge(path: &Path, before: &Dump) -> Result<Outcome, String> {
     })
 }
 
-/// Of how many bytes one is tried in the long form; none in the short one.
+/// In the long form, one byte in how many is tried; `None` in the short form.
 fn every() -> Option<usize> {
     let told = std::env::var("DOITHOAI_FLIPS").ok()?;
     if told == "all" { Some(1) } else { told.parse().ok().filter(|step| *step > 0) }
@@ -101,7 +102,8 @@ fn long() -> bool {
     every().is_some()
 }
 
-/// The bytes of a file by what they are for: the file's head, a page's head, room not in use, and by table or index the rest.
+/// The bytes of a file by use: the file header, page headers, free space, and the rest by table or
+/// index.
 struct Map {
     page: usize,
     owner: BTreeMap<usize, String>,
@@ -147,7 +149,7 @@ impl Map {
     }
 }
 
-/// Flips bytes of a copy in place, one after another, and judges each.
+/// Flips bytes of a copy one after another, and judges each.
 fn flip_all(places: &[(usize, u8)], before: &Dump) -> Vec<(usize, u8, Result<Outcome, String>)> {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("doithoai.db");
@@ -251,7 +253,7 @@ fn pages_lost_swapped_or_stale_are_found_or_harm_nothing() {
         damaged
             .push((format!("{more} bytes behind the end"), [whole(), &vec![0x5A; more]].concat()));
     }
-    // The register goes on; then pages of before come back.
+    // The register is used further; then old pages come back.
     let office = Register::empty().on("2019-05-22");
     fs::write(office.path("doithoai.db"), whole()).expect("a register");
     office.does("edit dong-lac-2019-1.1 --text 'Đường thôn Đông đã sửa'");

@@ -1,4 +1,5 @@
-//! What shows also where a hand computed the journal's chain anew, and which of many rows a hand changed.
+//! Changes that are found even if the journal's chain was recomputed by hand, and the changed one
+//! among many rows.
 
 use std::fs;
 
@@ -9,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::migrations::old_register;
 use crate::support::{Register, words};
 
-/// The columns of a session that the chain leaves out.
+/// The columns of a session outside the chain.
 const DERIVED: [&str; 3] = ["order_unit", "order_year", "order_number"];
 
 fn text(hash: &mut Sha256, text: &[u8]) {
@@ -17,7 +18,7 @@ fn text(hash: &mut Sha256, text: &[u8]) {
     hash.update(text);
 }
 
-/// Digests a lone session as the journal does.
+/// Digests a single session like the journal.
 fn digest_of(conn: &Connection, id: i64) -> Vec<u8> {
     let mut statement = conn.prepare("SELECT * FROM session WHERE id = ?1").expect("a query");
     let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
@@ -42,7 +43,7 @@ fn digest_of(conn: &Connection, id: i64) -> Vec<u8> {
     digest.expect("a session")
 }
 
-/// Changes a session and computes the chain anew, so that it holds.
+/// Changes a session and recomputes the chain, so that it is valid.
 fn forge(register: &Register, sql: &str) {
     let conn = Connection::open(register.path("doithoai.db")).expect("the register");
     conn.execute_batch(sql).expect(sql);
@@ -112,7 +113,7 @@ fn sealed() -> Register {
     register
 }
 
-/// S13: a sealed year's figure went from 1 to 0, with the chain computed again, and nothing told it.
+/// S13: a sealed year's figure went from 1 to 0 with a recomputed chain, unnoticed.
 #[test]
 fn a_standing_seal_is_compared_though_the_chain_holds() {
     let register = sealed();
@@ -146,7 +147,7 @@ fn a_standing_seal_is_compared_though_the_chain_holds() {
     let flaw = flaw.expect("the figure");
     assert_eq!((&flaw["flaw"], &flaw["year"]), (&"seal_moved".into(), &2019.into()));
     assert_eq!((&flaw["sealed"], &flaw["now"]), (&80.into(), &8.into()));
-    // Of the seal's own day and of a later one.
+    // On the day of the seal and on a later one.
     for as_of in ["2019-12-31", "2020-01-15"] {
         assert!(told(as_of).is_some_and(|refs| refs.contains("sessions.attended")), "{as_of}");
     }
@@ -160,7 +161,7 @@ fn a_standing_seal_is_compared_though_the_chain_holds() {
         lint.contains("differ from the sealed ones") && lint.contains("doithoai verify"),
         "{lint}"
     );
-    // A copy can still be made of what there is.
+    // The existing data can still be backed up.
     register.run(["backup", "copy.db"]).success();
 }
 
@@ -173,7 +174,7 @@ fn a_sealed_year_as_it_was_sealed_is_told_of_by_nobody() {
     register.run(["verify"]).success();
 }
 
-/// Rows that came in together.
+/// Rows of a single import.
 fn imported() -> Register {
     let register = sealed();
     let rows: String =
@@ -183,7 +184,7 @@ fn imported() -> Register {
     register
 }
 
-/// S21: of 75 sessions imported together `verify` did not say which one was changed.
+/// S21: `verify` did not tell which of 75 imported sessions was changed.
 #[test]
 fn of_rows_that_came_in_together_the_changed_one_is_named() {
     for (sql, code) in [
@@ -198,7 +199,7 @@ fn of_rows_that_came_in_together_the_changed_one_is_named() {
         ),
     ] {
         let register = imported();
-        // Others of the same import were changed and removed by the program.
+        // The program changed and removed others of the same import.
         register.does("edit dong-lac-2017-3 --attended 31\nremove dong-lac-2017-5\nverify");
         let conn = Connection::open(register.path("doithoai.db")).expect("the register");
         assert_eq!(conn.execute(sql, []).expect(sql), 1);
@@ -217,7 +218,7 @@ fn of_rows_that_came_in_together_the_changed_one_is_named() {
     assert!(found.stdout.contains("Table session: row 6 differs from journal entry"), "{found}");
 }
 
-/// S21: a register of before tells the range, from the first to the last row that may be meant.
+/// S21: for an earlier register it names the range, from the first to the last possible row.
 #[test]
 fn an_earlier_registers_rows_that_came_in_together_are_narrowed() {
     let register = Register::empty().on("2019-06-20");

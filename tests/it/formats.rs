@@ -1,5 +1,5 @@
-//! One structure, every format: what a page, a workbook, a document and the tables show is read back and compared with the
-//! JSON; and the same register, program and day give the same bytes.
+//! One structure, every format: pages, workbooks, documents and tables are read back and compared
+//! with the JSON; equal registers, programs and days give equal bytes.
 
 use doithoai::inside::store::units;
 use std::collections::HashMap;
@@ -23,7 +23,7 @@ use crate::json_figures::flat;
 use crate::reference::random::{Case, case};
 use crate::support::Register;
 
-/// A figure's place in a document: sheet, row and column, as people are shown it.
+/// A figure's place in a document for people: sheet, row and column.
 type Place = (usize, usize, usize);
 
 fn drawn(renderer: &dyn Renderer, document: &Document) -> Vec<u8> {
@@ -49,7 +49,7 @@ fn places(document: &Document) -> Vec<(Place, String)> {
     all
 }
 
-/// What a cell says in words, as the JSON has it: a rate by its fraction, nothing known as null.
+/// A cell's text as a JSON value: a rate by its fraction, an unknown value as null.
 fn said(text: &str) -> Json {
     if let Some((_, fraction)) = text.split_once('(') {
         let counts: Vec<i64> = fraction
@@ -76,12 +76,12 @@ fn rate(part: i64, whole: i64) -> Json {
     (((part * 2000 + whole) / (whole * 2)) as f64 / 10.0).into()
 }
 
-/// Tells whether two values are one figure; what is not known may be 0 where sums are meant.
+/// Returns whether two values are the same figure; an unknown one may be 0 in sums.
 fn same(json: &Json, other: &Json) -> bool {
     json.as_f64() == other.as_f64() || (other.is_null() && json.as_f64() == Some(0.0))
 }
 
-/// The tables of a page, cell by cell, and the figures that it names.
+/// The tables of an HTML page, cell by cell, and the figures that it names.
 fn page(html: &str) -> (HashMap<Place, String>, Vec<(String, String)>) {
     let body = &html[html.find("<body>").expect("a body")..html.find("</html>").expect("an end")];
     let tree = roxmltree::Document::parse(body).expect("well-formed");
@@ -107,7 +107,7 @@ fn page(html: &str) -> (HashMap<Place, String>, Vec<(String, String)>) {
     (cells, named)
 }
 
-/// The tables of a document for word processors, cell by cell; `tables` are the sheets that have one.
+/// The tables of a Word document, cell by cell; `tables` are the sheets that have one.
 fn document_cells(package: &[u8], document: &Document) -> HashMap<Place, String> {
     let xml = part(package, "word/document.xml");
     let tree = roxmltree::Document::parse(&xml).expect("well-formed");
@@ -243,7 +243,8 @@ fn agree(report: &YearReport) -> Result<usize, String> {
         .collect();
     let mut compared = 0;
     let mut check = |format: &str, path: &str, other: Json| -> Result<(), String> {
-        // The page and the workbook of the year show each session's ballots, which `report satisfaction` has as JSON.
+        // The page and the workbook of the year show each session's ballots, which are in the JSON
+        // of `report satisfaction`.
         let Some(value) = flat.get(path) else {
             return if path.starts_with("ballots.") {
                 Ok(())
@@ -453,7 +454,7 @@ fn a_file_appears_whole_or_not_at_all() {
         std::fs::read(register.path("doithoai.db")).expect("the register") == file,
         "the register is no output"
     );
-    // A bad place is told before the register is opened.
+    // An invalid target is reported before the register is opened.
     let early = register
         .run(["--file", "no.db", "report", "year", "2025", "-o", "no/such/r.html"])
         .exits(1);

@@ -1,5 +1,6 @@
-//! Each report of the sample district in each format and both languages, as kept in `tests/it/golden`. Packages are unpacked
-//! and written down so that people can read what changed. `DOITHOAI_WRITE=1` writes them anew.
+//! Each report of the sample district in each format and both languages, compared with
+//! `tests/it/golden`. Packages are unpacked and written as text, so that people can read the
+//! changes. `DOITHOAI_WRITE=1` rewrites the files.
 
 use std::fmt::Write as _;
 use std::io::{Cursor, Read};
@@ -12,7 +13,7 @@ use crate::support::Register;
 
 const FORMATS: [&str; 7] = ["table", "json", "csv", "md", "html", "xlsx", "docx"];
 
-/// Each report with what is asked of it; long lists are those of one commune.
+/// Each report with its arguments; long lists are those of one commune.
 const REPORTS: [(&str, &str); 14] = [
     ("year", "year 2025 --as-of 31/12/2025"),
     ("units", "units 2025 --as-of 31/12/2025"),
@@ -30,7 +31,7 @@ const REPORTS: [(&str, &str); 14] = [
     ("what-if", "year 2025 --as-of 31/12/2025 --what-if due_kind=working --what-if minimum=3"),
 ];
 
-/// A draft of the sample district with something of each judgement.
+/// A draft about the sample district with every verdict.
 const DRAFT: &str = "Trong năm 2025, toàn huyện đã tổ chức được 80 hội nghị đối thoại với nhân dân.
 Huyện ủy chỉ đạo 19/19 xã, thị trấn năm 2025 tổ chức ít nhất 04 hội nghị đối thoại.
 Các nội dung còn lại được trả lời bằng văn bản chậm nhất 10 ngày sau hội nghị.
@@ -42,7 +43,7 @@ pub fn kept() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/golden")
 }
 
-/// The file in which a report in a format is kept.
+/// The golden file of a report in a format.
 fn file(name: &str, lang: &str, format: &str) -> PathBuf {
     let ending = match format {
         "table" => "txt",
@@ -52,7 +53,7 @@ fn file(name: &str, lang: &str, format: &str) -> PathBuf {
     kept().join(format!("{name}.{lang}.{ending}"))
 }
 
-/// Compares with what is kept, or writes it; returns what differs.
+/// Compares with the golden file, or writes it; returns the difference.
 pub fn compare(path: &Path, shown: &str) -> Option<String> {
     if std::env::var_os("DOITHOAI_WRITE").is_some() {
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
@@ -71,7 +72,7 @@ pub fn compare(path: &Path, shown: &str) -> Option<String> {
         .map(|(line, (kept, shown))| format!("{name}:{}: kept {kept:?}, shown {shown:?}", line + 1))
 }
 
-/// What a format's bytes say, in words.
+/// A format's bytes as text.
 fn readable(format: &str, bytes: &[u8]) -> String {
     match format {
         "xlsx" => workbook(bytes),
@@ -93,7 +94,7 @@ fn parts(package: &[u8]) -> Vec<(String, String)> {
     all
 }
 
-/// A workbook: how its sheets are set up, its charts, and every cell with its type.
+/// A workbook: the setup of its sheets, its charts, and every cell with its type.
 fn workbook(bytes: &[u8]) -> String {
     const TOLD: [&str; 8] = [
         "pane",
@@ -154,7 +155,7 @@ fn typed(cell: &Data) -> String {
     }
 }
 
-/// A document: each paragraph with its style, each row of a table, the pages' form.
+/// A document: each paragraph with its style, each row of a table, the page layout.
 pub fn document(bytes: &[u8]) -> String {
     let parts = parts(bytes);
     let xml = &parts.iter().find(|(name, _)| name == "word/document.xml").expect("a document").1;
@@ -226,10 +227,10 @@ fn reports_are_kept(
                     ["--format", format, "--lang", lang, "--file", &base, "--force", "-o"]
                         .map(str::to_owned);
                 let args = ["report".to_owned()].into_iter().chain(words).chain(options);
-                // A path without an ending is a folder for CSV alone.
+                // A path without an ending is a folder in CSV only.
                 let path = out.with_extension("out").to_string_lossy().into_owned();
                 let output = register.run(args.chain([path.clone()]));
-                // The draft has something that the register contradicts.
+                // The draft has a statement that contradicts the register.
                 assert_eq!(output.code, if *name == "verify-text" { 3 } else { 0 }, "{output}");
                 let shown = readable(format, &std::fs::read(&path).expect("a file"));
                 wrong.extend(compare(&file(name, lang, format), &shown));

@@ -1,4 +1,4 @@
-//! The clerk's guide and the table of jobs: what they say is run.
+//! The commands in the clerk's guide and in the table of tasks are run.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::support::{Register, words};
 const GUIDE: &str = include_str!("../../docs/guide/README.md");
 const JOBS: &str = include_str!("../../docs/jobs.md");
 
-/// The fenced blocks of a text: what follows the fence, and the lines.
+/// The fenced blocks of a text: the text after the fence, and the lines.
 fn blocks(text: &str) -> Vec<(&str, Vec<&str>)> {
     let mut all = Vec::new();
     let mut open: Option<(&str, Vec<&str>)> = None;
@@ -46,7 +46,8 @@ fn every_command_of_the_guide_does_what_it_says() {
 
 #[test]
 fn the_guide_names_every_command() {
-    // The demonstration is the README's; a split goes as a merge does; a table of days off as any import.
+    // The demonstration is in the README; a split works like a merge, a table of holidays like any
+    // import.
     let elsewhere = ["demo", "unit split", "holiday import"];
     let named = |command: &str| {
         GUIDE.contains(&format!("doithoai {command}")) || elsewhere.contains(&command)

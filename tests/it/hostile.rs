@@ -1,4 +1,5 @@
-//! Files made to do harm: refused with a sentence, in little memory and time, and the register stays as it was.
+//! Malicious files: refused with a sentence, in little memory and time, and without a change of the
+//! register.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -18,11 +19,11 @@ fn made_by_libreoffice(name: &str) -> Vec<u8> {
         .expect("a file")
 }
 
-/// Imports a file under a limit of memory; what it tells, refused or not.
+/// Imports a file with limited memory; returns the exit code and the output.
 pub fn import(register: &Register, name: &str, content: &[u8]) -> (i32, String) {
     register.write(name, content);
     let began = Instant::now();
-    // 1.5 GB of addresses, of which the program's own code and SQLite take a part.
+    // 1.5 GB of address space, including the program's own code and SQLite.
     let limited = format!("ulimit -v 1500000; exec \"$0\" import {name}");
     let mut shell = register.command("sh");
     shell.args(["-c", &limited, PROGRAM]).env("DOITHOAI_TODAY", "2019-12-01");
@@ -32,7 +33,8 @@ pub fn import(register: &Register, name: &str, content: &[u8]) -> (i32, String) 
     (output.code, output.stderr)
 }
 
-/// A file is refused with a sentence that holds some words, and nothing is entered.
+/// Checks that a file is refused with a sentence that contains some words, and that nothing is
+/// entered.
 #[track_caller]
 pub fn refused(name: &str, content: &[u8], words: &str) {
     let register = office();
@@ -59,7 +61,7 @@ fn text_without_end_is_refused() {
 
 #[test]
 fn control_characters_are_shown_and_never_obeyed() {
-    // A terminal would clear itself, a reader would see the name backwards.
+    // It would clear a terminal, and a reader would see the name reversed.
     let cells = "unit,day,hosts\n\u{1b}[2JĐồng\u{202e}Lạc\u{7},1/4/2019,chair\n";
     refused("sessions.csv", cells.as_bytes(), "sessions.csv, line 2, column unit");
     let path = "unit,day,hosts\n../../../etc/passwd,1/4/2019,chair\n";
@@ -79,7 +81,7 @@ pub const BOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spr
 pub const LINKS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
 pub const ROOT: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
 
-/// A workbook of one sheet, with a part beside it that wants to lie outside the folder.
+/// A workbook of one sheet, with a part whose path leads out of the folder.
 pub fn xlsx(sheet: &[u8]) -> Vec<u8> {
     package(&[
         ("_rels/.rels", ROOT.as_bytes()),
@@ -135,7 +137,7 @@ fn letters(column: usize) -> String {
     if column < 26 { letter(column).to_string() } else { format!("A{}", letter(column - 26)) }
 }
 
-/// Lets each of many merged regions be in a column of its own.
+/// Puts each of many merged regions in its own column.
 fn merged_columns(merged: &str) -> String {
     let regions = merged.split_inclusive("/>").enumerate();
     regions
@@ -159,7 +161,7 @@ fn entities_of_xml_are_not_expanded() {
         &xlsx(sheet(&format!("{entities}]>"), "&a39;").as_bytes()),
         "sessions",
     );
-    // What is refused is the entity, not what stands around it.
+    // The entity is the reason, not the text around it.
     refused("sessions.xlsx", &xlsx(sheet("", "Đồng Lạc").as_bytes()), "headings");
     let outside = "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>";
     refused("sessions.xlsx", &xlsx(sheet(outside, "&f;").as_bytes()), "sessions");
@@ -198,7 +200,7 @@ fn an_open_document_that_repeats_itself_is_refused() {
     let far = format!(
         r#"<table:table-row>{columns}</table:table-row><table:table-row table:number-rows-repeated="1000000"/><table:table-row>{columns}</table:table-row>"#
     );
-    // Rows without cells take no room.
+    // Rows without cells take no memory.
     refused("sessions.ods", &ods(&far), "headings");
     let most = r#"<table:table-row table:number-rows-repeated="18446744073709551615"/>"#;
     let round = format!("{most}{most}<table:table-row>{columns}</table:table-row>");
@@ -256,7 +258,7 @@ fn packages_that_lack_parts_or_write_them_otherwise() {
     }
 }
 
-/// Finds a record of an `.xls` by its number and length, and returns where its content lies.
+/// Finds a record of an `.xls` by its number and length; returns the position of its content.
 fn record(book: &[u8], kind: u16, length: u16) -> usize {
     let head = [kind.to_le_bytes(), length.to_le_bytes()].concat();
     book.windows(4).position(|window| window == head).expect("a record") + 4
@@ -276,11 +278,12 @@ fn an_old_workbook_that_lies_of_its_size_is_read_by_what_it_holds() {
     let cell = record(&far, 0x00FD, 10);
     far[cell..cell + 4].fill(255);
     refused("sessions.xls", &far, "sessions.xls!");
-    // A cell in the last row of a column that is read: the empty ones between are too many only together with others.
+    // A cell in the last row of a column that is read: the empty cells are too many only in several
+    // sheets.
     let mut long = whole.clone();
     long[cell..cell + 4].copy_from_slice(&[255, 255, 199, 0]);
     refused("sessions.xls", &long, "cells");
-    // Sectors whose links go in circles.
+    // Sectors whose links form a cycle.
     let table = 512 * (usize::from(whole[0x4C]) + 1);
     for place in 0..128 {
         let mut round = whole.clone();

@@ -1,4 +1,5 @@
-//! Workbooks whose records promise more than they hold, or name a thing again and again: read or refused in little memory and time.
+//! Workbooks whose records claim more than they hold, or repeat a reference: read or refused in
+//! little memory and time.
 
 use std::io::{Cursor, Write};
 use std::time::{Duration, Instant};
@@ -6,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::hostile::{BOOK, LINKS, ROOT, import, ods, package, refused, xlsx};
 use crate::workbooks::office;
 
-/// An `.xls` of one sheet with these records, after others of the whole book.
+/// An `.xls` of one sheet with these records, after others of the whole workbook.
 fn xls(of_book: &[u8], of_sheets: &[Vec<u8>]) -> Vec<u8> {
     let begin =
         |kind: u16| xls_record(0x0809, &[words(&[0x0600, kind, 0, 0x07CC]), vec![0; 8]].concat());
@@ -47,7 +48,7 @@ fn xls_record(kind: u16, content: &[u8]) -> Vec<u8> {
     [&words(&[kind, u16::try_from(content.len()).expect("short")]), content].concat()
 }
 
-/// The records of cells of one kind, 100 in a row.
+/// The records of cells of one type, 100 in a row.
 fn xls_cells(kind: u16, count: u16, content: &[u8]) -> Vec<u8> {
     (0..count)
         .flat_map(|cell| {
@@ -76,9 +77,9 @@ fn an_old_workbook_whose_records_promise_much_is_read_by_what_it_holds() {
         refused("sessions.xls", &xls(&[], &[records]), "headings");
         assert!(began.elapsed() < Duration::from_secs(20), "{:?}", began.elapsed());
     };
-    // Texts that say that they are long, and are not.
+    // Texts with false lengths.
     refused(xls_cells(0x0204, 50_000, &[0xFF, 0xFF, 0, b'x']));
-    // Formulas of thousands of signs, each put in front of what stands there.
+    // Formulas of thousands of operators, each put before the text so far.
     let formula = [&[0; 14][..], &words(&[60_003]), &[0x1E, 1, 0], &[0x12; 60_000]].concat();
     refused(xls_cells(0x0006, 200, &formula));
 }
@@ -103,7 +104,8 @@ fn a_workbook_of_very_many_sheets_is_refused_and_of_many_is_read() {
     );
 }
 
-/// Half a gigabyte of one text packs into less than a megabyte, and a reader would hold it in memory some times over.
+/// Half a gigabyte of one text packs into less than a megabyte, and a reader would hold it in
+/// memory several times over.
 #[test]
 fn one_text_without_end_is_refused() {
     let text = "x".repeat((64 << 20) + 1);

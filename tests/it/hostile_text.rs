@@ -1,5 +1,5 @@
-//! What people wrote into a text never drives a terminal, a spreadsheet, a page, a document, a calendar or a shell: every text of
-//! every kind of record is hostile, and everything that the program prints and writes is looked through.
+//! A user's text never controls a terminal, a spreadsheet, a page, a document, a calendar or a
+//! shell: every text of every kind of record is hostile, and all output is searched.
 
 use doithoai::inside::layout::formula_like;
 use roxmltree::Node;
@@ -9,7 +9,7 @@ use crate::outputs::{Told, WRITING, gathered, reading};
 use crate::planted::planted;
 use crate::support::{PROGRAM, Register};
 
-/// How hostile texts begin: as formulas of spreadsheets, or with what a terminal obeys.
+/// Beginnings of hostile texts: spreadsheet formulas, and control characters of terminals.
 const BEGINNINGS: [&str; 8] = [
     "=cmd|'/c calc'!A1",
     "+1+1",
@@ -21,7 +21,7 @@ const BEGINNINGS: [&str; 8] = [
     "\u{202e}ngược",
 ];
 
-/// What stands in every one of them: for terminals, pages, Markdown, templates, calendars and shells.
+/// The rest of each text: for terminals, pages, Markdown, templates, calendars and shells.
 const REST: &str = " hÔstile \u{1b}]52;c;eA==\u{7}\u{8}\u{7f}\u{85}\u{9d}0;x\u{9c} <script>alert(1)</script> \"'><img src=x onerror=alert(1)> \
                     &amp; ]]> {{x}} |a|b| [x](javascript:alert(1)) `touch x` $(touch x) ; rm -rf x \u{2066}\u{200f}\u{200b}\u{feff} ../../x\r\n\
                     END:VEVENT\r\nEND:VCALENDAR\r\nATTACH:http://x\t# x\n---\n1. x";
@@ -30,7 +30,7 @@ fn hostile() -> Register {
     planted(|kind, column, row| {
         let place = column.bytes().map(usize::from).sum::<usize>() + row + kind as usize;
         match column {
-            // Refused unless it is a link of the web.
+            // Links are refused unless they are web links.
             "link" => "https://example.vn/?x=<script>&y=\"'%0a".to_owned(),
             _ => format!(
                 "{}{REST} {} {column} {row}",
@@ -41,7 +41,7 @@ fn hostile() -> Register {
     })
 }
 
-/// Tells whether a character would be obeyed where it should be shown.
+/// Returns whether a character would be interpreted instead of shown.
 fn is_alive(c: char) -> bool {
     (c.is_control() && c != '\n')
         || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
@@ -52,7 +52,7 @@ fn text(told: &Told) -> String {
         .unwrap_or_else(|error| panic!("{} {}: {error}", told.line, told.name))
 }
 
-/// What is wrong with something given out.
+/// The defect of an output.
 fn wrong(told: &Told) -> Option<String> {
     let ending = told.name.rsplit('.').next().unwrap_or_default();
     match ending {
@@ -93,7 +93,7 @@ fn on_a_stream(told: &Told) -> Option<String> {
     None
 }
 
-/// A table of Markdown whose rows have not the cells of its head.
+/// A Markdown table with a row whose number of cells differs from the head's.
 fn uneven(text: &str) -> Option<String> {
     let cells = |line: &str| line.replace("\\|", "").matches('|').count();
     let lines: Vec<&str> = text.lines().collect();
@@ -107,7 +107,7 @@ fn in_a_table(text: &str) -> Option<String> {
         csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     for row in reader.records() {
         let Ok(row) = row else { return Some("no table".to_owned()) };
-        // One mark in front makes it text; what is behind it is as it was.
+        // One mark in front makes it text; the rest is unchanged.
         let is_number = |cell: &str| cell.parse::<f64>().is_ok();
         if let Some(cell) = row
             .iter()

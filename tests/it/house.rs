@@ -1,11 +1,12 @@
-//! The house: floors, walls, sizes, and a journal that follows every table.
+//! House rules: floors, walls, file sizes, and a journal that covers every table.
 //!
-//! `docs/architecture.md` tells the reasons. These tests read the sources as text, so they need no build of their own.
+//! The reasons are in `docs/architecture.md`. These tests read the sources as text, so they need no
+//! separate build.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// A floor: its number, its modules, and the modules beside itself that it may import, with a blank between two.
+/// A floor: its number, its modules, and the other modules that it may import, separated by spaces.
 type Floor = (u8, &'static str, &'static str);
 
 const FLOORS: &[Floor] = &[
@@ -38,7 +39,7 @@ const FLOORS: &[Floor] = &[
     ),
 ];
 
-/// What stands outside, the marks by which it is known, and the only places where it may be.
+/// External crates and facilities: the marks of their use, and the only places for it.
 const WALLS: &[(&[&str], &[&str])] = &[
     (&["rusqlite"], &["store/"]),
     (&["clap::", "use clap"], &["commands/", "lib.rs", "main.rs"]),
@@ -97,8 +98,9 @@ const WALLS: &[(&[&str], &[&str])] = &[
     ),
 ];
 
-/// What a command has no part in: it reads its arguments, makes one call and prints what comes of it. Sheets are drawn by
-/// `report/`, the register is asked by `ops/` and `figures/`, and a rule is judged by `rules/`.
+/// Facilities that commands do not use: a command reads its arguments, makes one call and prints
+/// the result. `report/` draws sheets, `ops/` and `figures/` read the register, and `rules/`
+/// contains the rules.
 const NOT_IN_COMMANDS: &[&str] = &[
     "Sheet",
     "Cell::",
@@ -114,22 +116,22 @@ const NOT_IN_COMMANDS: &[&str] = &[
     "rules::",
 ];
 
-/// Files that are data more than program.
+/// Files that are more data than program.
 const DATA: &[&str] = &["src/model/record.rs"];
 
-/// A file of the program may have so many lines, and one of the tests, which have their cases beside them.
+/// The most lines of a source file, and of a test file, which includes its cases.
 const MOST_LINES: usize = 400;
 const MOST_TEST_LINES: usize = 500;
 
-/// The tables that the journal leaves out: itself, the counters, which nothing gives back, what is kept by its digest, and what
-/// follows from the rest.
+/// The tables outside the journal: the journal itself, counters, which are never reset, content
+/// kept by its digest, and derived data.
 const UNJOURNALLED: &[&str] = &["counter", "entry", "change", "identity_before", "kept", "course"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every file below a folder with an ending, by its path from the package's root.
+/// Every file below a folder with an extension, by its path from the package's root.
 pub fn files(folder: &str, ending: &str) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut folders: Vec<PathBuf> = vec![root().join(folder)];
@@ -151,7 +153,7 @@ pub fn files(folder: &str, ending: &str) -> BTreeMap<String, String> {
     found
 }
 
-/// Lines of program with their numbers: comments left out.
+/// Lines of code with their numbers, without comments.
 pub fn lines(source: &str) -> impl Iterator<Item = (usize, &str)> {
     source.lines().enumerate().map(|(place, line)| (place + 1, line)).filter(|(_, line)| {
         let line = line.trim_start();
@@ -159,12 +161,12 @@ pub fn lines(source: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// A file without its tests, which end it.
+/// A file without its tests, which are at its end.
 pub fn program(source: &str) -> &str {
     source.split("#[cfg(test)]").next().unwrap_or(source)
 }
 
-/// The top module of a file: `ops` of `src/ops/enter.rs`, `clock` of `src/clock.rs`.
+/// The top-level module of a file: `ops` of `src/ops/enter.rs`, `clock` of `src/clock.rs`.
 fn module(file: &str) -> &str {
     let file = file.strip_prefix("src/").unwrap_or(file);
     file.split('/').next().unwrap_or(file).trim_end_matches(".rs")
@@ -179,7 +181,7 @@ pub fn none(wrong: Vec<String>) {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
 
-/// The string literals of a piece of program.
+/// The string literals of some source text.
 pub fn literals(source: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (_, line) in lines(source) {
@@ -278,7 +280,7 @@ fn commands_draw_no_sheet_ask_no_register_and_judge_by_no_rule() {
     none(wrong);
 }
 
-/// What a row of a table is called where it is given as a bare number.
+/// Names of rows that are given as bare numbers.
 const ROWS: &[&str] = &[
     "agency",
     "assignment",
@@ -297,10 +299,12 @@ const ROWS: &[&str] = &[
     "version",
 ];
 
-/// So many rows are bare numbers still: what treats rows of every kind alike. The number only falls.
+/// The number of rows that are still bare numbers, in code that treats all kinds alike. It may only
+/// fall.
 const BARE_ROWS: usize = 7;
 
-/// Tells whether a line declares something of that name whose type is a bare number, or a list or an option of them.
+/// Returns whether a line declares something of that name as a bare number, or a list or an option
+/// of them.
 fn is_bare_row(line: &str, name: &str) -> bool {
     let declared = line.match_indices(name).filter(|(place, _)| {
         let before = line[..*place].chars().next_back();
@@ -338,7 +342,7 @@ fn ever_fewer_rows_are_bare_numbers() {
     assert_eq!(found.len(), BARE_ROWS, "fewer are left: write the number down");
 }
 
-/// Marks of a message's key that is compared, or taken apart: what the program reacts to is a variant.
+/// Signs that a message's key is compared or taken apart; code must match on variants instead.
 const COMPARED: &[&str] = &[
     "key == \"",
     "key != \"",
@@ -367,7 +371,7 @@ fn no_message_key_is_compared() {
         files("src", "rs").into_iter().filter(|(file, _)| !file.contains("/tests"))
     {
         for (number, line) in lines(program(&source)) {
-            // JSON has the key as its text.
+            // JSON contains the key as text.
             let shown = line.contains("error.insert(\"key\"");
             for mark in COMPARED.iter().filter(|mark| line.contains(**mark) && !shown) {
                 wrong.push(format!("{file}:{number}: {mark} asks for a key"));
@@ -401,8 +405,8 @@ fn columns_are_read_by_name() {
     assert!(!reads_by_position("row.get(0)? && row.get(\"day\")?"));
 }
 
-/// Idioms that fold a branch or a loop into a chain, and how many of each are left. The numbers only fall, and are zero in the
-/// modules below.
+/// Idioms that fold a branch or a loop into a chain, and the number of each that is left. The
+/// numbers may only fall, and are zero in the modules below.
 const FOLDED: [(&str, usize); 3] = [
     // An `if` in disguise.
     (".filter(|_|", 49),
@@ -431,7 +435,7 @@ fn ever_fewer_chains_hide_a_branch_or_a_loop() {
     }
 }
 
-/// The harness alone starts the program, so that every test runs it as a clean process.
+/// Only the harness starts the program, so that every test runs it as a clean process.
 #[test]
 fn one_harness_runs_the_program() {
     let mut wrong = Vec::new();
@@ -445,7 +449,7 @@ fn one_harness_runs_the_program() {
     none(wrong);
 }
 
-/// A result in a result is two ways to fail that every caller must unfold.
+/// Callers would have to handle two levels of failure.
 #[test]
 fn no_result_holds_a_result() {
     let mut wrong = Vec::new();

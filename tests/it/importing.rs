@@ -1,5 +1,6 @@
-//! How files are imported: lines as an editor shows them, every file of a folder told, columns and sheets left out, headings
-//! as offices have them, problems that cost no more than rows, locks held only while the register is needed.
+//! Import of files: line numbers as in an editor, every file of a folder reported, columns and
+//! sheets left out, offices' headings, refusals that take no longer than rows, locks held only
+//! while the register is needed.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -26,7 +27,7 @@ fn import(register: &Register, name: &str, content: impl AsRef<[u8]>, options: &
     register.import_file(name, content, &options.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-/// The words of options as the shell takes them.
+/// The words of options as a shell parses them.
 fn shell_words(options: &str) -> Vec<String> {
     if !options.contains(r"'\''") {
         return words(options);
@@ -45,7 +46,7 @@ fn tells(output: &Output, told: &[&str]) {
     }
 }
 
-/// Pastes what a hint proposes to add to the line.
+/// The options that a hint gives for pasting.
 #[track_caller]
 fn pasted(output: &Output, from: &str) -> String {
     let hint = output.stderr.lines().find(|line| line.starts_with("Hint: ")).expect("a hint");
@@ -53,7 +54,8 @@ fn pasted(output: &Output, from: &str) -> String {
     hint[start..].split("; ").next().expect("an option").to_owned()
 }
 
-/// F1: the line of a problem is that of an editor, whatever ends lines, after blank lines and cells of several lines.
+/// F1: the line of a problem is that of an editor, with all line ends, after blank lines and
+/// multi-line cells.
 #[test]
 fn lines_are_those_of_an_editor() {
     let register = district();
@@ -86,7 +88,8 @@ fn lines_are_those_of_an_editor() {
     }
 }
 
-/// F5: every file of a folder is read or named; what looks like a table and is not read is a problem that names it.
+/// F5: every file of a folder is read or listed; an unread file that looks like a table is a
+/// problem that names it.
 #[test]
 fn every_file_of_a_folder_is_read_or_named() {
     let register = district();
@@ -120,7 +123,7 @@ fn every_file_of_a_folder_is_read_or_named() {
     assert_eq!(register.json(["list", "petitions"]).as_array().map(Vec::len), Some(2));
 }
 
-/// F5: links, pipes and folders in a folder: what is no regular file is no table.
+/// F5: links, pipes and folders in a folder are not tables, only regular files are.
 #[cfg(unix)]
 #[test]
 fn what_is_no_regular_file_is_no_table_of_a_folder() {
@@ -142,7 +145,7 @@ fn what_is_no_regular_file_is_no_table_of_a_folder() {
     );
 }
 
-/// F4: what a file of a folder is, is told by its content as that of a file alone, by the same message.
+/// F4: a file of a folder is recognised by its content with the same message as a single file.
 #[test]
 fn a_folder_s_files_are_told_by_their_content() {
     let book = sheet("x", &[&["unit", "day", "hosts"], &["dong-lac", "1/6/2019", "chair"]]);
@@ -162,7 +165,7 @@ fn a_folder_s_files_are_told_by_their_content() {
     }
 }
 
-/// A row tells all that is wrong with it in one run: what the register does not know, and what it leaves empty.
+/// A row reports all its problems in one run: unknown references and empty cells.
 #[test]
 fn a_row_with_other_problems_tells_its_empty_cells_too() {
     let told = import(&district(), "sessions.csv", "unit,day,hosts\nkhong-co,,\n", "").exits(1);
@@ -170,7 +173,7 @@ fn a_row_with_other_problems_tells_its_empty_cells_too() {
     assert_eq!(told.stderr.matches("column unit").count(), 1, "{told}");
 }
 
-/// F9: a sheet's name may hold `=` and `'`; what the hint proposes can be pasted and works.
+/// F9: a sheet's name may contain `=` and `'`; the hint can be pasted and works.
 #[test]
 fn a_hint_with_a_sheet_s_name_can_be_pasted() {
     for name in ["Quý I = 2019", "It's 2019", "Số liệu"] {
@@ -185,7 +188,8 @@ fn a_hint_with_a_sheet_s_name_can_be_pasted() {
     }
 }
 
-/// F13: petitions that are duplicates of each other are told at import as by `edit`, in whatever order they stand.
+/// F13: petitions that are duplicates of each other are reported at import as by `edit`, in any
+/// order.
 #[test]
 fn duplicates_of_duplicates_are_told_at_import() {
     let register = district();
@@ -199,7 +203,7 @@ fn duplicates_of_duplicates_are_told_at_import() {
         "one for each, which is no original of the other: {told}"
     );
     let register = district();
-    // The second is known to be a duplicate only once the third is read.
+    // The second is known to be a duplicate only after the third is read.
     let chain = "code,session,text,duplicate_of\n\
         dong-lac-2019-1.7,dong-lac-2019-1,Một,dong-lac-2019-1.8\n\
         dong-lac-2019-1.8,dong-lac-2019-1,Hai,dong-lac-2019-1.9\n\
@@ -208,7 +212,7 @@ fn duplicates_of_duplicates_are_told_at_import() {
     assert_eq!(told.stderr.matches("Warning: ").count(), 1, "{told}");
 }
 
-/// R4: the row taken for the headings is named, with what it lacks and what in it is not known.
+/// R4: the row taken for the headings is named, with missing and unknown headings.
 #[test]
 fn what_headings_lack_is_told_with_their_line() {
     let register = district();
@@ -261,7 +265,8 @@ fn columns_and_sheets_are_left_out() {
     );
 }
 
-/// C9: the table, the session and the unit are given on the line; names are read in Vietnamese; the sheet's headings are told.
+/// C9: the table, the session and the unit are given on the command line; names are read in
+/// Vietnamese; the sheet's headings are reported.
 #[test]
 fn table_session_and_unit_are_given_on_the_line() {
     let register = district();
@@ -288,7 +293,7 @@ fn table_session_and_unit_are_given_on_the_line() {
         &["--session"],
     );
     import(&register, "leaders.csv", units, "--unit dong-lac").success();
-    // What a row says stands.
+    // The row's own value has precedence.
     let both = "unit,day,hosts\nan-son,1/7/2019,chair\n,2/7/2019,chair\n";
     import(&register, "y.csv", both, "--sheet 'y=hội nghị' --unit dong-lac").success();
     let sessions = register.json(["list", "sessions"]);
@@ -313,7 +318,8 @@ fn table_session_and_unit_are_given_on_the_line() {
     tells(&told, &["column Nội dung (text)", "4 errors in one row"]);
 }
 
-/// R9: the statistics office's number names a unit, compared with its zeros; a code goes before it.
+/// R9: the number of the statistics office names a unit, compared with its zeros; a code has
+/// precedence.
 #[test]
 fn units_are_named_by_the_statistics_office_s_numbers() {
     let register = district();
@@ -332,7 +338,7 @@ fn units_are_named_by_the_statistics_office_s_numbers() {
     assert!(of("q001") && of("79") && !of("t79"), "{sessions}");
 }
 
-/// A file of so many rows that each have this text, `#` being the row's number.
+/// A file with a number of rows with this text, `#` being the row's number.
 fn rows(head: &str, row: &str, count: usize) -> String {
     let mut text = format!("{head}\n");
     for number in 1..=count {
@@ -341,7 +347,7 @@ fn rows(head: &str, row: &str, count: usize) -> String {
     text
 }
 
-/// How long an import takes at the least of some runs, and that it ends so.
+/// The shortest time of several imports, which must end with this code.
 fn time(register: &Register, name: &str, text: &str, code: i32) -> Duration {
     register.write(name, text);
     let one = || {
@@ -396,7 +402,7 @@ fn refusing_rows_costs_no_more_than_importing_them() {
     for (file, head, good, bad) in cases {
         let imported = time(&register, file, &rows(head, good, 2_000), 0);
         let refused = time(&register, file, &rows(head, bad, 2_000), 1);
-        // On a machine at rest refusing takes less; others may be at work here.
+        // On an idle machine refusing takes less time; others may be busy here.
         assert!(
             refused < imported * 3 / 2 + Duration::from_millis(150),
             "{bad}: {refused:?} and {imported:?}"
@@ -432,7 +438,7 @@ fn two_hundred_problems_are_listed() {
     tells(&told, &["… and 400 more errors", "nothing was imported: 600 errors in 300 rows"]);
 }
 
-/// S15: a dry run takes no lock, and files are read and their form is checked before one is taken.
+/// S15: a dry run takes no lock, and files are read and checked before one is taken.
 #[test]
 fn a_dry_run_takes_no_lock() {
     let register = district();
@@ -457,7 +463,7 @@ fn a_dry_run_takes_no_lock() {
     register.run(["verify"]).success();
 }
 
-/// What an import did is told file by file.
+/// The result of an import is reported file by file.
 #[test]
 fn what_an_import_did_is_told_by_file() {
     let register = district();

@@ -3,7 +3,7 @@
 use doithoai::inside::figures::Figure;
 use serde_json::{Value as Json, to_value};
 
-/// Keys whose values are no figures; `meets` is a judgement, null without a valid ballot.
+/// Keys whose values are not figures; `meets` is a judgement, null without a valid ballot.
 const LABEL_KEYS: [&str; 15] = [
     "unit", "name", "kind", "post", "field", "agency", "session", "petition", "plan", "day",
     "text", "due", "month", "sources", "meets",
@@ -34,14 +34,14 @@ fn walk(path: &str, value: &Json, all: &mut Vec<(String, Json)>) {
                 walk(&format!("{path}.{}", key_of(item, place)), item, all);
             }
         }
-        // A judgement is no figure; the figures that it is made of stand beside it.
+        // A judgement is not a figure; the figures behind it are beside it.
         Json::Bool(_) => {}
         value => all.push((path.to_owned(), value.clone())),
     }
 }
 
-/// A member of a list is known by its unit, post and name, its unit, field, agency, session, petition or plan entry, else by its
-/// place: a month.
+/// The key of a list's member: its unit, post and name; its unit, field, agency, session, petition
+/// or plan entry; else its index: a month.
 fn key_of(item: &Json, place: usize) -> String {
     let text = |key: &str| item.get(key).and_then(Json::as_str);
     if let (Some(unit), Some(post)) = (text("unit"), text("post")) {

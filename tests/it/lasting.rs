@@ -1,4 +1,5 @@
-//! What an undo takes back, what it passes over and what it never passes; what cannot be undone is asked for, and can be tried first.
+//! Entries that an undo reverts, passes over or never passes; irreversible commands ask for
+//! confirmation, and can be tried first.
 
 use std::fs;
 use std::sync::OnceLock;
@@ -9,19 +10,19 @@ use serde_json::Value as Json;
 use crate::support::{PROGRAM, Register, words};
 use crate::undo::office;
 
-/// What an undo makes of an entry.
+/// The effect of an undo on an entry.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Fate {
-    /// It is taken back.
+    /// It is reverted.
     Back,
-    /// It changed no record: it is passed over, and told.
+    /// It changed no record: it is passed over, and reported.
     Passed,
-    /// It changed what nothing takes back: the undo ends there and says so.
+    /// Its change is irreversible: the undo ends there and says so.
     Ends,
 }
 use Fate::{Back, Ends, Passed};
 
-/// Every kind of entry that the program makes; of several lines the last is the one meant.
+/// Every kind of entry; of several lines the last is the one tested.
 const KINDS: &[(Fate, &str)] = &[
     (Back, "record session --unit an-lam --on 3/6/2019 --host chair"),
     (Back, "record petition dong-lac-2019-1 --text 'Rác' --petitioner 'Hồ Mẫu'"),
@@ -81,11 +82,11 @@ const KINDS: &[(Fate, &str)] = &[
     (Ends, "close 2018\nreopen 2018 --why 'nhập sót'"),
 ];
 
-/// The commands that leave no entry.
+/// The commands without a journal entry.
 const READS: [&str; 10] =
     ["demo", "show", "lint", "log", "backup", "completions", "man", "template", "undo", "redo"];
 
-/// What the lines of [`KINDS`] name.
+/// The records that the lines of [`KINDS`] name.
 const BEFORE: &str = "
     agency add 'Phòng Mẫu'
     leader add 'Nguyễn Văn Mẫu' --unit dong-lac --post chair
@@ -149,7 +150,7 @@ fn every_kind_of_entry_is_taken_back_passed_over_and_told_or_ends_the_undo() {
                     told.contains("skipped one journal entry") && told.contains(&number),
                     "{lines}: {told}"
                 );
-                // What was passed over once more is told once more.
+                // An entry passed over again is reported again.
                 let note = entry_of(
                     &register,
                     lines.lines().last().expect("a line").trim_end_matches(" -o own.docx"),
@@ -181,7 +182,7 @@ fn every_kind_of_entry_is_taken_back_passed_over_and_told_or_ends_the_undo() {
     }
 }
 
-/// A1's kind: what was undone before a purge does not come back after it.
+/// Similar to A1: an entry undone before a purge cannot be redone after it.
 #[test]
 fn a_redo_ends_at_what_cannot_be_undone() {
     let register = prepared();
@@ -209,12 +210,12 @@ fn every_command_that_writes_has_its_case() {
         let tried = KINDS
             .iter()
             .any(|(_, lines)| lines.lines().any(|line| line.split(' ').next() == Some(command)));
-        // The founding is the end of every undo.
+        // No undo passes the creation of the register.
         assert!(tried || READS.contains(&command) || command == "init", "{command}");
     }
 }
 
-/// What may be tried, with what the attempt tells, as a person and as a script read it.
+/// Commands with a dry run, and its output for a person and for a script.
 const TRIED: &[(&str, &str, &str)] = &[
     ("purge --before 2020", "dong-lac-2019-1 (1)", "/sessions/0/session"),
     ("purge dong-lac-2019-1.1", "1 petition", "/petitions"),
@@ -233,7 +234,8 @@ const TRIED: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// A3: what many records hang on is tried first; the attempt leaves every byte of the file as it was.
+/// A3: changes that affect many records can be tried first; the dry run leaves every byte of the
+/// file unchanged.
 #[test]
 fn a_dry_run_says_what_would_happen_and_changes_nothing() {
     let register = prepared();
@@ -267,11 +269,11 @@ fn a_dry_run_says_what_would_happen_and_changes_nothing() {
     let refused = register.run(["restore", "copy.db"]).exits(1);
     assert!(refused.stderr.contains("doithoai restore copy.db --yes"), "{refused}");
     assert_eq!(fs::read(register.path("doithoai.db")).expect("the register"), before);
-    // Where nothing stands nothing is lost, and nobody is asked.
+    // If there is no register nothing is lost, and nobody is asked.
     register.run(["restore", "copy.db", "--file", "new.db"]).success();
 }
 
-/// B10: a year was sealed on 30 November without a word.
+/// B10: a year was sealed on 30 November without a warning.
 #[test]
 fn a_year_that_is_not_over_is_sealed_only_by_force_and_findings_are_counted() {
     for (today, line, code) in [
@@ -304,7 +306,7 @@ fn a_year_that_is_not_over_is_sealed_only_by_force_and_findings_are_counted() {
     );
 }
 
-/// A3: at a terminal the person is asked in their language; nothing but a yes is one.
+/// A3: at a terminal the person is asked in their language; only a yes confirms.
 #[test]
 fn whoever_does_not_say_yes_purges_and_restores_nothing() {
     for lang in ["en", "vi"] {
@@ -326,7 +328,7 @@ fn whoever_does_not_say_yes_purges_and_restores_nothing() {
                 command.args(words(line)).env("DOITHOAI_LANG", lang);
                 command.env("NO_COLOR", "1").env("TERM", "xterm").env("COLUMNS", "200");
                 let mut session = spawn_command(command, Some(120_000)).expect("the program runs");
-                // The terminal's library gives each byte as a letter of its own.
+                // The terminal's library returns each byte as a letter.
                 let asked: String =
                     question[usize::from(lang == "vi")].bytes().map(char::from).collect();
                 session.exp_string(&asked).unwrap_or_else(|error| panic!("{line}: {error}"));

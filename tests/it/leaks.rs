@@ -1,5 +1,5 @@
-//! Who petitioned leaves the register only where the contract says so: searched byte by byte in everything that the program prints
-//! and writes, packages unpacked.
+//! Petitioners' personal data leaves the register only where the contract says so: all output and
+//! files are searched byte by byte, packages unpacked.
 
 use doithoai::inside::model::Kind;
 
@@ -8,7 +8,7 @@ use crate::planted::planted;
 use crate::purge::{holds, ways};
 use crate::support::{Register, words};
 
-/// Who petitioned, as it stands, as it was, and as it went with a petition that was removed.
+/// Personal data: current, replaced, and of a removed petition.
 const PLANTED: &[&str] = &[
     "Lê Văn Biếtdanh",
     "0912 345 678",
@@ -39,7 +39,7 @@ fn register() -> Register {
         "edit dong-lac-2019-1.4 --petitioner 'Phạm Thị Thaytên' --contact '0987 654 321'",
         "edit dong-lac-2019-1.6 --petitioner ''",
         "remove dong-lac-2019-1.5",
-        // Lines that are refused after who petitioned was typed: nothing is repeated, nothing is kept.
+        // Lines that are refused after personal data was typed: nothing is repeated or kept.
         "record petition nothing-2019-1 --text x --petitioner 'Lê Văn Biếtdanh'",
     ] {
         let output = register.run(words(line));
@@ -53,7 +53,7 @@ fn register() -> Register {
     register
 }
 
-/// What is searched for: every way of writing each text, but what is part of other words too.
+/// The texts searched for: every spelling of each, except those that are part of other words.
 fn needles() -> Vec<String> {
     PLANTED.iter().flat_map(|text| ways(text)).filter(|way| way.chars().count() > 5).collect()
 }
@@ -78,7 +78,7 @@ fn who_petitioned_is_in_no_output_without_names() {
     let read = gathered(&register, reading());
     search(&read);
     let written = gathered(&register, WRITING.iter().map(|line| (*line).to_owned()));
-    // A purge says whose petition it blanked by its code alone.
+    // A purge names a petition by its code only.
     search(&written);
     let bytes: usize = read.iter().chain(&written).map(|told| told.bytes.len()).sum();
     println!(
@@ -89,7 +89,7 @@ fn who_petitioned_is_in_no_output_without_names() {
     );
 }
 
-/// S2. No query asks more out of the register than its views hold, whether it is answered or refused.
+/// S2. No query reads more than the register's views, whether it is answered or refused.
 #[test]
 fn no_query_gives_a_name_out() {
     let register = register();
@@ -116,7 +116,7 @@ fn no_query_gives_a_name_out() {
                 name: name.to_owned(),
                 bytes: text.into(),
             };
-            // A refusal repeats no more of a query than SQLite does: the name of what there is not.
+            // A refusal repeats no more of a query than SQLite does: the name of a missing object.
             search(&[told("stdout", &output.stdout), told("stderr", &output.stderr)]);
             assert_eq!(output.code, i32::from(query != queries[0]), "{query}: {output}");
         }

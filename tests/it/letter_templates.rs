@@ -1,4 +1,5 @@
-//! Letters' templates: what is wrong with one is told whole in both languages, and one that LibreOffice saved is still filled.
+//! Letter templates: each defect is reported completely in both languages, and a template saved by
+//! LibreOffice can be filled.
 
 use std::fs;
 use std::path::Path;
@@ -59,7 +60,7 @@ fn names() -> Names {
     names
 }
 
-/// The texts of a document's paragraphs that say anything.
+/// The non-empty paragraphs of a document.
 fn said(package: &[u8]) -> Vec<String> {
     let parts = unpack(package, 1 << 26).expect("a package");
     let main = parts.iter().find(|part| part.name == "word/document.xml").expect("its text");
@@ -125,7 +126,7 @@ fn a_template_that_libreoffice_saved_says_the_same() {
     }
 }
 
-/// A document of one text.
+/// A document with one text.
 fn document(text: &str) -> Vec<u8> {
     let kinds = "<Types><Override PartName=\"/word/document.xml\" \
                  ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";

@@ -1,5 +1,6 @@
-//! Letters of the sample district: their texts as kept in `golden/letters`, their tables against the register's own lists, an office's
-//! documents, and who petitioned. `DOITHOAI_WRITE=1` writes the kept texts anew.
+//! Letters of the sample district: their texts compared with `golden/letters`, their tables with
+//! the register's lists, an office's templates, and petitioners' names. `DOITHOAI_WRITE=1` rewrites
+//! the files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,7 +14,7 @@ use serde_json::Value as Json;
 use crate::golden::{compare, document, kept};
 use crate::support::{Register, words};
 
-/// Each letter that is kept: its file, and its line.
+/// Each golden letter: its file and its line.
 const KEPT: [(&str, &str); 21] = [
     ("plan.party", "plan 2025"),
     ("plan.state", "plan 2026 --layout state --number 4 --on 7/1/2026"),
@@ -38,7 +39,7 @@ const KEPT: [(&str, &str); 21] = [
     ("year-report", "year-report 2025 --unit an-khe --number 9 --on 5/1/2026"),
 ];
 
-/// The sample district, looked at after its last day.
+/// The sample district after its last day.
 pub fn sample() -> Register {
     let register = Register::empty().on("2025-12-31");
     register.run(["demo", ".", "-q"]).success();
@@ -61,7 +62,7 @@ pub fn part(document: &[u8], name: &str) -> String {
     text
 }
 
-/// The same package with another text in its main part.
+/// The package with its main part changed.
 pub fn with_body(document: &[u8], change: impl Fn(&str) -> String) -> Vec<u8> {
     let mut archive = zip::ZipArchive::new(Cursor::new(document)).expect("a package");
     let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
@@ -85,7 +86,7 @@ fn told(node: Node<'_, '_>) -> String {
         .collect()
 }
 
-/// The rows of every table whose head has this title.
+/// The rows of every table with this title in its head.
 pub fn rows(document: &[u8], title: &str) -> Vec<Vec<String>> {
     let xml = part(document, "word/document.xml");
     let tree = roxmltree::Document::parse(&xml).expect("well-formed");
@@ -114,7 +115,7 @@ fn shown_day(day: &str) -> String {
     parts.join("/")
 }
 
-/// A petition's text as letters show it.
+/// A petition's text in letters.
 fn shown(text: &str) -> String {
     text.strip_suffix('.').unwrap_or(text).to_owned()
 }

@@ -1,4 +1,5 @@
-//! What people make of our files in LibreOffice comes back as they meant it. Passed over where LibreOffice is not installed.
+//! Files that people change in LibreOffice are read as intended. Skipped if LibreOffice is not
+//! installed.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use crate::support::Register;
 
-/// Runs LibreOffice with a profile of its own; tells whether it is there.
+/// Runs LibreOffice with its own profile; returns whether it is installed.
 pub fn libreoffice(profile: &Path, args: &[&str]) -> bool {
     let profile = format!("-env:UserInstallation=file://{}", profile.display());
     let run = Command::new("soffice")
@@ -19,7 +20,7 @@ pub fn libreoffice(profile: &Path, args: &[&str]) -> bool {
     run.is_ok_and(|status| status.success())
 }
 
-/// Puts a macro into a profile that LibreOffice has founded.
+/// Adds a macro to a profile that LibreOffice has created.
 fn add_macro(profile: &Path, code: &str) {
     let folder = profile.join("user/basic/Standard");
     let escaped = code.replace('&', "&amp;").replace('<', "&lt;");
@@ -38,7 +39,7 @@ fn what_a_clerk_fills_in_libreoffice_is_imported_without_a_change() {
     if !libreoffice(&profile, &["--terminate_after_init"]) {
         return;
     }
-    // The first macro that is asked for makes the profile's library, which then holds one module.
+    // The first request for a macro creates the profile's library, with one module.
     libreoffice(&profile, &["macro:///Standard.Module1.Main"]);
     add_macro(&profile, include_str!("files/fill.bas"));
     let folder = register.path("");
@@ -47,7 +48,7 @@ fn what_a_clerk_fills_in_libreoffice_is_imported_without_a_change() {
         folder.display().to_string().trim_end_matches('/')
     );
     assert!(libreoffice(&profile, &[&filled]));
-    // The same row in each form of file.
+    // The same row in each file format.
     for (file, expected) in
         [("filled.xlsx", "1 mới"), ("filled.ods", "1 giữ nguyên"), ("filled.xls", "1 giữ nguyên")]
     {

@@ -1,4 +1,4 @@
-//! Each contradiction that `lint` finds, and beside each a case that is none.
+//! Each check of `lint`, and beside each a case without findings.
 
 use std::collections::BTreeSet;
 
@@ -53,7 +53,7 @@ fn found(key: &str, lines: &[&str]) -> Vec<String> {
 
 #[test]
 fn each_contradiction_is_found_and_its_neighbour_is_not() {
-    // A sealed year moves only by another program's hand: `forged.rs`.
+    // Only another program can change a sealed year: `forged.rs`.
     let by_hand = ["changed-since-seal"];
     let tested: BTreeSet<&str> = CASES.iter().map(|(key, ..)| *key).chain(by_hand).collect();
     assert_eq!(tested, BTreeSet::from(Lint::ALL.map(Lint::code)), "every check has its case");
@@ -97,7 +97,7 @@ fn contradictions_are_told_in_both_languages() {
     }
 }
 
-/// The reference's table is what the program's own words say.
+/// The reference's table has the program's own texts.
 #[test]
 fn every_check_is_documented() {
     use doithoai::inside::words::{Lang, Words};

@@ -1,9 +1,9 @@
-//! Lines that bring each contradiction of `lint` about, and lines that come near it and do not.
+//! Lines that cause each finding of `lint`, and similar lines that do not.
 
 /// A session of Đồng Lạc.
 pub const SESSION_OF: &str = "record session --unit dong-lac --on 20/5/2019 --host chair";
 
-/// By check: lines that bring it about with the records named, and lines that come near it and do not.
+/// By check: lines that cause it with the records named, and similar lines that do not.
 pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
     (
         "code-of-another",
@@ -30,7 +30,7 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
             "record session --unit an-lam --on 30/4/2019 --host chair",
         ],
     ),
-    // A plan entry without a day lies within its unit's life where one day of its month does.
+    // A plan entry without a day lies within its unit's life if one day of its month does.
     (
         "outside-unit-life",
         &[
@@ -179,7 +179,7 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
             "assign dong-lac-2019-1.1 --to tnmt --on 22/5/2019 --due 22/5/2019",
         ],
     ),
-    // Case B9: a due day that follows from the rules.
+    // Case B9: a due date that follows from the rules.
     (
         "due-before-assignment",
         &[
@@ -226,7 +226,7 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
             "record reply dong-lac-2019-1.1 --on 20/5/2019 --outcome noted --agency tnmt",
         ],
     ),
-    // What was collected before the session may be assigned and answered before it.
+    // Petitions collected before the session may be assigned and answered before it.
     (
         "before-session",
         &[

@@ -1,5 +1,5 @@
-//! The reference's pages that follow from the program: every command with its help, the exit codes, the register's schema.
-//! `DOITHOAI_WRITE=1` writes them anew.
+//! The generated pages of the reference: every command with its help, the exit codes, the
+//! register's schema. `DOITHOAI_WRITE=1` rewrites them.
 
 use clap::Command;
 use doithoai::inside::commands::localised;
@@ -9,7 +9,7 @@ use rusqlite::Connection;
 
 use crate::support::Register;
 
-/// Compares a page of the reference with what it is to be.
+/// Compares a page of the reference with its generated text.
 fn is_kept(name: &str, page: &str) {
     let path = format!("{}/docs/reference/{name}", env!("CARGO_MANIFEST_DIR"));
     if std::env::var_os("DOITHOAI_WRITE").is_some() {
@@ -21,14 +21,14 @@ fn is_kept(name: &str, page: &str) {
     );
 }
 
-/// A command's help as a terminal of a hundred columns shows it, in its parts.
+/// The parts of a command's help in a terminal of a hundred columns.
 fn parts(command: &Command) -> Vec<String> {
     let help = command.clone().term_width(100).render_help().to_string();
     let lines: Vec<&str> = help.lines().map(str::trim_end).collect();
     lines.join("\n").trim_end().split("\n\n").map(str::to_owned).collect()
 }
 
-/// Each command below one; the options that all have stand once, before them.
+/// Each subcommand of a command; the global options come once, before them.
 fn below(command: &Command, path: &str, common: &str, page: &mut String) {
     for sub in command.get_subcommands() {
         let path = format!("{path} {}", sub.get_name());

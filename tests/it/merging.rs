@@ -1,4 +1,4 @@
-//! Whatever several offices do, their registers become the same one.
+//! Whatever several offices do, their registers become equal.
 
 use std::fs;
 use std::io::Read;
@@ -12,7 +12,7 @@ use crate::bundles::{ORDERS, bundle, copy, merge, seen};
 use crate::support::{Register, difference, words};
 use crate::undo::{LINES, office};
 
-/// What an office does on a day of the property: types a line, takes back, exchanges with another.
+/// A step of an office: types a line, undoes, exchanges with another.
 #[derive(Clone, Debug)]
 enum Step {
     Line(usize),
@@ -50,7 +50,8 @@ fn take(offices: &[Register], who: usize, step: &Step) -> Result<(), TestCaseErr
     Ok(())
 }
 
-/// Has offices, of one file or of three, take the steps, and merges their bundles in several orders.
+/// Lets offices, with one common file or three, take the steps, and merges their bundles in several
+/// orders.
 fn become_one(copied: bool, steps: &[(usize, Step)]) -> Result<(), TestCaseError> {
     let first = office();
     let (second, third) = if copied { (copy(&first), copy(&first)) } else { (office(), office()) };
@@ -96,8 +97,9 @@ fn offices_edits_become_the_same_register_in_every_order() {
     outcome.expect("the same register");
 }
 
-/// A case that [`offices_edits_become_the_same_register_in_every_order`] found: the third office rests a review on its session
-/// after the first chose another of the same code. Hidden ids are random, so it is tried several times.
+/// A case that [`offices_edits_become_the_same_register_in_every_order`] found: the third office
+/// adds a review to its session after the first chose another session of the same code. Hidden ids
+/// are random, so it is tried several times.
 #[test]
 fn a_choice_of_one_office_and_what_another_rests_on_the_other_side_come_in_any_order() {
     use Step::{Choose, Line, TakeFrom, Undo};
@@ -139,7 +141,7 @@ fn a_choice_of_one_office_and_what_another_rests_on_the_other_side_come_in_any_o
     }
 }
 
-/// The office in whose register a removed petition is in use tells what it says: no other knows it.
+/// The office that uses a removed petition sends its content: no other has it.
 #[test]
 fn what_one_office_removed_is_told_by_the_one_that_uses_it() {
     use Step::{Line, TakeFrom};
@@ -180,14 +182,14 @@ fn what_is_removed_and_in_use_stays_so_whatever_is_taken_in_later() {
         merge(&first, &[bundle]);
         assert_eq!(conflicts(&first), told);
     }
-    // The register says nothing that nobody said.
+    // The register contains nothing that nobody entered.
     merge(&second, &[&bundle(&first)]);
     assert_eq!(conflicts(&second), told);
 }
 
 #[test]
 fn what_two_offices_removed_and_a_third_uses_is_the_same_in_every_order() {
-    // Which removal decides is a matter of hashes, which are random.
+    // Hashes, which are random, decide which removal applies.
     for _ in 0..3 {
         let offices = [office(), office(), office()];
         let [first, second, third] = &offices;

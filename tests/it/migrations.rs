@@ -1,6 +1,8 @@
-//! A register made by any earlier program opens in this one: copied beside itself first, and nothing of it is lost or moved.
+//! A register of any earlier program opens in this one, after a backup beside it, without loss or
+//! change.
 //!
-//! `schemas/N.sql` is what the program of schema N left of [`DISTRICT`], [`SESSION`] and [`MORE`] (that of schema 1 of less).
+//! `schemas/N.sql` is the register that the program of schema N made of [`DISTRICT`], [`SESSION`]
+//! and [`MORE`] (schema 1: of less).
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -13,7 +15,7 @@ use crate::bundles::seen;
 use crate::support::district::{DISTRICT, SESSION};
 use crate::support::{Register, difference};
 
-/// What the programs of schemas 2 and later were given after the district's first session.
+/// Further records for the programs of schemas 2 and later, after the district's first session.
 const MORE: &str = "
     record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome interim --text 'Đang đo đạc'
     record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome resolved --number 45/UBND-VP
@@ -34,7 +36,7 @@ const MORE: &str = "
     unit rename nhue-son --to 'Nhuế Sơn Thượng' --on 1/7/2019
 ";
 
-/// The earlier schemas, and what else their programs were given.
+/// The earlier schemas, and further lines for their programs.
 const SCHEMAS: [(u32, &str); 7] = [
     (1, ""),
     (2, ""),
@@ -54,10 +56,10 @@ const SCHEMAS: [(u32, &str); 7] = [
     ),
 ];
 
-/// The columns that a later schema left out; they followed from others.
+/// Columns that a later schema removed; they were derived from others.
 const GONE: [(&str, &str); 1] = [("petition", "text_fold")];
 
-/// Makes a register of an earlier schema from its dump.
+/// Creates a register of an earlier schema from its dump.
 pub fn old_register(path: &Path, schema: u32) {
     let dump = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/it/schemas/{schema}.sql"));
     let conn = Connection::open(path).expect("a file");
@@ -67,23 +69,23 @@ pub fn old_register(path: &Path, schema: u32) {
         .expect("as the program had made it");
 }
 
-/// A register of an earlier schema in a folder of its own.
+/// A register of an earlier schema in its own folder.
 fn old(schema: u32) -> Register {
     let register = Register::empty().on("2019-06-20");
     old_register(&register.path("doithoai.db"), schema);
     register
 }
 
-/// The same, typed into the program of today.
+/// The same lines in the present program.
 fn new(more: &str) -> Register {
     let register = Register::empty().on("2019-06-20");
-    // The programs of these schemas took nothing over from a session's plan entry.
+    // The programs of these schemas copied nothing from a session's plan entry.
     let session = SESSION.replace("--plan dong-lac-2019-k1", "--plan dong-lac-2019-k1 --topic ''");
     register.does(&[DISTRICT, session.as_str(), MORE, more].concat());
     register
 }
 
-/// Tables with their columns, but for the index, whose content no query gives.
+/// Tables with their columns, without the index, whose content cannot be queried.
 fn tables(conn: &Connection) -> Vec<(String, String)> {
     let sql = "SELECT m.name, group_concat('\"' || p.name || '\"', ', ') FROM sqlite_schema AS m, pragma_table_info(m.name) AS p
                 WHERE m.type = 'table' AND m.name NOT LIKE 'search%' GROUP BY m.name ORDER BY m.name";

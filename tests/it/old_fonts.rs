@@ -1,4 +1,5 @@
-//! Text from before Unicode: punctuation of Windows is kept, and what several fonts wrote is told apart cell by cell.
+//! Text in encodings before Unicode: Windows punctuation is kept, and text of several fonts is
+//! distinguished cell by cell.
 
 use crate::support::{Output, Register};
 use crate::workbooks::{office, sheet};
@@ -17,7 +18,7 @@ fn texts(register: &Register) -> Vec<String> {
     texts.map(|petition| petition["text"].as_str().expect("a text").to_owned()).collect()
 }
 
-/// Text as a workbook holds it that was written with an old font: each byte as a letter of Windows.
+/// Text of an old font in a workbook: each byte as a letter of Windows.
 fn drawn(bytes: &[u8]) -> String {
     encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned()
 }
@@ -51,7 +52,7 @@ fn punctuation_of_windows_is_kept_in_files_and_workbooks() {
         import_sheet(&register, &[&drawn(TCVN3)], options).success();
         assert_eq!(texts(&register), [READ]);
     }
-    // “n” could as well begin with a capital.
+    // “n” could also begin with a capital.
     let register = register();
     register.write(
         "petitions.csv",
@@ -79,7 +80,7 @@ fn each_cell_of_a_mixed_workbook_is_read_by_its_own_encoding() {
     import_sheet(&register, &[&tcvn3, &vni, "Đường liên xã xuống cấp", "100 m² lòng đường"], &[])
         .success();
     assert_eq!(texts(&register), [READ, VNI_READ, "Đường liên xã xuống cấp", "100 m² lòng đường"]);
-    // `ñi` is `đi` in VNI and `ủi` in TCVN3: nobody guesses between them.
+    // `ñi` is `đi` in VNI and `ủi` in TCVN3: the program does not guess.
     let register = self::register();
     let said = import_sheet(&register, &[&tcvn3, &vni, "ñi"], &[]).exits(1);
     assert!(

@@ -1,4 +1,5 @@
-//! Where output goes: nothing is overwritten by accident, a register never, a pipe is written to, `-` is standard output.
+//! Output targets: nothing is overwritten by accident, a register never, a pipe is written to, `-`
+//! is standard output.
 
 use std::fs;
 use std::io::Read;
@@ -100,7 +101,7 @@ fn a_folders_files_are_kept_all_or_none_unless_force_is_given() {
     }
 }
 
-/// Cases A2, S4 and S25: registers, by whatever name, and the names beside them.
+/// Cases A2, S4 and S25: registers, under any name, and the files beside them.
 #[test]
 fn no_output_replaces_a_register_or_takes_a_name_beside_one() {
     let register = office();
@@ -126,7 +127,7 @@ fn no_output_replaces_a_register_or_takes_a_name_beside_one() {
     for name in beside.into_iter().chain(there) {
         for (line, usual) in FILES.into_iter().chain(FOLDERS) {
             let ending = |name: &str| name.rsplit_once('.').map(|(_, ending)| ending.to_owned());
-            // Letters and workbooks to fill have an ending of their own.
+            // Letters and entry workbooks have their own extension.
             if ending(usual).is_some_and(|own| {
                 ["docx", "xlsx"].contains(&own.as_str()) && ending(name) != Some(own)
             }) {
@@ -147,7 +148,7 @@ fn no_output_replaces_a_register_or_takes_a_name_beside_one() {
                 "is reserved for the journal",
                 "cannot write",
             ];
-            // A plan or a proposal has no such format.
+            // A plan or a proposal does not have that format.
             let is_usage = refused.code == 2 && line.starts_with("plan");
             let told = is_meant.iter().any(|words| refused.stderr.contains(words));
             assert!(is_usage || refused.code == 1 && told, "{line} {name}: {refused}");
@@ -189,7 +190,7 @@ fn what_is_written_to_a_pipe_comes_out_of_it() {
     }
 }
 
-/// Case S4: a pipe that nobody reads hangs no command.
+/// Case S4: a pipe without a reader blocks no command.
 #[test]
 fn a_pipe_that_nobody_reads_is_refused() {
     let register = office();
@@ -198,14 +199,14 @@ fn a_pipe_that_nobody_reads_is_refused() {
     assert!(refused.stderr.contains("no program reads the pipe “nobody.json”"), "{refused}");
 }
 
-/// A folder is no place for a file, and no file for a folder, also with `--force`.
+/// A folder never replaces a file, and a file never a folder, even with `--force`.
 #[test]
 fn a_folder_is_never_replaced_by_a_file() {
     let register = office();
     for (line, name) in FILES {
         register.write(&format!("{name}/mine"), "của tôi");
         let refused = register.run(words(&format!("{line} {name} --force")));
-        // A backup and tables go into a folder.
+        // A backup and tables may go into a folder.
         assert!(refused.code == 1 || line == "backup" || name == "figures", "{line}: {refused}");
         assert!(register.path(format!("{name}/mine")).is_file(), "{line}");
     }
@@ -218,7 +219,7 @@ fn a_folder_is_never_replaced_by_a_file() {
     }
 }
 
-/// `-o -` is standard output for every command that has `-o`; receipts are told beside it.
+/// `-o -` is standard output for every command that has `-o`; receipts go elsewhere.
 #[test]
 fn a_dash_is_standard_output() {
     let register = office();
@@ -255,7 +256,7 @@ fn a_dash_is_standard_output() {
     assert!(!register.path("-").exists());
 }
 
-/// Case S3: of what looks like a draft only what this program made is removed.
+/// Case S3: of files that look temporary only those of this program are removed.
 #[test]
 fn what_a_user_named_like_a_draft_is_left_alone() {
     let register = office();
@@ -297,7 +298,8 @@ fn what_a_user_named_like_a_draft_is_left_alone() {
     );
 }
 
-/// Case S19: every folder that the program makes is its owner's alone, whatever the umask.
+/// Case S19: every folder that the program creates is accessible only to its owner, whatever the
+/// umask.
 #[test]
 fn folders_are_their_owners_alone() {
     let register = office();

@@ -1,5 +1,5 @@
-//! Everything that the program prints or writes, over the register that `planted` makes: what the tests of leaks and of hostile
-//! texts look through.
+//! All output of the program over the register of `planted`, for the tests of leaks and of hostile
+//! texts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,7 +12,7 @@ use doithoai::inside::store::views;
 
 use crate::support::{Register, words};
 
-/// What one command gave out: a stream, or a file of it, packages unpacked.
+/// One output of a command: a stream or a file, packages unpacked.
 pub struct Told {
     pub line: String,
     /// `stdout`, `stderr`, or the file's path and, in a package, the part's.
@@ -20,8 +20,8 @@ pub struct Told {
     pub bytes: Vec<u8>,
 }
 
-/// Every line that reads: each command, list, report and format. Who petitioned is shown by `show` of a petition and by
-/// `show --json` of a session with what hangs on it, which are not here.
+/// Every reading line: each command, list, report and format, except `show` of a petition and
+/// `show --json` of a session and the records that belong to it, which name petitioners.
 pub fn reading() -> Vec<String> {
     let mut lines: Vec<String> = [
         "",
@@ -153,13 +153,13 @@ const REFUSED: &[&str] = &[
     "edit dong-lac-2019-1.1 --nothing x",
     "report nothing",
     "letter reminder tnmt",
-    // Two conflicts have that code: what was asked, and who did.
+    // Two conflicts have that code: the petition's text, and its petitioner.
     "bundle resolve dong-lac-2019-1.1 --take 1",
     "remove dong-lac-2019-1.1",
     "edit dong-lac-2019-1 --attended 90",
 ];
 
-/// Lines that write: what their receipts and warnings say.
+/// Writing lines, for their receipts and warnings.
 pub const WRITING: &[&str] = &[
     "import tables --update",
     "bundle merge rival.dtb",
@@ -215,18 +215,18 @@ pub const WRITING: &[&str] = &[
     "purge dong-lac-2019-1.2 --yes",
 ];
 
-/// Runs lines and gathers everything that each gave out. What holds the whole register (copies of it) is left out.
+/// Runs lines and collects the output of each, except copies of the whole register.
 pub fn gathered(register: &Register, lines: impl IntoIterator<Item = String>) -> Vec<Told> {
     let mut all = Vec::new();
     register.write("draft.txt", "Năm 2019 toàn huyện đã tổ chức 69 hội nghị tiếp xúc, đối thoại.");
     let mut known = files(register);
     for line in lines {
-        // Some write again what others wrote.
+        // Some overwrite others' files.
         let writes =
             [" -o ", "export ", "template ", "man "].iter().any(|word| line.contains(word));
         let output =
             register.run(words(&line).into_iter().chain(writes.then(|| "--force".to_owned())));
-        // What `lint` found is exit 3.
+        // Findings of `lint` give exit code 3.
         assert_eq!(
             matches!(output.code, 0 | 3),
             !REFUSED.contains(&line.as_str()),
@@ -265,7 +265,7 @@ fn files(register: &Register) -> BTreeMap<PathBuf, Vec<u8>> {
     found
 }
 
-/// A file, and what is packed in it.
+/// A file and the parts in it.
 fn unpacked(path: &Path, bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
     let name = path.file_name().expect("a name").to_string_lossy().into_owned();
     let mut all = vec![(name.clone(), bytes.to_vec())];
@@ -304,7 +304,7 @@ pub fn commands() -> BTreeSet<String> {
 
 #[test]
 fn every_command_is_among_the_outputs_that_are_looked_through() {
-    // What `record` enters goes through one way in, whose receipts are those of sessions and petitions.
+    // All kinds of `record` share one path, whose receipts are tested with sessions and petitions.
     let one_way: Vec<String> =
         commands().into_iter().filter(|command| command.starts_with("record ")).collect();
     let lines: Vec<String> =

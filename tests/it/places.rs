@@ -1,4 +1,5 @@
-//! What is there instead of a register, or cannot be written, read or entered: told, with a way out, and never waited for.
+//! Files that are not registers, or cannot be written, read or opened: reported with a way out, and
+//! never waited for.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -64,7 +65,7 @@ fn what_is_no_register_is_refused_at_once_and_told_in_both_languages() {
     }
 }
 
-/// Runs a line as somebody who is not the tester where that is root, whom no permission stops.
+/// Runs a line as another user if the tester is root, as no permission stops root.
 fn as_nobody(office: &Register, lang: &str, line: &str) -> String {
     let mut command = office.command(PROGRAM);
     command.args(words(line)).env("DOITHOAI_LANG", lang);
@@ -92,7 +93,7 @@ fn allow(path: &Path, mode: u32) {
     fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("permissions");
 }
 
-/// A folder with a register in it, both of somebody who is not root.
+/// A folder with a register, both owned by a user other than root.
 fn office(lang: &'static str) -> Register {
     let office = Register::empty().on("2019-05-22").speaking(lang);
     office.transcript(DISTRICT);
@@ -220,7 +221,7 @@ fn no_pipe_is_waited_for() {
     }
 }
 
-/// Case S20: whatever a command reads, a pipe that nobody writes to and a folder are refused with one message.
+/// Case S20: every input refuses a pipe without a writer and a folder with the same message.
 #[test]
 fn no_input_is_waited_for() {
     let office = Register::empty().on("2019-05-22");
@@ -250,7 +251,7 @@ fn no_input_is_waited_for() {
             assert_eq!((output.code, output.stderr), (1, told), "{line}");
         }
     }
-    // What a shell has opened for the program is read.
+    // A stream that a shell has opened for the program is read.
     let run = |line: &str| office.command("bash").args(["-c", line]).status().expect("bash");
     assert!(run("doithoai record petition dong-lac-2019-1 --lines <(echo 'Việc khác')").success());
     assert!(
@@ -263,7 +264,7 @@ fn no_input_is_waited_for() {
     );
 }
 
-/// Case S23: a file that lost its end is refused before anything is written, and `verify` names it.
+/// Case S23: a truncated file is refused before anything is written, and `verify` names it.
 #[test]
 fn a_register_that_lost_its_end_takes_nothing() {
     for lost in [1, 100, 4096, 9000] {
@@ -288,7 +289,8 @@ fn a_register_that_lost_its_end_takes_nothing() {
     }
 }
 
-/// Case F10: where SQLite would first have to write beside the register, that is said, with who can put it right.
+/// Case F10: if SQLite would first have to write beside the register, a problem says so and names
+/// who can do it.
 #[test]
 fn what_another_program_left_beside_a_register_is_told_to_whoever_may_not_write_there() {
     let mut told = String::new();
@@ -307,7 +309,7 @@ fn what_another_program_left_beside_a_register_is_told_to_whoever_may_not_write_
         told.push_str(&as_nobody(&office, lang, "verify"));
         shut(0o700);
         assert_eq!(office.run(["verify"]).code, 0, "whoever may write there puts it right");
-        // A change that was cut short: the pages of before lie in the journal.
+        // An interrupted change: the old pages are in the journal.
         let mut conn = Connection::open(&path).expect("the register");
         conn.execute_batch("PRAGMA cache_size = 1; PRAGMA cache_spill = 1").expect("a small cache");
         let change = conn.transaction().expect("a change");

@@ -1,4 +1,4 @@
-//! A register that has every kind of record, with texts planted in every column that takes one.
+//! A register with every kind of record, and planted texts in every text column.
 
 use std::fs;
 use std::path::Path;
@@ -7,10 +7,10 @@ use doithoai::inside::model::{Kind, Type};
 
 use crate::support::Register;
 
-/// A row: columns with what stands in them.
+/// A row: columns with their values.
 type Row = &'static [(&'static str, &'static str)];
 
-/// What is in the columns that are no text, kind by kind; a text is planted where a row has none here.
+/// The values of the other columns, kind by kind; a text is planted where a row has none here.
 const ROWS: &[(Kind, &[Row])] = &[
     (
         Kind::Unit,
@@ -102,7 +102,7 @@ const ROWS: &[(Kind, &[Row])] = &[
     (Kind::Total, &[&[("unit", "an-son"), ("period", "2019-Q1"), ("sessions", "3")]]),
 ];
 
-/// Makes a register of every kind of record; `plant` says what stands in a text column of a kind's row.
+/// Makes a register with every kind of record; `plant` gives the text for a column of a kind's row.
 pub fn planted(plant: impl Fn(Kind, &str, usize) -> String) -> Register {
     let register = Register::empty().on("2019-06-20");
     for (kind, rows) in ROWS {
@@ -128,8 +128,8 @@ pub fn planted(plant: impl Fn(Kind, &str, usize) -> String) -> Register {
     register
 }
 
-/// Another office has the same register, and both write something else into a petition and into who petitioned: what it sends is
-/// `rival.dtb`.
+/// Another office has the same register, and both change a petition and its petitioner: the other's
+/// bundle is `rival.dtb`.
 fn rivalled(register: &Register, plant: &impl Fn(Kind, &str, usize) -> String) {
     let other = register.path("other.db");
     fs::copy(register.path("doithoai.db"), &other).expect("a copy");

@@ -1,4 +1,4 @@
-//! Texts judged against the packaged registers, through the library.
+//! Texts checked against the packaged registers, through the library.
 
 use doithoai::inside::figures::{
     self, Held, Judgement, ReportContext, ReportQuery, Verdict, YearFigures,
@@ -27,7 +27,7 @@ fn judge(text: &str, figures: &YearFigures) -> Vec<Verdict> {
     figures::verdicts(&stated(text), figures)
 }
 
-/// The article's facts in our own words.
+/// The facts of the article in other words.
 const ARTICLE: &str = "\
 Hải Dương, ngày 07/01/2020
 
@@ -67,7 +67,7 @@ fn the_article_is_judged_by_what_the_records_prove() {
     assert_eq!(all[1].register, Some(Held::Count(16)));
 }
 
-/// Asserts what each sentence's last figure is judged to be, and why.
+/// Checks the verdict on each sentence's last figure, and its reason.
 fn each(figures: &YearFigures, cases: &[(&str, Judgement, &str)]) {
     let judged = cases.iter().map(|(text, ..)| {
         let last = judge(text, figures).pop();

@@ -1,10 +1,10 @@
-//! What is for the notice board tells nobody who petitioned, also after a purge.
+//! Public texts never name petitioners, also after a purge.
 
 use crate::outputs::{Told, gathered};
 use crate::purge::holds;
 use crate::support::{Register, words};
 
-/// What a public text must not hold, and one text for each.
+/// Data that a public text must not contain, with one text for each.
 const TEXTS: [(&str, &str); 5] = [
     ("Nguyễn Văn Thử", "Ông Nguyễn Văn Thử hỏi về đường thôn Đông"),
     ("0912.345.678", "Đường thôn Đông ngập, liên hệ 0912.345.678"),
@@ -13,7 +13,7 @@ const TEXTS: [(&str, &str); 5] = [
     ("Trần Thị Cũ", "Bà TRẦN THỊ CŨ hỏi"),
 ];
 
-/// The texts with nothing in them.
+/// A text without such data.
 const PLAIN: &str = "Một người dân hỏi về đường thôn Đoài";
 
 const REPORTS: [&str; 14] = [
@@ -86,7 +86,8 @@ fn search(all: &[Told]) {
     }
 }
 
-/// M14. A public text that names a petitioner is left out of everything public, and said so by its code.
+/// M14. A public text that names a petitioner is left out of all public output, with a note of its
+/// code.
 #[test]
 fn nothing_public_names_a_petitioner() {
     let register = register();
@@ -109,7 +110,7 @@ fn nothing_public_names_a_petitioner() {
     }
 }
 
-/// M14. Editing and importing warn as entering does; whoever corrects the text has it printed.
+/// M14. Editing and importing warn like entering; a corrected text is printed.
 #[test]
 fn editing_and_importing_such_a_text_warns() {
     let register = register();
@@ -134,7 +135,7 @@ fn editing_and_importing_such_a_text_warns() {
     );
 }
 
-/// Contract 0.2, section 9. An export without names leaves such texts out, one with names has them.
+/// Contract 0.2, section 9. An export without names omits such texts, one with names includes them.
 #[test]
 fn an_export_without_names_leaves_such_texts_out() {
     let register = register();
@@ -147,7 +148,8 @@ fn an_export_without_names_leaves_such_texts_out() {
     assert!(output.stderr.contains("5 public texts contain"), "{output}");
 }
 
-/// Contract 0.2, section 9. A purge withholds what it would let out: until it is edited, and again where the edit is undone.
+/// Contract 0.2, section 9. A purge withholds texts that it would otherwise release: until they are
+/// edited, and again if the edit is undone.
 #[test]
 fn a_purge_withholds_texts_until_they_are_edited() {
     let register = register();

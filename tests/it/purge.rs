@@ -1,4 +1,5 @@
-//! Purging: not a byte of who petitioned is left in the file, and all else is as it was.
+//! Purging: no byte of petitioners' personal data is left in the file, and everything else is
+//! unchanged.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -12,7 +13,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::support::Register;
 
-/// Who petitioned, under every circumstance in which the register holds it.
+/// Personal data in every situation in which the register holds it.
 const PLANTED: &[&str] = &[
     "Lê Văn Biếtdanh",
     "0912 345 678",
@@ -25,7 +26,8 @@ const PLANTED: &[&str] = &[
     "Đỗ Từng Ghi",
 ];
 
-/// A unit with a session of 2019; its petitions' identities stand, were replaced, were emptied, went with the petition.
+/// A unit with a session of 2019; its petitions' personal data are current, replaced, emptied, or
+/// removed with the petition.
 fn planted() -> Register {
     let office = Register::empty().on("2026-05-22");
     for line in [
@@ -54,7 +56,7 @@ pub fn holds(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
 
-/// A text in every way in which a program may have written it.
+/// A text in every encoding that a program may have written.
 pub fn ways(text: &str) -> Vec<String> {
     let escaped =
         |text: &str| serde_json::to_string(text).expect("JSON").trim_matches('"').to_owned();
@@ -75,12 +77,12 @@ pub fn ways(text: &str) -> Vec<String> {
         folded.replace(' ', ""),
         folded.replace(' ', "-"),
     ];
-    // Also the one word that is in no other text.
+    // Also the single words that occur in no other text.
     all.extend(text.split(' ').filter(|word| word.chars().count() > 4).map(str::to_owned));
     all
 }
 
-/// All that the register still tells of who petitioned.
+/// All personal data that the register still shows.
 fn told(office: &Register) -> BTreeSet<String> {
     let conn = Connection::open(office.path("doithoai.db")).expect("the register");
     let sql = "SELECT petitioner FROM identity UNION SELECT petitioner FROM identity_before";
@@ -188,11 +190,11 @@ fn what_was_removed_is_known_by_its_session() {
         "remove dong-lac-2018-1",
         "record petition dong-lac-2021-1 --text b --petitioner 'Của 2021'",
         "remove dong-lac-2021-1.2",
-        // The day that counts is the corrected one, whatever the code says.
+        // The corrected day is decisive, whatever the code says.
         "record session --unit dong-lac --on 1/2/2021 --host chair",
         "record petition dong-lac-2021-2 --text c --petitioner 'Thật ra 2019'",
         "edit dong-lac-2021-2 --on 1/2/2019",
-        // The session that counts is the last.
+        // The last session is decisive.
         "record petition dong-lac-2019-1 --text d --petitioner 'Chuyển sang 2021'",
         "edit dong-lac-2019-1.4 --session dong-lac-2021-1",
         "remove dong-lac-2019-1.4",
@@ -218,7 +220,7 @@ fn one_petition_is_purged_alone_also_once_it_is_removed() {
     office.does("purge dong-lac-2019-1.1 --yes");
     assert_eq!(told(&office), BTreeSet::from(["Vũ Ở Lại".to_owned(), "Đỗ Từng Ghi".to_owned()]));
     office.does("purge dong-lac-2019-1.3 --yes");
-    // A session that is gone is named as it was.
+    // A removed session is shown as it was.
     for line in [
         "remove dong-lac-2021-1.1",
         "remove dong-lac-2021-1",
@@ -307,7 +309,7 @@ fn copies_beside_the_register_are_named() {
     assert_eq!((&receipt["code"], &receipt["blanked"]), (&"dong-lac-2019-1".into(), &2.into()));
     assert_eq!(receipt["warnings"][0]["code"], "copies_keep_names_beside");
     assert_eq!(receipt["warnings"][0]["refs"][0], "doithoai.schema-1.db");
-    // A draft that a killed program left.
+    // A temporary file that a killed program left.
     office.write(".doithoai-Ab3xYz.new", file(&office));
     let told = office.does("purge --before 2022 --yes").stderr;
     assert!(told.contains(".doithoai-Ab3xYz.new, doithoai.schema-1.db"), "{told}");

@@ -1,4 +1,5 @@
-//! Ways to go wrong: each refused whole, with its exit code, a sentence, and a way out, in both languages.
+//! Errors: each is refused without a change, with its exit code, a sentence, and a way out, in both
+//! languages.
 
 use crate::support::district::filled;
 use crate::support::{Register, words};
@@ -251,7 +252,7 @@ fn of_many_faulty_rows_the_first_are_told_and_all_are_counted() {
         assert!(told_all.contains(told) && told_all.contains(more), "{rows} {lang}");
         assert_eq!(told_all.contains('…'), rows > 200);
     }
-    // A row with two problems is one row.
+    // A row with two problems counts as one row.
     let office = filled("en");
     office.write("two/sessions.csv", "unit,day,hosts\nnowhere,31/4/2019,nobody\n");
     let told = office.transcript("import two");

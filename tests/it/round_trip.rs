@@ -1,4 +1,4 @@
-//! Export, import into a fresh register, and export again: the same bytes and the same figures.
+//! Export, import into a new register, and export again: equal bytes and equal figures.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
@@ -12,7 +12,7 @@ use crate::figures::{cases, register_of, told};
 use crate::reference::{compare, random::case};
 use crate::support::{PROGRAM, Register};
 
-/// The office and the report by which two registers are compared.
+/// The office and the report that compare two registers.
 struct Asked<'a> {
     unit: &'a str,
     report: Vec<String>,
@@ -59,12 +59,12 @@ fn import(register: &Register, folder: &Path) -> Value {
     register.json([OsString::from("import"), folder.into()])
 }
 
-/// Counts the rows of tables; no cell of the test's data has a line end.
+/// Counts the rows of tables; no cell of the test data has a line end.
 fn rows(tables: &BTreeMap<String, String>) -> i64 {
     tables.values().map(|text| text.lines().count() as i64 - 1).sum()
 }
 
-/// A fresh register of exported tables, with what came of the import.
+/// A new register from exported tables, with the result of the import.
 fn copy(folder: &Path, unit: &str) -> (Register, Value) {
     let copy = Register::empty();
     let units = folder.join("units.csv").into_os_string();
@@ -89,7 +89,7 @@ fn round_trip(register: &Register, asked: &Asked<'_>, bom: bool) {
     assert_eq!(count(&done, "new") + count(&done, "same"), rows(&first), "{done}");
     assert_eq!(count(&done, "changed"), 0, "{done}");
     same_tables(&first, &export(&again, "B", bom));
-    // Warnings aside: totals have no code in their table, so that a copy numbers them anew.
+    // Without warnings: totals have no code in their table, so the copy numbers them differently.
     compare(&asked.figures(&again), &asked.figures(register))
         .unwrap_or_else(|different| panic!("{different}"));
 
@@ -129,7 +129,7 @@ fn nam_sach_comes_back_with_a_mark_for_excel() {
     );
 }
 
-/// Writes a table anew, with semicolons and Vietnamese headings.
+/// Rewrites a table with semicolons and Vietnamese headings.
 fn as_an_office_writes_it(text: &str) -> String {
     const HEADINGS: [(&str, &str); 16] = [
         ("code", "Mã"),
@@ -219,7 +219,7 @@ fn a_code_whose_number_none_could_follow_is_taken_and_not_counted_on_from() {
     register.run(["verify"]).success();
 }
 
-/// “Cũ” alone begins with what the successor is called, until the row comes that has the code.
+/// Until the row with code `c` is read, “Cũ” is the only name that begins with that code.
 #[test]
 fn a_code_of_a_units_file_stands_for_its_own_row_also_before_it_is_read() {
     let register = Register::empty().on("2026-01-15");

@@ -1,4 +1,4 @@
-//! A schedule proposed, entered, taken back and handed round; and why there is none.
+//! A proposed schedule, entered, undone and exported; and the reasons if there is none.
 
 use serde_json::Value;
 

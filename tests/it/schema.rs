@@ -1,4 +1,4 @@
-//! The published JSON Schema of the reports: everything the program prints fits it, and nothing else does.
+//! The published JSON Schema of the reports: it accepts all output of the program and nothing else.
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use proptest::test_runner::{TestCaseError, TestRunner};
@@ -8,7 +8,7 @@ use crate::figures::{cases, register_of, told};
 use crate::reference::random::case;
 use crate::support::{Register, words};
 
-/// The schema, ready to judge.
+/// The compiled schema.
 struct Judge {
     schemas: Schemas,
     whole: SchemaIndex,
@@ -30,7 +30,8 @@ impl Judge {
     }
 }
 
-/// What is asked of each packaged register: every kind, the six legal periods and a free range, and the options.
+/// The reports of each packaged register: every kind, the six legal periods and a free range, and
+/// the options.
 const ASKED: [&str; 34] = [
     "year 2025",
     "year 2025-H1 --view now",
@@ -80,7 +81,7 @@ fn every_report_fits_the_published_schema() {
     let texts =
         ["verify-text du-thao.txt 2025", "verify-text --declare sessions=76 --declare units=19"];
     let checked = |asked: &&str| {
-        // Declared totals are of no day.
+        // Declared totals have no day.
         let day: &[&str] =
             if asked.contains("--declare") { &[] } else { &["--as-of", "31/12/2025"] };
         let asked_for = words(asked);
@@ -143,7 +144,7 @@ fn reports_of_random_registers_fit() {
     }));
 }
 
-/// Every way to take one key out of a report, or to put an unknown one in, each with where.
+/// Every variant of a report with one key removed or an unknown one added, each with its place.
 fn spoilt(path: &str, value: &Json) -> Vec<(String, Json)> {
     let mut all = Vec::new();
     match value {
@@ -163,7 +164,7 @@ fn spoilt(path: &str, value: &Json) -> Vec<(String, Json)> {
                 }
             }
         }
-        // One member speaks for all.
+        // One member represents all.
         Json::Array(items) => {
             let first = items.first().map(|item| spoilt(path, item)).unwrap_or_default();
             all.extend(first.into_iter().map(|(path, inner)| (path, Json::Array(vec![inner]))));
@@ -180,7 +181,7 @@ fn a_report_with_a_key_more_or_less_does_not_fit() {
     register.run(["demo", "."]).success();
     let report = register.json(["report", "year", "2025", "--as-of", "31/12/2025"]);
     judge.check(&report).expect("as printed it fits");
-    // A rule has a source or has none.
+    // Sources of rules are optional.
     let strict = |path: &str| !path.starts_with(".rules.sources.");
     let all: Vec<_> = spoilt("", &report).into_iter().filter(|(path, _)| strict(path)).collect();
     assert!(all.len() > 150, "{} ways", all.len());

@@ -1,4 +1,4 @@
-//! Sealed years: no change moves a sealed figure, and what changed since stands in the next report.
+//! Sealed years: no change affects a sealed figure, and later changes are in the next report.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::undo::{LINES, office};
 
 const AS_OF: &str = "2019-06-01";
 
-/// Lines that tell of days after the seal's, or of other years.
+/// Lines about days after the seal's, or about other years.
 const LATER: &[&str] = &[
     "record reply dong-lac-2019-1.1 --on 10/6/2019 --outcome resolved",
     "record check dong-lac-2019-1.1 --on 12/6/2019 --by 'Ủy ban Mẫu' --result done",
@@ -33,7 +33,7 @@ const LATER: &[&str] = &[
     "undo",
 ];
 
-/// The figures of the sealed year, computed anew.
+/// The recomputed figures of the sealed year.
 fn sealed(register: &Register) -> BTreeMap<String, Json> {
     let mut book = store::Register::open(&register.path("doithoai.db")).expect("a register");
     let day = AS_OF.parse().expect("a day");

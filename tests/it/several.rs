@@ -1,4 +1,5 @@
-//! Several people at one register: writers wait for each other, nothing is lost, and who reads sees one moment.
+//! Several users of one register: writers wait for each other, nothing is lost, and readers see a
+//! consistent snapshot.
 //!
 //! `DOITHOAI_WRITERS=8x500` is the long form: eight writers, each with 500 commands.
 
@@ -9,7 +10,7 @@ use std::time::{Duration, Instant};
 use crate::support::Register;
 use crate::support::district::{DISTRICT, SESSION};
 
-/// Writers and how much each writes.
+/// The number of writers and of commands of each.
 fn size() -> (usize, usize) {
     let given = std::env::var("DOITHOAI_WRITERS").ok();
     let pair = given.as_deref().and_then(|text| text.split_once('x'));
@@ -65,7 +66,7 @@ fn writers_wait_for_each_other_and_readers_see_one_moment() {
                     );
                     let number = reads.fetch_add(1, Ordering::Relaxed);
                     if number % 8 == 0 {
-                        // A backup is of one moment too, and checked before it is there.
+                        // A backup is a snapshot too, and is checked before it appears.
                         office.does(&format!("backup copy-{number}.db"));
                         let copied = office.reads(&format!(
                             "list petitions --unit an-son --json --file copy-{number}.db"
@@ -129,7 +130,7 @@ fn writers_wait_for_each_other_and_readers_see_one_moment() {
     );
 }
 
-/// S10. The hint names who holds the register and proposes no copy.
+/// S10. The hint names the process that holds the register and does not suggest a copy.
 #[test]
 fn a_writer_who_waits_in_vain_is_told_that_the_register_is_busy() {
     let office = Register::empty().on("2019-06-20");
@@ -139,7 +140,7 @@ fn a_writer_who_waits_in_vain_is_told_that_the_register_is_busy() {
     let output = office.run(["agency", "add", "Phòng Nội vụ"]);
     other.execute_batch("ROLLBACK").expect("unlocked");
     assert_eq!((output.code, output.stdout.as_str()), (5, ""));
-    // Linux tells who holds the file: this test.
+    // Linux tells which process holds the file: this test.
     let own = format!(
         "({}) uses the register “doithoai.db”\nHint: wait until it has finished",
         std::process::id()

@@ -100,7 +100,7 @@ fn who_petitioned_is_given_out_only_when_asked_for() {
     assert_eq!(register.journal_length(), entries + 1, "giving a name out is noted");
 }
 
-/// S2. Every way of giving a query a name: what stands for a view's name and what for a table's.
+/// S2. Every way to introduce a name in a query, with a view's name and with a table's.
 fn shapes(name: &str, table: &str, column: &str) -> Vec<String> {
     vec![
         format!("WITH {name} AS (SELECT * FROM {table}) SELECT * FROM {name}"),
@@ -144,7 +144,7 @@ fn shapes(name: &str, table: &str, column: &str) -> Vec<String> {
     ]
 }
 
-/// S2. A query names views and nothing else, whatever it calls what it makes itself.
+/// S2. A query reads only views, whatever names it defines.
 #[test]
 fn no_table_is_reached_by_a_views_name() {
     let register = demo();
@@ -167,7 +167,7 @@ fn no_table_is_reached_by_a_views_name() {
     for (place, name) in names.enumerate() {
         for (table, column) in tables {
             for query in shapes(name, table, column) {
-                // Each table under each name in every shape; with the names asked for at every third.
+                // Each table under each name in every shape; with personal data in every third.
                 let asked = Query {
                     sql: query.clone(),
                     named: place % 3 == 0,
@@ -190,7 +190,7 @@ fn no_table_is_reached_by_a_views_name() {
     }
 }
 
-/// S2. Names of one's own stay free, also those of tables.
+/// S2. A query may define any names, also those of tables.
 #[test]
 fn a_query_may_call_what_it_makes_as_it_likes() {
     let register = demo();
@@ -219,7 +219,7 @@ fn a_query_may_call_what_it_makes_as_it_likes() {
     }
 }
 
-/// S11. A query beyond its time, its rows or its memory is stopped with a sentence, and nothing of it is printed.
+/// S11. A query beyond its time, rows or memory is stopped with a sentence, and prints nothing.
 #[test]
 fn a_query_is_stopped_at_its_limits() {
     let register = demo();
@@ -275,7 +275,7 @@ fn a_query_is_stopped_at_its_limits() {
     }
 }
 
-/// S12. What a query does wrong is never told of the register.
+/// S12. An error of a query is never reported as damage of the register.
 #[test]
 fn a_querys_own_mistake_is_no_damage() {
     let register = demo();
@@ -305,7 +305,7 @@ fn a_querys_own_mistake_is_no_damage() {
     register.run(["verify"]).success();
 }
 
-/// S10. A writer waits for a query no longer than a second.
+/// S10. A writer waits for a query for a second at most.
 #[test]
 fn a_writer_is_let_through_while_a_query_runs() {
     let register = demo();
@@ -316,7 +316,7 @@ fn a_writer_is_let_through_while_a_query_runs() {
         for name in ["Xã Một", "Xã Hai", "Xã Ba"] {
             let begun = Instant::now();
             register.run(["unit", "add", name, "--kind", "commune"]).success();
-            // The writer's own work and a busy machine are within this.
+            // This includes the writer's own work and a busy machine.
             assert!(begun.elapsed() < Duration::from_millis(2_500), "{:?}", begun.elapsed());
         }
         let output = asked.join().expect("an answer").exits(1);
@@ -335,7 +335,7 @@ fn a_writer_is_let_through_while_a_query_runs() {
     });
 }
 
-/// The reference's page is made of the model's own columns.
+/// The page of the reference is generated from the model's columns.
 #[test]
 fn the_views_are_documented() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/reference/views.md");

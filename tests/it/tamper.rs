@@ -1,5 +1,5 @@
-//! Whatever a hand does to the file with another program is found and named: every column, every row, every number; the
-//! schema is `tamper_schema`'s.
+//! Any change to the file by another program is found and located: in every column, every row,
+//! every number; `tamper_schema` tests the schema.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +13,7 @@ use crate::support::district::DISTRICT;
 use crate::support::{Register, without_digests};
 use crate::whole::{Checked, check, whole};
 
-/// A folder with the register in it, as it was, as often as it is asked for.
+/// A folder with the original register, for any number of copies.
 pub struct Desk(tempfile::TempDir);
 
 impl Desk {
@@ -41,7 +41,7 @@ impl Desk {
 
 struct Table {
     name: String,
-    /// Each column with what marks it as part of the key.
+    /// Each column, and whether it is part of the key.
     columns: Vec<(String, bool)>,
     rows: Vec<Vec<Value>>,
 }
@@ -68,7 +68,7 @@ fn literal(value: &Value) -> String {
     }
 }
 
-/// Every table of the register, but for the index's own and SQLite's.
+/// Every table of the register, without those of the index and of SQLite.
 fn tables(conn: &Connection) -> Vec<Table> {
     let names = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'
                     AND name NOT LIKE 'search%' ORDER BY name";
@@ -95,7 +95,7 @@ fn tables(conn: &Connection) -> Vec<Table> {
     names.into_iter().map(table).collect()
 }
 
-/// The register, open, with its folder.
+/// The opened register with its folder.
 pub fn register() -> (tempfile::TempDir, Connection) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("doithoai.db");
@@ -104,7 +104,7 @@ pub fn register() -> (tempfile::TempDir, Connection) {
     (folder, conn)
 }
 
-/// Other values of a cell, those first that the constraints are likely to take.
+/// Other values of a cell, those likely to satisfy the constraints first.
 fn others(table: &Table, column: usize, row: usize) -> Vec<Value> {
     let now = &table.rows[row][column];
     let mut all: Vec<Value> = match now {
@@ -134,7 +134,7 @@ fn others(table: &Table, column: usize, row: usize) -> Vec<Value> {
     all
 }
 
-/// Tells whether a flaw names a table, or the journal where that was changed.
+/// Returns whether a flaw names a table, or the journal if that was changed.
 fn names(flaw: &Flaw, table: &str) -> bool {
     match flaw {
         Flaw::File(text) => text.contains(table),
@@ -143,7 +143,7 @@ fn names(flaw: &Flaw, table: &str) -> bool {
         | Flaw::UnjournalledRow { table: named, .. }
         | Flaw::Sequence { table: named, .. } => named == table,
         Flaw::Digest { table: named, .. } => *named == table,
-        // The courses of petitions are told by their session.
+        // Petition timelines are reported by their session.
         Flaw::Derived { table: named, column, .. } => *named == table || *column == table,
         Flaw::Counter { .. } => table == "counter",
         Flaw::Seal { .. } | Flaw::SealMoved { .. } => table == "seal",
@@ -152,7 +152,7 @@ fn names(flaw: &Flaw, table: &str) -> bool {
     }
 }
 
-/// What nothing in the file contradicts, with the reason.
+/// Changes that nothing in the file contradicts, with the reason.
 const UNPROVED: &[(&str, &str, &str)] = &[
     (
         "counter",
@@ -239,7 +239,7 @@ fn a_row_deleted_put_in_or_swapped_is_named() {
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
-/// Puts a row in that is like the first one, under another key.
+/// Inserts a copy of the first row under another key.
 fn put_in(conn: &Connection, table: &Table) -> String {
     let anew = |value: &Value, place: usize, more: bool| match (value, place) {
         (Value::Integer(count), 0) => Value::Integer(count + 1_000_000),
@@ -262,7 +262,7 @@ fn put_in(conn: &Connection, table: &Table) -> String {
     panic!("nothing fits into {}", table.name)
 }
 
-/// Lets two rows change their keys, or what they say where the key is all that tells them apart.
+/// Swaps the keys of two rows, or their contents if only the key distinguishes them.
 fn swap(conn: &Connection, table: &Table, other: usize) -> String {
     let (mut first, mut second) = (table.rows[0].clone(), table.rows[other].clone());
     for (place, (_, is_key)) in table.columns.iter().enumerate() {
@@ -304,7 +304,8 @@ fn numbers_that_would_be_given_again_and_entries_cut_off_are_named() {
             assert!(flaws.iter().any(named), "{table}: {flaws:?}");
         }
     }
-    // The last entries with all their rows: what was given with them shows it, until that is put back too.
+    // The last entries with all their rows: the records given out with them reveal it, until those
+    // are restored too.
     let fresh = Register::empty().on("2019-05-22");
     fresh.transcript(DISTRICT);
     let path = fresh.path("doithoai.db");

@@ -1,4 +1,4 @@
-//! Whatever a hand does to the file's schema is named, and is damage, never a defect.
+//! Any change to the file's schema is named, and is reported as damage, never as a defect.
 
 use doithoai::inside::ops::Flaw;
 use rusqlite::Connection;

@@ -1,13 +1,14 @@
-//! The program at a pseudo-terminal, as a clerk meets it: questions, answers, and the one line that would have done the same.
+//! The program at a pseudo-terminal, as a clerk uses it: questions, answers, and the equivalent
+//! command line.
 
 use doithoai::inside::words::{Lang, Words};
 use rexpect::session::{PtySession, spawn_command};
 
 use crate::support::{PROGRAM, Register, words};
 
-/// A week at a terminal: `@` sets the day, `$` types a line, `?` waits for a question by its text's key and answers it (`vi|en`
-/// where the answer has words of a language), with Enter at the end; `!` waits for what is wrong with an answer, `=` for a
-/// text of the receipt.
+/// A week at a terminal: `@` sets the day, `$` types a line, `?` waits for a question by its text's
+/// key and answers it (`vi|en` if the answer depends on the language), with Enter at the end; `!`
+/// waits for the problem of an answer, `=` for a text of the receipt.
 const WEEK: &str = "
 @ 2026-05-11
 $ init
@@ -163,7 +164,7 @@ pub struct Clerk {
     lang: &'static str,
     today: String,
     pager: &'static str,
-    /// The lines that the program said would do the same, and those typed whole.
+    /// The equivalent lines that the program printed, and those typed directly.
     pub lines: Vec<(String, String)>,
 }
 
@@ -190,7 +191,7 @@ impl Clerk {
         spawn_command(command, Some(120_000)).expect("the program runs")
     }
 
-    /// Goes through a script; every line must be taken.
+    /// Runs a script; every line must be accepted.
     pub fn walk(&mut self, script: &str) {
         let steps: Vec<&str> =
             script.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
@@ -243,7 +244,7 @@ impl Clerk {
                     .replace("<down>", "\u{1b}[B")
                     .replace("<space>", " ")
                     .replace("<clear>", "\u{15}");
-                // Clears what stands there with as many deletions as the longest has letters.
+                // Clears the field with as many deletions as the longest value has letters.
                 let answer = answer.replace('\u{15}', &"\u{7f}".repeat(12));
                 session.send(&format!("{answer}\r"))?;
                 session.flush()?;
@@ -278,18 +279,18 @@ impl Clerk {
     }
 }
 
-/// A text as the terminal's reader gives it: a letter a byte.
+/// A text in the form of the terminal's reader: a letter per byte.
 fn bytes(text: &str) -> String {
     text.bytes().map(char::from).collect()
 }
 
-/// What the terminal's reader gave, as text again.
+/// The reverse of [`bytes`].
 fn text(bytes: &str) -> String {
     String::from_utf8_lossy(&bytes.chars().filter_map(|c| u8::try_from(c).ok()).collect::<Vec<_>>())
         .into_owned()
 }
 
-/// The tables of a register, as an export has them.
+/// The exported tables of a register.
 fn tables(office: &Register, folder: &str) -> String {
     office.run(["export", folder, "--with-names"]);
     let files = std::fs::read_dir(office.path(folder)).expect("an export");

@@ -1,9 +1,11 @@
-//! What is refused when typed is refused at a terminal at its question, and another answer is taken.
+//! Input that is refused on a command line is refused at a terminal at its question, and another
+//! answer is accepted.
 
 use crate::terminal::Clerk;
 
-/// Answers that cannot be, each refused at its question and answered otherwise: a day after today, a day before the session, a due
-/// day before the assignment; the agency of a reply that nobody was asked for; a plan entry that is still to come.
+/// Invalid answers, each refused at its question and corrected: a day after today, a day before the
+/// session, a due date before the assignment; the agency of a reply to an unassigned petition; a
+/// plan entry in the future.
 const REFUSED: &str = "
 @ 2026-05-20
 $ record session

@@ -1,4 +1,4 @@
-//! Texts as they are taken in and compared, alike from every door.
+//! Texts are stored and compared in the same way from every input.
 
 use crate::support::Register;
 use crate::workbooks::{office, sheet};
@@ -15,7 +15,8 @@ fn texts(register: &Register) -> Vec<String> {
     texts.map(|one| one["text"].as_str().expect("a text").to_owned()).collect()
 }
 
-/// F3: the letters that old keyboards type for Đ are Đ in names, codes, texts, headings and searches.
+/// F3: letters of old keyboards that look like Đ are Đ in names, codes, texts, headings and
+/// searches.
 #[test]
 fn a_copied_eth_is_the_letter_that_it_looks_like() {
     for letter in ["\u{d0}", "\u{189}"] {
@@ -49,7 +50,7 @@ fn a_copied_eth_is_the_letter_that_it_looks_like() {
     }
 }
 
-/// F8: one petition of two lines is one, whichever format it comes from.
+/// F8: one petition of two lines is one, in every format.
 #[test]
 fn a_line_break_inside_a_sentence_is_a_space_from_every_format() {
     let register = with_session();
@@ -67,7 +68,8 @@ fn a_line_break_inside_a_sentence_is_a_space_from_every_format() {
     assert_eq!(texts(&register), ["Dòng 1 Dòng 2", "Đường hỏng.\nCống tắc."]);
 }
 
-/// D3: list marks are dropped where every line has one, and the receipt says so; blanks do not tell texts apart.
+/// D3: list marks are removed if every line has one, and the receipt says so; blanks do not
+/// distinguish texts.
 #[test]
 fn list_marks_and_doubled_blanks_do_not_count() {
     let register = with_session();
@@ -97,7 +99,8 @@ fn list_marks_and_doubled_blanks_do_not_count() {
     assert_eq!(texts(&register)[6..], ["1. Việc một", "Việc hai"], "not every line has a mark");
 }
 
-/// S22: a doubled line is told by the line that it repeats, never by a record that is not there.
+/// S22: a repeated line is reported with the line that it repeats, never with a record that does
+/// not exist.
 #[test]
 fn a_doubled_line_names_the_line_that_it_repeats() {
     let register = with_session();
@@ -145,7 +148,7 @@ fn a_doubled_row_names_the_row_that_it_repeats() {
     );
 }
 
-/// A text of characters that show nothing is no text.
+/// A text of invisible characters is empty.
 #[test]
 fn a_text_that_shows_nothing_is_empty() {
     let register = with_session();

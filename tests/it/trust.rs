@@ -1,4 +1,4 @@
-//! What the register promises: nobody else reads it, tampering shows, the README is true.
+//! Guarantees of the register: nobody else reads it, tampering is detected, the README is correct.
 
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 
@@ -185,7 +185,7 @@ fn the_readmes_day_is_five_commands() {
         assert_eq!(lines.len(), 5);
         for line in lines {
             let line = line.split(" # ").next().unwrap_or(line).trim();
-            // On the day of the session nobody is late or soon will be.
+            // On the day of the session no reply is overdue or nearly due.
             let later = if line.contains("reminder") { " --today 12/6/2026" } else { "" };
             let output = office.run(words(&format!("{line}{later}")).into_iter().skip(1));
             assert_eq!(output.code, 0, "{line}\n{}", output.stderr);
@@ -239,7 +239,7 @@ fn a_stream_that_is_full_is_told_and_undoes_nothing() {
     assert!(office.does("list petitions --json").stdout.contains("dong-lac-2019-1.5"));
 }
 
-/// Case S17: a register that others can change is used, and that is said with the reason.
+/// Case S17: a register that others can change is usable, with a warning that gives the reason.
 #[test]
 fn a_register_that_others_can_change_is_told_of() {
     let office = filled();
@@ -264,7 +264,8 @@ fn a_register_that_others_can_change_is_told_of() {
     }
 }
 
-/// Case S18: what another program put into the schema is named when the register is opened, before any of it runs.
+/// Case S18: changes of the schema by another program are named when the register is opened, before
+/// any of them runs.
 #[test]
 fn a_changed_schema_is_refused_when_the_register_is_opened() {
     for (sql, name) in [
@@ -309,7 +310,7 @@ fn a_changed_schema_is_refused_when_the_register_is_opened() {
     }
 }
 
-/// Statistics and a rewriting of the file change nothing that matters.
+/// Statistics and a rewrite of the file change nothing relevant.
 #[test]
 fn what_sqlite_itself_does_to_the_schema_is_no_change() {
     let office = filled();
@@ -320,7 +321,8 @@ fn what_sqlite_itself_does_to_the_schema_is_no_change() {
     office.does("verify");
 }
 
-/// Case S24: what the environment calls the user is kept up to a limit, and drives no terminal; so is the command.
+/// Case S24: the user's name from the environment is kept up to a limit, and controls no terminal;
+/// so is the command.
 #[test]
 fn the_journal_keeps_names_and_commands_up_to_a_limit() {
     let office = filled();

@@ -1,11 +1,11 @@
-//! What is refused when typed, what an entry takes over, and what receipts say of it.
+//! Input that is refused on a command line, values that an entry copies, and their receipts.
 
 use serde_json::Value;
 
 use crate::support::{Register, words};
 
-/// The commune of the cases, on 30 November 2026: a session of 5 October with four petitions, two of them assigned, one of
-/// these answered; two plan entries.
+/// The commune of the cases, on 30 November 2026: a session of 5 October with four petitions, two
+/// of them assigned and one of these answered; two plan entries.
 fn commune(lang: &'static str) -> Register {
     let office = Register::empty().on("2026-11-30").speaking(lang);
     office.write(
@@ -32,7 +32,8 @@ fn commune(lang: &'static str) -> Register {
     office
 }
 
-/// Types a line that must be refused by that key, in both languages with a way out that names `--force`, and change nothing.
+/// Types a line that must be refused with this key, in both languages with a hint that contains
+/// `--force`, without a change.
 #[track_caller]
 fn refused(office: &Register, line: &str, key: &str) {
     let before = office.journal_length();
@@ -47,7 +48,7 @@ fn refused(office: &Register, line: &str, key: &str) {
     assert_eq!(office.journal_length(), before, "{line}");
 }
 
-/// Types a line that must be taken with that warning, as its code in JSON.
+/// Types a line that must be accepted with this warning, given by its code in JSON.
 #[track_caller]
 fn warned(office: &Register, line: &str, code: &str) -> Value {
     let receipt = office.json(words(line));
@@ -56,7 +57,7 @@ fn warned(office: &Register, line: &str, code: &str) -> Value {
     receipt
 }
 
-/// Case B4, and of its kind: replies, checks and conclusions.
+/// Case B4, and similar: replies, checks and conclusions.
 #[test]
 fn what_happened_after_today_is_refused_when_typed() {
     for lang in ["vi", "en"] {
@@ -83,7 +84,8 @@ fn what_happened_after_today_is_refused_when_typed() {
     }
 }
 
-/// Case B4: what the contract does not name keeps the warning, and so does what is forced or imported.
+/// Case B4: columns that the contract does not name only give the warning, as do forced and
+/// imported records.
 #[test]
 fn what_happened_after_today_is_taken_with_a_warning_elsewhere() {
     let office = commune("en");
@@ -94,7 +96,7 @@ fn what_happened_after_today_is_taken_with_a_warning_elsewhere() {
         "record session --unit hong-lim --on 12/11/2062 --host chair --force",
         "in_future",
     );
-    // What was taken is corrected elsewhere without being refused again.
+    // An accepted record can be corrected elsewhere without being refused again.
     warned(&office, "edit hong-lim-2062-1 --attended 9", "in_future");
     refused(&office, "edit hong-lim-2062-1 --on 13/11/2062", "in-future");
     office.does("edit hong-lim-2062-1 --on 12/11/2026");
@@ -104,7 +106,7 @@ fn what_happened_after_today_is_taken_with_a_warning_elsewhere() {
     warned(&office, "import sessions.csv", "in_future");
 }
 
-/// Case B3, and of its kind: assignments, corrections, and sessions that move past what was done after them.
+/// Case B3, and similar: assignments, corrections, and sessions that move past later records.
 #[test]
 fn what_follows_a_session_is_not_typed_before_it() {
     let office = commune("en");
@@ -139,7 +141,7 @@ fn what_follows_a_session_is_not_typed_before_it() {
     warned(&office, "import replies.csv", "before_session");
 }
 
-/// Case B3: what was collected before the session may have been assigned and answered before it.
+/// Case B3: petitions collected before the session may have been assigned and answered before it.
 #[test]
 fn a_collected_petition_is_answered_before_its_session() {
     let office = commune("en");
@@ -153,7 +155,7 @@ fn a_collected_petition_is_answered_before_its_session() {
     refused(&office, "edit hong-lim-2026-1.5 --origin raised", "left-before-session");
 }
 
-/// Case B1: a reply to a petition that nobody was given.
+/// Case B1: a reply to an unassigned petition.
 #[test]
 fn a_reply_needs_an_assignment_or_makes_it() {
     let office = commune("en");
@@ -193,7 +195,7 @@ fn a_reply_needs_an_assignment_or_makes_it() {
         (figures(&office)["unassigned"].clone(), figures(&office)["late"].clone()),
         (0.into(), 1.into())
     );
-    // The reply's day moves no due day, wherever the term starts.
+    // The reply's day moves no due date, wherever the term starts.
     office.does("rule set due_from assignment --from 1/1/2026 --source x");
     assert_eq!(figures(&office)["late"], 1);
     office.does("undo");
@@ -201,7 +203,7 @@ fn a_reply_needs_an_assignment_or_makes_it() {
     assert_eq!(figures(&office)["unassigned"], 1, "undone as one");
 }
 
-/// Case B1: forced and imported, it is taken with the note that the petition waits for an agency.
+/// Case B1: forced and imported, it is accepted with a note that the petition awaits an agency.
 #[test]
 fn a_reply_without_an_assignment_is_taken_with_a_warning_elsewhere() {
     let office = commune("vi");
@@ -312,7 +314,7 @@ fn a_session_takes_over_its_plan_entry() {
     );
     assert_eq!(session["topic"], Value::Null, "given as empty");
     warned(&office, "record session --plan hong-lim-2026-k2 --on 14/11/2026", "plan_held");
-    // An entry of a month says no day; one that is still to come has not been held.
+    // An entry with a month has no day; one in the future has not been held.
     office.does("plan add --unit hong-lim --month 2026-11 --host chair");
     let told = office.run(words("record session --plan hong-lim-2026-k3"));
     assert_eq!(told.code, 1);
@@ -327,7 +329,7 @@ fn a_session_takes_over_its_plan_entry() {
     );
 }
 
-/// Case C4: what the dashboard says of a plan entry that is past can be typed.
+/// Case C4: the dashboard's command for a past plan entry works.
 #[test]
 fn the_command_that_the_dashboard_shows_works() {
     let office = commune("vi");
@@ -385,7 +387,7 @@ fn a_total_says_what_it_counts_as_and_from_when_on() {
     );
 }
 
-/// The receipt of a founding says which rules hold (issue 18, point 7).
+/// The receipt of a new register says which rules are in force (issue 18, point 7).
 #[test]
 fn a_new_register_says_which_rules_hold() {
     let told = Register::empty()
@@ -405,8 +407,8 @@ fn a_new_register_says_which_rules_hold() {
     }
 }
 
-/// What is of the same kind as the cases: a command that changes nothing says so, an answer that is not counted, a day in the wrong
-/// century and a total of communes that are not there are noted.
+/// Similar cases: a command that changes nothing says so; an answer that is not counted, a day in
+/// the wrong century and a missing total of communes are noted.
 #[test]
 fn what_is_entered_in_vain_is_told() {
     let office = commune("en");

@@ -1,4 +1,5 @@
-//! Undo and redo: what is undone is as if it had never been, and what is redone as if it had never been undone.
+//! Undo and redo: an undone change leaves no trace in the data, and a redone one is as if never
+//! undone.
 
 use std::fmt::Write as _;
 use std::sync::OnceLock;
@@ -9,7 +10,8 @@ use rusqlite::Connection;
 
 use crate::support::{Register, words};
 
-/// Every row of every table but the journal, what stands outside it and the index, hidden ids and derived columns too.
+/// Every row of every table, hidden ids and derived columns included, except the journal,
+/// unjournalled tables and the index.
 fn dump(register: &Register) -> String {
     let conn = Connection::open(register.path("doithoai.db")).expect("the register's file");
     let tables =
@@ -35,14 +37,15 @@ fn dump(register: &Register) -> String {
     all
 }
 
-/// What the index holds, by what a search finds.
+/// The content of the index, by search results.
 fn found(register: &Register) -> String {
     ["duong", "rac", "mau", "dong", "truong"]
         .map(|word| register.run(["find", word, "--json"]).stdout)
         .concat()
 }
 
-/// Lines that a clerk may type in any order; some are refused where what they name is not there.
+/// Lines that a clerk may type in any order; some are refused if the records they name do not
+/// exist.
 pub const LINES: &[&str] = &[
     "record session --unit dong-lac --on 20/5/2019 --host chair --attended 80 --opinions 3",
     "record session --unit an-lam --on 3/6/2019 --host secretary,chair --topic 'Môi trường nông thôn'",
@@ -115,7 +118,7 @@ pub fn office() -> Register {
     register
 }
 
-/// What another office sends, of which some has the codes of [`LINES`].
+/// A bundle of another office, with some of the codes of [`LINES`].
 pub fn their_bundle() -> Vec<u8> {
     static BUNDLE: OnceLock<Vec<u8>> = OnceLock::new();
     let make = || {
@@ -143,7 +146,7 @@ fn any_sequence_of_commands_undone_gives_the_same_register_and_redone_gives_it_b
         std::env::var("DOITHOAI_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(6);
     let mut runner =
         TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
-    // The first half of the lines most often finds what it names.
+    // The first half of the lines most often finds its records.
     let line = prop_oneof![0..LINES.len() / 2, 0..LINES.len()];
     let sequence = prop::collection::vec(line, 12..40);
     let outcome = runner.run(&sequence, |places| {
@@ -254,7 +257,7 @@ fn a_purge_is_not_undone_and_no_undo_brings_a_blanked_name_back() {
         let refused = register.run(line).exits(1);
         assert!(refused.stderr.contains("cannot undo journal entry 8"), "{refused}");
     }
-    // An earlier one is undone by its number, and what it brings back stays blank.
+    // An earlier one is undone by its number, and the restored row stays without personal data.
     register.run(["undo", "7"]).success();
     register.run(["verify"]).success();
     register.run(["redo"]).success();

@@ -1,6 +1,8 @@
-//! A register and an export of version 0.1.0 (`tests/it/files/v0.1`, made by its `make.sh`) open, verify and report.
+//! A register and an export of version 0.1.0 (`tests/it/files/v0.1`, made by its `make.sh`) can be
+//! opened, verified and reported.
 //!
-//! The register has mergers, a split, extensions, transfers, a withdrawal, a purge, a sealed year, a merged bundle and codes such as `A_01`.
+//! The register has mergers, a split, extensions, transfers, a withdrawal, a purge, a sealed year,
+//! a merged bundle and codes such as `A_01`.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -11,14 +13,14 @@ use serde_json::Value;
 use crate::completion::offered;
 use crate::support::Register;
 
-/// The years of the reports that 0.1.0 left, all as of 31/12/2025.
+/// The years of the reports by 0.1.0, all as of 31/12/2025.
 const YEARS: [&str; 3] = ["2023", "2024", "2025"];
 
 pub fn kept(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/files/v0.1").join(name)
 }
 
-/// The register of 0.1.0 in a folder of its own.
+/// The register of 0.1.0 in its own folder.
 pub fn old_register() -> Register {
     let register = Register::empty().on("2026-01-15");
     let path = register.path("doithoai.db");
@@ -28,13 +30,14 @@ pub fn old_register() -> Register {
     register
 }
 
-/// What 0.1.0 reported of a year.
+/// The report of a year by 0.1.0.
 fn reported(year: &str) -> Value {
     let text = fs::read(kept(&format!("reports/year-{year}.json"))).expect("a report");
     unworded(serde_json::from_slice(&text).expect("JSON"))
 }
 
-/// The report without the sentences of its warnings, which later versions word otherwise; their codes and references stay.
+/// The report without the sentences of its warnings, which later versions word differently; their
+/// codes and references stay.
 fn unworded(mut report: Value) -> Value {
     for warning in report["warnings"].as_array_mut().expect("warnings") {
         warning.as_object_mut().expect("a warning").remove("message").expect("a sentence");
@@ -57,7 +60,8 @@ fn a_register_of_0_1_opens_verifies_and_can_be_written() {
     register.does("record session --unit ha-thuong --on 10/1/2026 --host chair\nundo\nverify");
 }
 
-/// S13's kind: entries that 0.1 left without a mark are judged by what they did, and only where nothing tells it by their command.
+/// Similar to S13: entries that 0.1 left without a mark are classified by their changes, and by
+/// their command only if these do not tell.
 #[test]
 fn an_undo_judges_the_entries_of_0_1_rightly() {
     let register = old_register();
@@ -92,7 +96,7 @@ fn a_register_of_0_1_reports_what_it_reported() {
     }
 }
 
-/// A fresh register of the same units, before the export's tables.
+/// A new register with the same units, before the export's tables.
 fn fresh_register() -> Register {
     let register = Register::empty().on("2026-01-15");
     let units = kept("export/units.csv");
@@ -124,12 +128,12 @@ fn an_export_of_0_1_is_refused_for_its_codes_unless_asked() {
     }
     assert_eq!(register.journal_length(), before, "nothing was entered");
     import(&register, &["--old-codes"]).success();
-    // Codes that are there are no new ones.
+    // Existing codes are not new.
     import(&register, &[]).success();
 }
 
-/// What an export does not carry: the seal of 2024, and the days on which assignments were extended, without which the due day of
-/// an extension is in force from the beginning.
+/// Data missing in an export: the seal of 2024, and the days on which assignments were extended;
+/// without these, an extension's due date is in force from the beginning.
 #[test]
 fn an_export_of_0_1_gives_the_reports_of_0_1() {
     let register = fresh_register();
@@ -140,7 +144,8 @@ fn an_export_of_0_1_gives_the_reports_of_0_1() {
     }
 }
 
-/// S5, S6: odd codes of 0.1 are named by `lint`, quoted in hints, left out by completions, and the records can be used.
+/// S5, S6: invalid codes of 0.1 are named by `lint`, quoted in hints and omitted by completions,
+/// and the records are usable.
 #[test]
 fn odd_codes_of_0_1_are_named_quoted_and_usable() {
     let register = fresh_register();
@@ -175,7 +180,7 @@ fn odd_codes_of_0_1_are_named_quoted_and_usable() {
     }
 }
 
-/// S6: a shell is offered no code that it would read itself.
+/// S6: completions offer no code that a shell would interpret.
 #[test]
 fn completions_leave_odd_codes_of_0_1_out() {
     let office = Register::empty().on("2026-01-15");
@@ -193,7 +198,7 @@ fn completions_leave_odd_codes_of_0_1_out() {
     );
 }
 
-/// F3: what 0.1.0 took in with the letters that look like Đ is found, and the register verifies.
+/// F3: records of 0.1.0 with letters that look like Đ are found, and the register verifies.
 #[test]
 fn a_register_of_0_1_with_a_copied_eth_is_found_by_its_name_and_verifies() {
     let register = Register::empty().on("2026-01-15");

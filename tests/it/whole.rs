@@ -1,4 +1,4 @@
-//! A register with rows in every table, and its check within the tests' own process.
+//! A register with rows in every table, and its integrity check within the test process.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +11,7 @@ use doithoai::inside::store::{self, problem_of};
 use crate::support::Register;
 use crate::support::district::{DISTRICT, SESSION};
 
-/// What follows on the district and its session, until every table has rows.
+/// Lines after the district and its session, until every table has rows.
 const MORE: &[&str] = &[
     "holiday add 30/4/2019 --name 'Ngày thống nhất'",
     "edit dong-lac-2019-1.1 --petitioner 'Phạm Thị Mẫu'",
@@ -35,7 +35,8 @@ const MORE: &[&str] = &[
     "letter adopt conclusion own.docx",
 ];
 
-/// A register with rows in every table: two offices changed one session, and nobody has chosen yet.
+/// A register with rows in every table, including an open conflict: two offices changed one
+/// session.
 pub fn whole() -> &'static [u8] {
     static WHOLE: OnceLock<Vec<u8>> = OnceLock::new();
     WHOLE.get_or_init(|| {
@@ -54,13 +55,14 @@ pub fn whole() -> &'static [u8] {
     })
 }
 
-/// What came of checking a file.
+/// The result of checking a file.
 pub enum Checked {
     Found(Verified),
     Refused(Problem),
 }
 
-/// Checks a file as the program does, within this process; a failure that is no problem of the file's is the program's defect.
+/// Checks a file like the program, within this process; an error other than a problem of the file
+/// is a defect of the program.
 pub fn check(path: &Path) -> Checked {
     let checked = store::Register::open_to_check(path)
         .and_then(|mut register| register.read(ops::verify_all));

@@ -1,4 +1,4 @@
-//! Every key has its words in both languages, and nothing is worded that nothing says. The sources are read as text.
+//! Every key has a text in both languages, and every text is used. The sources are read as text.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ fn is_key(text: &str) -> bool {
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'))
 }
 
-/// The keys given directly to what takes a key: the literals of the brackets that each `mark` opens.
+/// The keys passed directly to a function: the literals in the parentheses that each `mark` opens.
 fn given_to(source: &str, marks: &[&str]) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     for mark in marks {
@@ -36,7 +36,8 @@ fn given_to(source: &str, marks: &[&str]) -> BTreeSet<String> {
     keys
 }
 
-/// The receipts' keys: `key: "edited"`, `receipt.key = if … { "a" } else { "b" }`, `receipt("extended", …)`.
+/// The receipts' keys: `key: "edited"`, `receipt.key = if … { "a" } else { "b" }`,
+/// `receipt("extended", …)`.
 fn receipts(source: &str) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     for (_, line) in lines(source) {
@@ -76,7 +77,7 @@ fn catalogue(file: &str) -> &str {
     name.split('.').next().unwrap_or(name)
 }
 
-/// By language, every message of every catalogue.
+/// Every message of every catalogue, by language.
 fn catalogues() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
     let mut all: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     for (file, source) in files("src/words", "ftl") {
@@ -87,7 +88,7 @@ fn catalogues() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
     all
 }
 
-/// All of the program without its tests, in one piece.
+/// The whole source without tests, as one text.
 fn whole() -> String {
     files("src", "rs").values().map(|source| program(source).to_owned() + "\n").collect()
 }
@@ -99,7 +100,7 @@ fn every_key_has_its_words_in_both_languages() {
         &source,
         &["Problem::refused(", "Problem::usage(", "Problem::of(", "(ProblemKind::", " near("],
     );
-    // A code's list and its two problems are given together: the list's name has no hyphen.
+    // A code's list and its two problems are passed together: the list's name has no hyphen.
     let codes = given_to(&source, &["unknown_code("]).into_iter().filter(|key| key.contains('-'));
     let problems: BTreeSet<String> = problems.into_iter().chain(codes).collect();
     let checks = Lint::ALL.map(|check| check.code().to_owned());
@@ -162,7 +163,8 @@ fn every_key_has_its_words_in_both_languages() {
     none(wrong);
 }
 
-/// What the program reacts to is a variant: a key that a variant has is never given as a text, where no variant would be seen.
+/// Code reacts to variants: the key of a variant is never given as text, where the variant would be
+/// invisible.
 #[test]
 fn the_key_of_a_variant_is_given_by_the_variant_alone() {
     let source = whole();
@@ -216,7 +218,8 @@ fn no_message_is_unused() {
     none(wrong);
 }
 
-/// The fixed parts of a key that is put together, such as `report-{code}-title`; none where only the catalogue is fixed.
+/// The fixed parts of a composed key, such as `report-{code}-title`; `None` if only the catalogue
+/// is fixed.
 fn pattern(text: &str) -> Option<Vec<String>> {
     let mut parts = vec![String::new()];
     let mut inside = false;
@@ -250,7 +253,7 @@ fn fits(key: &str, parts: &[String]) -> bool {
     true
 }
 
-/// The messages that the help of every command asks for.
+/// The messages in the help of every command.
 fn helps() -> BTreeSet<String> {
     fn walk(command: &Command, path: &str, found: &mut BTreeSet<String>) {
         found.insert(format!("help-command{path}"));

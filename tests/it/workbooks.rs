@@ -1,4 +1,4 @@
-//! Workbooks as offices send them: read as a careful clerk would, or refused with the cell.
+//! Workbooks of offices: read as a careful clerk would, or refused with the cell.
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 
@@ -13,7 +13,8 @@ pub fn office() -> Register {
     register
 }
 
-/// A commune's workbook: titles above, a merged unit, a running number, days and numbers in every form, a sum.
+/// A commune's workbook: titles, a merged unit, a running number, days and numbers in every form, a
+/// sum.
 fn messy() -> Vec<u8> {
     let mut book = Workbook::new();
     let day = Format::new().set_num_format("dd/mm/yyyy");
@@ -140,7 +141,7 @@ fn hidden_rows_are_read_and_said_so() {
         register.run(["list", "sessions"]).stdout.contains("02/05/2019"),
         "the hidden row is in"
     );
-    // What LibreOffice saved of three rows, one of them hidden, and of hidden rows without a value.
+    // Three rows saved by LibreOffice, one of them hidden, and hidden rows without a value.
     let saved: [(&str, &[u8]); 2] = [
         ("xa.ods", include_bytes!("files/hidden.ods")),
         ("xa.xls", include_bytes!("files/hidden.xls")),
@@ -219,7 +220,7 @@ fn sheets_and_headings_of_an_office_s_own_are_named() {
     register.import_file("so.xlsx", &book, &["--sheet", "Sheet1=nothing"]).exits(2);
     register.import_file("so.xlsx", &book, &["--map", "Ngày họp"]).exits(2);
     register.import_file("so.xlsx", &book, &["--map", "Ngày họp=nothing"]).exits(2);
-    // A sheet alone may be named by its file.
+    // A single sheet may be named by its file.
     let alone: &[&[&str]] = &[&["Đơn vị", "Ngày", "Chủ trì"], &["Đồng Lạc", "2/4/2019", "chair"]];
     register.import_file("sessions.xlsx", sheet("Trang tính 1", alone), &[]).success();
 }
@@ -243,7 +244,7 @@ fn hostile_workbooks_are_refused_without_harm() {
             assert!(output.stderr.contains("hong-"), "{output}");
         }
     }
-    // A formula, a mark of another writing direction and a control character are text like any other.
+    // A formula, a direction mark and a control character are ordinary text.
     let text = "=1+1\u{202e}\u{7}";
     let cells: &[&[&str]] =
         &[&["unit", "day", "hosts", "topic"], &["Đồng Lạc", "1/4/2019", "chair", text]];
@@ -265,7 +266,7 @@ fn a_workbook_to_fill_offers_the_register_s_own_names_and_comes_back() {
     assert!(untouched.stderr.contains("0 mới"), "the example is no record: {untouched}");
     register.run(["template", "bang.xlsx"]).exits(1);
     register.run(["template", "bang.ods"]).exits(2);
-    // What a clerk chooses from the lists is what import reads: the register's own words in place of codes.
+    // The values of drop-down lists can be imported: the register's labels instead of codes.
     let cells: &[&[&str]] = &[
         &[
             "TT",
@@ -305,7 +306,7 @@ fn a_workbook_to_fill_offers_the_register_s_own_names_and_comes_back() {
     );
 }
 
-/// Entry workbooks that an earlier version made: its sheets, headings and words are read as today's.
+/// Entry workbooks of an earlier version: their sheets, headings and labels are read like today's.
 #[test]
 fn the_words_of_earlier_workbooks_are_still_read() {
     let register = office();
@@ -363,7 +364,7 @@ fn the_lists_of_a_workbook_to_fill_name_one_record_each() {
 #[test]
 fn old_encodings_are_recognised_or_named_and_never_guessed() {
     let register = office();
-    // "Đồng Lạc", "Đường thôn ngập khi mưa", as the ABC fonts, VNI and Vietnamese Windows wrote them.
+    // "Đồng Lạc", "Đường thôn ngập khi mưa", in the ABC fonts, VNI and Vietnamese Windows.
     let head = b"H\xe9i ngh\xde;N\xe9i dung\n";
     let row = b"\xa7\xe5ng L\xb9c 20/5/2019;\xa7\xad\xeang th\xabn \xa7\xabng ng\xcbp khi m\xada\n";
     register

@@ -1,4 +1,4 @@
-//! Figures worked out by hand: a leap year in which units are born, merged and renamed, and what is told of them.
+//! Figures computed by hand: a leap year in which units are created, merged and renamed.
 
 use doithoai::inside::figures::{self, ReportContext, ReportQuery};
 use doithoai::inside::model::View;
@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use crate::support::Register;
 
-/// A district worked out by hand: units born, merged and renamed in a leap year, sessions above and below communes, totals.
+/// A district computed by hand: units created, merged and renamed in a leap year, sessions above
+/// and below communes, totals.
 fn worked_out() -> Register {
     let office = Register::empty().on("2021-12-31");
     office.write(
@@ -36,7 +37,7 @@ fn worked_out() -> Register {
     office
 }
 
-/// Of each unit's row: code, required, held, counted, held there by those above, shortfall, state.
+/// Each unit's row: code, required, held, counted, held there by higher units, shortfall, state.
 fn rows(office: &Register, line: &str) -> Vec<String> {
     let report = office.reads(line);
     let keys = ["unit", "required", "held", "counted", "hosted_by_higher", "shortfall", "state"];
@@ -49,7 +50,8 @@ fn the_minimum_of_a_leap_year_is_as_worked_out_by_hand() {
     let office = worked_out();
     let report = office.reads("report year 2020 --as-of 31/12/2020 --json");
     let sessions = &report["sessions"];
-    // Of 9 for all communes 5 are recorded and 2 stand in c's own total: 2 in the pool. 2 + 2 + 6 are reported beside 9 recorded.
+    // Of 9 for all communes 5 are recorded and 2 are in c's own total: 2 in the pool. 2 + 2 + 6 are
+    // reported beside 9 recorded.
     let figures = ["total", "recorded", "reported", "attended"].map(|key| sessions[key].as_i64());
     assert_eq!(figures, [Some(19), Some(9), Some(10), Some(100)]);
     let by_host = ["secretary", "chair", "both", "deputy", "unknown"]
@@ -257,7 +259,7 @@ fn the_lists_of_a_merged_unit_add_up_to_its_line() {
     assert_eq!(all.details["c"].by_kind.periodic, 5);
 }
 
-/// Of each unit's outlook: code, owed, days left, pace, whether feasible.
+/// Each unit's outlook: code, sessions still required, days left, pace, whether feasible.
 fn outlook(office: &Register, line: &str) -> Vec<String> {
     let report = office.reads(line);
     let keys = ["unit", "owed", "days_left", "pace_days", "feasible"];

@@ -32,13 +32,13 @@ fn the_years_report_is_a_letter() {
         "personal data where it is asked for"
     );
     assert!(part(&first, "docProps/core.xml").contains("<dc:title>BÁO CÁO</dc:title>"));
-    // Every petition has its row, and every table its head on each page.
+    // Every petition has a row, and every table repeats its head on each page.
     assert_eq!(
         rows(&first, "Số văn bản trả lời").len(),
         list(&register, "list petitions --period 2025").len()
     );
     assert_eq!(part(&first, "word/document.xml").matches("<w:tblHeader/>").count(), 3);
-    // The office's own document is what the report is written by, too; in English the packaged one stays.
+    // The office's template is used for the report too; in English it is the packaged one.
     register.run(["letter", "template", "year-report", "-o", "own.docx"]).success();
     let own = fs::read(register.path("own.docx")).expect("a document");
     fs::write(
@@ -60,7 +60,7 @@ fn the_years_report_is_a_letter() {
     }
 }
 
-/// Case R12: the report and the letter call a city run by the centre alike.
+/// Case R12: the report and the letter name a central city in the same way.
 #[test]
 fn a_central_city_is_called_alike_in_reports_and_letters() {
     let register = Register::empty().on("2026-06-30");

@@ -1,4 +1,5 @@
-//! The documents that letters are written by: the packaged ones written out, what they may use, and an office's own.
+//! The templates of letters: export of packaged ones, their placeholders, and adoption of an
+//! office's own.
 
 use std::path::PathBuf;
 
@@ -44,7 +45,7 @@ pub(in crate::commands) struct AdoptArgs {
     packaged: bool,
 }
 
-/// Writes a document out, so that an office can change it.
+/// Exports a template for an office to change.
 pub(super) fn template(desk: &mut Desk, args: &TemplateArgs) -> Result<()> {
     let letter = find(&args.letter)?;
     let named = args.layout.as_deref().map(Layout::parse).transpose()?;
@@ -64,7 +65,7 @@ pub(super) fn template(desk: &mut Desk, args: &TemplateArgs) -> Result<()> {
     desk.receipt(&Receipt { key: "letter-template-written", args, ..Receipt::default() })
 }
 
-/// Keeps an office's own document in the register, or gives it up again.
+/// Stores an office's own template in the register, or removes it.
 pub(super) fn adopt(desk: &mut Desk, args: &AdoptArgs) -> Result<()> {
     let letter = find(&args.letter)?;
     let layout = args.layout.as_deref().map(Layout::parse).transpose()?.map_or(ANY, Layout::code);
@@ -81,7 +82,7 @@ pub(super) fn adopt(desk: &mut Desk, args: &AdoptArgs) -> Result<()> {
     desk.receipt(&receipt)
 }
 
-/// Lists the placeholders that a document for a kind of letter may use.
+/// Lists the placeholders of a kind of letter.
 pub(super) fn placeholders(desk: &mut Desk, args: &PlaceholdersArgs) -> Result<()> {
     desk.report(&PlaceholderList::of(find(&args.letter)?))
 }

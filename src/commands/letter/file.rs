@@ -1,4 +1,4 @@
-//! Where letters go, and how documents for them are read.
+//! Output paths of letters, and reading of templates.
 
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -11,13 +11,14 @@ use crate::layout::FileKind;
 use crate::letters::Own;
 use crate::problem::Problem;
 
-/// The most bytes that are read: one more than a letter's document may have, so that its own limit is reported.
+/// The most bytes that are read: one more than the limit of a template, so that its own limit is
+/// reported.
 const MAX_BYTES: u64 = (16 << 20) + 1;
 
-/// Reads a document that a letter is to be written by.
+/// Reads a template.
 ///
 /// # Errors
-/// A problem if it is not there or no file.
+/// If there is no such file, or it is not a document.
 pub(super) fn read(path: &Path) -> Result<Own, Problem> {
     let content = input::read_once(path, MAX_BYTES)?;
     let kind = FileKind::of(&content);
@@ -29,10 +30,11 @@ pub(super) fn read(path: &Path) -> Result<Own, Problem> {
     Ok(Own { name: name.into_owned(), content })
 }
 
-/// The place named, or a name in the working folder that nothing has yet: the stem, else with `-2`, `-3`, … behind it.
+/// The named path, or a new file name in the working folder: the stem, else with `-2`, `-3`, …
+/// appended.
 ///
 /// # Errors
-/// A problem if the place named is a register's, or neither a document nor a stream.
+/// If the path is a register's, or neither a document nor a stream.
 pub(super) fn place(
     desk: &Desk,
     named: Option<&Path>,

@@ -1,4 +1,5 @@
-//! `doithoai letter`: official documents from the register. Its subcommands follow from the table of letters.
+//! `doithoai letter`: official documents from the register. Its subcommands come from the table of
+//! letters.
 
 use std::path::PathBuf;
 
@@ -34,10 +35,10 @@ pub(in crate::commands) struct Options {
     output: Option<PathBuf>,
 }
 
-/// The options of single kinds of letters.
+/// The options of some kinds of letters only.
 #[derive(Debug, Default)]
 pub(in crate::commands) struct More {
-    /// What it is about.
+    /// The subject.
     what: Option<String>,
     unit: Option<String>,
     all: bool,
@@ -46,7 +47,7 @@ pub(in crate::commands) struct More {
     with_names: bool,
 }
 
-/// A line of `letter`.
+/// A parsed `letter` line.
 #[derive(Debug)]
 pub(super) enum LetterArgs {
     Write(&'static Letter, Box<(More, Options)>),
@@ -55,7 +56,7 @@ pub(super) enum LetterArgs {
     Adopt(document::AdoptArgs),
 }
 
-/// What a kind of letter is about: the name of its argument, and how its value is called.
+/// The subject argument of a kind of letter: its name and value name.
 fn argument(about: About) -> (&'static str, &'static str) {
     match about {
         About::Period => ("period", "PERIOD"),
@@ -93,7 +94,7 @@ fn more(letter: &Letter, matches: &ArgMatches) -> More {
     let (id, _) = argument(letter.about);
     More {
         what: text(id),
-        // Of another letter, `unit` is the name of its argument.
+        // In other letters `unit` is the subject's name.
         unit: if letter.about == About::Period { text("unit") } else { None },
         all: flag("all"),
         due_within: text("due-within"),
@@ -145,7 +146,7 @@ impl FromArgMatches for LetterArgs {
     }
 }
 
-/// Writes a period's plan as a letter: what `plan export` means by a document.
+/// Writes a period's plan as a letter, for `plan export` as a document.
 pub(super) fn plan(
     desk: &mut Desk,
     period: String,

@@ -1,4 +1,4 @@
-//! Writing a letter, or a reminder to each agency that owes replies.
+//! Writes a letter, or a reminder to each agency with outstanding replies.
 
 use std::path::PathBuf;
 
@@ -16,13 +16,13 @@ use crate::problem::{Problem, Warning};
 use crate::text::{read_count, read_day};
 use crate::words::Lang;
 
-/// Days within which a due reply is reminded of, without `--due-within`.
+/// The default of `--due-within`: days before the due date of a reply.
 const DUE_WITHIN: i64 = 7;
 
-/// Sessions at which a repeated matter was raised at least, without `--min`.
+/// The default of `--min`: minimum number of sessions of a repeated petition.
 const MIN_SESSIONS: i64 = 3;
 
-/// The options of a line as read.
+/// The parsed options of a line.
 struct Order {
     on: Option<NaiveDate>,
     as_of: NaiveDate,
@@ -79,7 +79,7 @@ pub(super) fn run(
         return batch(desk, letter, more, options, &order);
     }
     let given = more.what.as_deref().unwrap_or_default();
-    // What is asked for must be there before anything is noted or begun.
+    // The subject must exist before anything is noted or written.
     let asked = AskedSubject {
         about: letter.about,
         given,
@@ -102,7 +102,7 @@ pub(super) fn run(
     print_receipt(desk, "letter-written", WrittenFiles { path, files, code, warnings, entry })
 }
 
-/// Writes a reminder to each agency that owes replies, into a folder.
+/// Writes a reminder to each agency with outstanding replies, into a folder.
 fn batch(
     desk: &mut Desk,
     letter: &'static Letter,
@@ -148,14 +148,14 @@ fn batch(
 
 /// The files of a command.
 struct WrittenFiles {
-    /// The place that the receipt names.
+    /// The path in the receipt.
     path: PathBuf,
-    /// The files, which scripts are told one by one.
+    /// The files, which JSON lists one by one.
     files: Vec<PathBuf>,
-    /// The code of what a single letter is about.
+    /// The code of a single letter's subject.
     code: Option<String>,
     warnings: Vec<Warning>,
-    /// The journal entry that notes petitioners' names.
+    /// The journal entry that notes the release of petitioners' names.
     entry: Option<EntryId>,
 }
 

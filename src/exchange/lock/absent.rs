@@ -1,4 +1,4 @@
-//! What a program built without encryption answers: that it cannot lock or open files.
+//! The locks of a program built without encryption: it cannot lock or open files.
 
 use std::io::{BufRead, Read, Write};
 
@@ -39,7 +39,7 @@ pub fn unlock<'r>(
     Ok(Box::new(std::io::empty()))
 }
 
-/// Returns `false`: no passphrase is of use.
+/// Returns `false`: a passphrase cannot be used.
 pub fn asks_passphrase(_: &[u8]) -> bool {
     false
 }

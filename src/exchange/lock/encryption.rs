@@ -1,4 +1,4 @@
-//! Locks and opens files with the crate `age`, in the format of the public tool of that name.
+//! Locks and opens files with the crate `age`, in the format of the tool `age`.
 
 use std::io::{BufRead, Read, Write};
 use std::path::Path;
@@ -18,7 +18,7 @@ pub fn check_encryption() -> Result<(), Problem> {
 /// Writes through a lock.
 ///
 /// # Errors
-/// A problem if a key is none; those of `write` and of the stream.
+/// If a key is invalid, or `write` or the stream fails.
 pub fn lock(
     out: &mut dyn Write,
     lock: &Lock,
@@ -40,10 +40,10 @@ pub fn lock(
     Ok(())
 }
 
-/// Checks public keys before there is anything to lock.
+/// Checks public keys before anything is locked.
 ///
 /// # Errors
-/// A problem that names what is no key.
+/// If a key is invalid; the problem shows it.
 pub fn check_keys(keys: &[String]) -> Result<(), Problem> {
     for key in keys {
         recipient(key)?;
@@ -60,7 +60,7 @@ fn recipient(key: &str) -> Result<Box<dyn Recipient>, Problem> {
 /// Reads through a lock.
 ///
 /// # Errors
-/// A problem if the key does not fit or the file is damaged.
+/// If the key does not fit or the file is damaged.
 pub fn unlock<'r>(
     file: &str,
     locked: impl BufRead + 'r,

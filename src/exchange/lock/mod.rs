@@ -1,4 +1,4 @@
-//! Locked files: what the public tool `age` opens, and locks, too.
+//! Locked files, compatible with the tool `age`.
 
 #[cfg(not(feature = "encryption"))]
 mod absent;
@@ -13,7 +13,7 @@ use encryption as built;
 pub(super) use built::{asks_passphrase, lock, unlock};
 pub use built::{check_encryption, check_keys};
 
-/// How a locked file begins.
+/// The beginning of a locked file.
 pub(super) const BEGINNING: &[u8] = b"age-encryption.org/v";
 
 /// What locks a file.
@@ -22,7 +22,7 @@ pub(super) const BEGINNING: &[u8] = b"age-encryption.org/v";
 pub enum Lock {
     /// A passphrase.
     Passphrase(String),
-    /// The public keys of those who may open it, `age1…`.
+    /// The public keys of the recipients, `age1…`.
     Keys(Vec<String>),
 }
 

@@ -1,4 +1,4 @@
-//! Tables as offices write them.
+//! Tables in the forms that offices use.
 
 use super::*;
 use crate::layout::Csv;
@@ -27,7 +27,7 @@ fn separators_titles_numbers_and_totals_are_seen_through() {
     assert_eq!(rows(plain), rows(&office.replace('\n', "\r")), "CR alone ends lines too");
 }
 
-/// Headings in two rows, the upper naming groups; numbers of the columns; signatures below.
+/// Headings in two rows, the upper with groups; column numbers; signatures below.
 #[test]
 fn a_printed_form_is_read_as_the_table_that_it_is() {
     let form = "UBND XÃ,,,,,,,\n\
@@ -55,7 +55,7 @@ fn a_printed_form_is_read_as_the_table_that_it_is() {
     }
 }
 
-/// A row that has all that a row needs is read below a signature too; where one cell is all, it is refused.
+/// A complete row below a signature is read; if one cell is a complete row, it is refused.
 #[test]
 fn no_row_of_data_is_lost_below_a_signature() {
     let text = "session,number,day\na-2019-1,1,2019-01-02\nNơi nhận:,,\na-2019-2,2,2019-01-03\n";

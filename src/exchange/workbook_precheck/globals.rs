@@ -1,4 +1,4 @@
-//! The globals of an `.xls`: its sheets, the formats of its cells, and the texts that cells share.
+//! The globals of an `.xls`: its sheets, its cell formats, and its shared texts.
 
 use std::collections::HashMap;
 
@@ -10,16 +10,17 @@ use crate::exchange::shared_texts;
 use crate::exchange::workbook_precheck::{MAX_CONTINUED, damaged, record, record_at};
 use crate::layout::{FileKind, WayOut};
 
-/// What the globals of an `.xls` say that matters here.
+/// The relevant globals of an `.xls`.
 #[derive(Debug, Default)]
 pub(super) struct Globals {
-    /// Where each sheet with cells begins.
+    /// The start of each sheet with cells.
     pub(super) starts: Vec<usize>,
     pub(super) without_cells: Vec<(String, &'static str)>,
-    /// Of each look the place of its format's code, where it makes of a number more than a number.
+    /// For each cell format (XF), the index of its number format code, if that changes a number's
+    /// meaning.
     looks: Vec<Option<u16>>,
     pub(super) codes: Vec<String>,
-    /// How long each text is that cells share.
+    /// The length of each shared text.
     pub(super) texts: Vec<usize>,
 }
 
@@ -87,11 +88,12 @@ pub(super) fn globals(file: &str, stream: &mut [u8]) -> Result<Globals> {
     Ok(globals)
 }
 
-/// Reads a text after its length of one or two bytes: of one byte a letter, or of UTF-16 where a flag says so.
+/// Reads a text after its length of one or two bytes: one byte a letter, or UTF-16 if a flag says
+/// so.
 fn text_of(bytes: &[u8], length_bytes: usize) -> String {
     let Some((length, rest)) = bytes.split_at_checked(length_bytes) else { return String::new() };
     let count = usize::from(length[0]) + length.get(1).map_or(0, |high| usize::from(*high) << 8);
-    // Before Excel 97 no flag stood in front of the letters.
+    // Before Excel 97 there was no flag before the letters.
     if rest.len() == count {
         return encoding_rs::WINDOWS_1252.decode_without_bom_handling(rest).0.into_owned();
     }
@@ -112,7 +114,7 @@ fn text_of(bytes: &[u8], length_bytes: usize) -> String {
 }
 
 impl Globals {
-    /// Notes the codes of the looks' formats: the book's own, else those that every book has.
+    /// Notes the number format codes of cell formats: the book's own, else the built-in ones.
     fn know_looks(&mut self, looks: &[u16], mut formats: HashMap<u16, String>) {
         const OWN: [(u16, &str); 14] = [
             (9, "0%"),
@@ -142,7 +144,7 @@ impl Globals {
         self.looks = looks.iter().map(|format| places.get(format).copied()).collect();
     }
 
-    /// The place of the code of a look's format, where it makes of a number more than a number.
+    /// The index of a cell format's code, if that changes a number's meaning.
     pub(super) fn code(&self, look: u16) -> Option<u16> {
         self.looks.get(usize::from(look)).copied().flatten()
     }

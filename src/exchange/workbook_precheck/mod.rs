@@ -1,5 +1,6 @@
-//! Old workbooks (`.xls`) are looked through before the crate that reads them, which believes what a file says of its own size and
-//! lays out every cell between the first and the last. Found by fuzzing; the limits stand in docs/limits.md.
+//! Checks old workbooks (`.xls`) before the crate that reads them, which trusts the sizes in a file
+//! and allocates every cell between the first and the last. Found by fuzzing; the limits are in
+//! docs/limits.md.
 
 use std::collections::{BTreeSet, HashMap};
 use std::io::{self, Cursor, Read, Write};
@@ -15,13 +16,13 @@ use crate::problem::Problem;
 
 mod globals;
 
-/// A workbook as it was found.
+/// A workbook as read.
 #[derive(Debug, Default)]
 pub(super) struct Book {
     pub sheets: Vec<Sheet>,
-    /// Sheets that have no cells, by name, and what they are: a code of the list `sheet-kind`.
+    /// Sheets without cells, by name, with their type: a code of the list `sheet-kind`.
     pub without_cells: Vec<(String, &'static str)>,
-    /// How many of the rows that hold a value are hidden.
+    /// The number of hidden rows with a value.
     pub hidden: usize,
 }
 
@@ -33,29 +34,29 @@ pub(super) struct Sheet {
     pub merged: Vec<Merged>,
 }
 
-/// What is known of an old workbook before it is read.
+/// The findings about an old workbook before it is read.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    /// Its bytes, in which every sheet says that it is small and those without cells are left out.
+    /// Its bytes, in which every sheet claims to be small and sheets without cells are removed.
     pub bytes: Vec<u8>,
     pub without_cells: Vec<(String, &'static str)>,
     pub hidden: usize,
-    /// The codes of the formats that make of a number more than a number, and which cells have one, by sheet.
+    /// The format codes that change a number's meaning, and the cells that have one, by sheet.
     pub codes: Vec<String>,
     pub formats: Vec<HashMap<Place, u16>>,
 }
 
-/// Looks through an `.xls`, so that it is read by what it holds.
+/// Checks an `.xls` and corrects its sizes to its real content.
 ///
 /// # Errors
-/// If it is no such file, is damaged or locked, or holds cells too far out.
+/// If it is not such a file, is damaged or locked, or holds cells too far out.
 pub(super) fn xls(file: &str, bytes: Vec<u8>) -> Result<Known> {
     let most = bytes.len() as u64;
     let mut package = CompoundFile::open(Cursor::new(bytes))?;
     let name = ["/Workbook", "/Book"].into_iter().find(|name| package.is_stream(name));
     let name = name.ok_or(io::ErrorKind::NotFound).map_err(io::Error::from)?;
     let mut stream = Vec::new();
-    // A stream is never longer than the file around it, unless the links between its sectors go in circles.
+    // A stream is longer than its file only if the links between sectors form a cycle.
     if package.open_stream(name)?.take(most).read_to_end(&mut stream)? as u64 == most {
         return Err(io::Error::from(io::ErrorKind::InvalidData).into());
     }
@@ -68,40 +69,40 @@ pub(super) fn xls(file: &str, bytes: Vec<u8>) -> Result<Known> {
     Ok(known)
 }
 
-/// What an `.xls` calls the records that matter here ([MS-XLS] 2.3).
+/// The relevant record types of an `.xls` ([MS-XLS] 2.3).
 mod record {
     pub(super) const FORMULA: u16 = 0x0006;
     pub(super) const END: u16 = 0x000A;
-    /// A formula that has a name, and the other books that formulas name: nobody asks for them.
+    /// Named formulas, and the other books that formulas refer to: not needed.
     pub(super) const NAMES: [u16; 2] = [0x0018, 0x0017];
     pub(super) const PASSWORD: u16 = 0x002F;
-    /// What found no room in the record before.
+    /// The continuation of the record before.
     pub(super) const CONTINUED: u16 = 0x003C;
     pub(super) const SHEET: u16 = 0x0085;
-    /// How cells look: which format their numbers have.
+    /// A cell format (XF), which refers to a number format.
     pub(super) const LOOK: u16 = 0x00E0;
     pub(super) const FORMAT: u16 = 0x041E;
     /// A truth value or an error.
     pub(super) const TRUTH: u16 = 0x0205;
-    /// The texts of all cells, each once; a cell that shows one of them.
+    /// The shared texts; a cell that shows one of them.
     pub(super) const TEXTS: u16 = 0x00FC;
     pub(super) const SHARED: u16 = 0x00FD;
-    /// A cell with its own text, also one of several looks; the text that a formula came to.
+    /// A cell with its own text, possibly rich text; the text result of a formula.
     pub(super) const TEXT: [u16; 2] = [0x0204, 0x00D6];
     pub(super) const CAME_TO: u16 = 0x0207;
-    /// One that means nothing.
+    /// A record without meaning.
     pub(super) const NOTHING: u16 = 0x00E2;
     pub(super) const NUMBERS: u16 = 0x00BD;
     pub(super) const SIZE: u16 = 0x0200;
     pub(super) const ROW: u16 = 0x0208;
     pub(super) const BEGIN: u16 = 0x0809;
-    /// In the seventh word of a row: it is hidden, or filtered out.
+    /// Flag in the seventh word of a row: hidden, or filtered out.
     pub(super) const ROW_HIDDEN: u16 = 0x0020;
-    /// Those of one cell; each begins with its row and column.
+    /// The cell records; each begins with its row and column.
     pub(super) const CELLS: [u16; 7] = [FORMULA, 0x00D6, 0x00FD, 0x0203, 0x0204, 0x0205, 0x027E];
 }
 
-/// Finds the record at a place: what it is, and where its content lies.
+/// Finds the record at a position: its type, and the range of its content.
 fn record_at(stream: &[u8], place: usize) -> Option<(u16, Range<usize>)> {
     let word =
         |place: usize| Some(u16::from_le_bytes([*stream.get(place)?, *stream.get(place + 1)?]));
@@ -110,15 +111,15 @@ fn record_at(stream: &[u8], place: usize) -> Option<(u16, Range<usize>)> {
     (content.end <= stream.len()).then_some((kind, content))
 }
 
-/// The most records of a sheet, or before the first, that continue another: a whole file full of them has fewer. The crate takes
-/// longer the more follow one another.
+/// The most continuation records of a sheet, or before the first: even a file full of genuine ones
+/// has fewer. The crate's time grows with the length of such a chain.
 const MAX_CONTINUED: usize = 32_768;
 
 fn damaged() -> io::Error {
     io::ErrorKind::InvalidData.into()
 }
 
-/// Checks every sheet, and finds what the crate does not tell.
+/// Checks every sheet, and collects findings that the crate does not give.
 fn look_through(file: &str, stream: &mut [u8]) -> Result<Known> {
     let globals = globals(file, stream)?;
     let mut left = stream.len();
@@ -126,7 +127,7 @@ fn look_through(file: &str, stream: &mut [u8]) -> Result<Known> {
     let (mut area, mut count) = (0, 0);
     for start in &globals.starts {
         let sheet = check_sheet(file, stream, *start, &globals, &mut count)?;
-        // Sheets do not lie one over another.
+        // Sheets do not overlap.
         left = left.checked_sub(sheet.end - start).ok_or_else(damaged)?;
         area += sheet.area;
         known.hidden += sheet.hidden;
@@ -137,7 +138,8 @@ fn look_through(file: &str, stream: &mut [u8]) -> Result<Known> {
     Ok(known)
 }
 
-/// A sheet of an `.xls`: where it ends, how many cells it spans, how many of its rows with a value are hidden.
+/// A sheet of an `.xls`: its end, the area of its cells, the number of its hidden rows with a
+/// value.
 struct Checked {
     end: usize,
     area: u64,
@@ -224,7 +226,7 @@ fn check_sheet(
                         know_length(text)
                     }
                     (record::TRUTH, [.., code, 1]) => know_error(code),
-                    // The value of a formula that came to an error.
+                    // The value of a formula that gave an error.
                     (record::FORMULA, [_, _, _, _, _, _, 2, _, code, _, _, _, 0xFF, 0xFF, ..]) => {
                         know_error(code);
                     }
@@ -243,7 +245,8 @@ fn check_sheet(
     })
 }
 
-/// Lets a formula be a truth value: that it is one is all that matters, and the crate may take very long to write one down.
+/// Turns a formula into a truth value: only its presence matters, and the crate may take very long
+/// to write one out.
 fn forget_formula(content: &mut [u8]) {
     const VALUE: [u8; 4] = [2, 0, 0x1D, 0];
     if let Some(formula) = content.get_mut(20..24) {
@@ -251,7 +254,7 @@ fn forget_formula(content: &mut [u8]) {
     }
 }
 
-/// Lets a text be as long as its record: the crate would keep as much room as it says.
+/// Corrects a text's length to its record: the crate allocates whatever it says.
 fn know_length(text: &mut [u8]) {
     let most = text.len().saturating_sub(2);
     if let [low, high, ..] = text
@@ -261,7 +264,7 @@ fn know_length(text: &mut [u8]) {
     }
 }
 
-/// Lets an error that no list has be `#N/A`, which says that nothing is known: the crate would call the whole file damaged.
+/// Turns an unknown error into `#N/A`: the crate would call the whole file damaged.
 fn know_error(code: &mut u8) {
     const KNOWN: [u8; 8] = [0x00, 0x07, 0x0F, 0x17, 0x1D, 0x24, 0x2A, 0x2B];
     if !KNOWN.contains(code) {
@@ -269,7 +272,7 @@ fn know_error(code: &mut u8) {
     }
 }
 
-/// A problem of ours stays; what a file cannot be read for is told as one.
+/// Returns our own problem unchanged; any other error becomes the problem of an unreadable file.
 pub(super) fn unreadable(file: &str, error: anyhow::Error) -> Problem {
     error
         .downcast::<Problem>()

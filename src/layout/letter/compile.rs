@@ -1,7 +1,9 @@
-//! A part of a template as what is written: fixed pieces, texts to put in, and blocks that are repeated or conditional.
+//! Compiles a part of a template into what is written: fixed pieces, placeholders, and repeated or
+//! conditional blocks.
 //!
-//! Marks are met in runs and rise from there: a pair that holds a whole paragraph is the paragraph's, a pair between cells is
-//! the row's, marks that stand alone in paragraphs hold what lies between these.
+//! Marks are found in runs and rise from there: a pair around a whole paragraph belongs to the
+//! paragraph, a pair across cells to the row, and marks alone in their paragraphs enclose
+//! everything between these.
 
 use anyhow::Result;
 
@@ -10,10 +12,10 @@ use crate::layout::letter::marks::{Mark, Sign, Span, is_inline, spans};
 use crate::layout::letter::problem::Problems;
 use crate::layout::letter::xml::{self, Element, Node, escaped};
 
-/// Makes the pieces of a part.
+/// Compiles the pieces of a part.
 ///
 /// # Errors
-/// A problem that names a mark without its partner.
+/// If a mark has no partner; the problem names it.
 pub(super) fn compile(nodes: &[Node], problems: Problems<'_>) -> Result<Vec<Piece>> {
     let compiler = Compiler { problems };
     settle(compiler.blocks(nodes, false)?, problems)
@@ -25,7 +27,8 @@ struct Compiler<'a> {
 }
 
 impl Compiler<'_> {
-    /// Paragraphs, tables, and whatever else stands among them. In a cell (`free`) a mark may stand anywhere, since it is the row's.
+    /// Compiles paragraphs, tables, and other elements among them. In a cell (`free`) a mark may be
+    /// anywhere, since it belongs to the row.
     fn blocks(self, nodes: &[Node], free: bool) -> Result<Vec<Item>> {
         let mut items = Vec::new();
         for node in nodes {
@@ -40,7 +43,7 @@ impl Compiler<'_> {
         Ok(items)
     }
 
-    /// An element that is no paragraph: what its marks open they close.
+    /// Compiles an element other than a paragraph; its marks must be paired within it.
     fn element(self, element: &Element) -> Result<Vec<Piece>> {
         let inside = match element.name() {
             "w:tbl" => return Ok(vec![Piece::Table(self.table(element)?)]),
@@ -75,8 +78,8 @@ impl Compiler<'_> {
         Ok(around(table, settle(items, self.problems)?))
     }
 
-    /// A row: a pair that opens in one cell and closes in another holds the whole row; one that only opens or only closes
-    /// holds rows together, and a row with nothing else vanishes.
+    /// Compiles a row: a pair that opens in one cell and closes in another encloses the whole row;
+    /// an unpaired mark encloses several rows, and a row with nothing else is dropped.
     fn row(self, row: &Element) -> Result<Vec<Item>> {
         let (mut marks, mut content) = (Vec::new(), false);
         let inside = self.cells(&row.children, &mut marks, &mut content)?;
@@ -92,7 +95,7 @@ impl Compiler<'_> {
         Ok(items)
     }
 
-    /// The cells of a row; the marks that reach beyond their cell are added to `marks`.
+    /// Compiles the cells of a row; marks that reach beyond their cell are added to `marks`.
     fn cells(
         self,
         nodes: &[Node],
@@ -126,12 +129,13 @@ impl Compiler<'_> {
         Ok(pieces)
     }
 
-    /// A paragraph, with the marks that hold more than a part of it around it; one with marks alone vanishes.
+    /// Compiles a paragraph, with the marks that enclose more than a part of it around it; a
+    /// paragraph of marks alone is dropped.
     fn paragraph(self, paragraph: &Element, free: bool) -> Result<Vec<Item>> {
         let mut line = Vec::new();
         self.inline(&paragraph.children, &mut line)?;
         let lifted = lift(line, free, self.problems)?;
-        // The end of a section stands in a paragraph, which therefore stays.
+        // A paragraph that ends a section is kept.
         let section = paragraph
             .child("w:pPr")
             .is_some_and(|properties| properties.child("w:sectPr").is_some());
@@ -139,7 +143,7 @@ impl Compiler<'_> {
         Ok(between_its_marks(lifted, |inside| stays.then(|| around(paragraph, inside))))
     }
 
-    /// What stands in a line: runs, and what holds runs.
+    /// Compiles the content of a line: runs, and elements that contain runs.
     fn inline(self, nodes: &[Node], items: &mut Vec<Item>) -> Result<()> {
         for node in nodes {
             match node {
@@ -156,7 +160,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    /// A run, cut where marks of blocks stand in it.
+    /// Compiles a run, split at marks of blocks.
     fn run(self, run: &Element, items: &mut Vec<Item>) -> Result<()> {
         let mut start = run.start();
         if let Some(properties) = run.child("w:rPr") {
@@ -191,7 +195,7 @@ impl Compiler<'_> {
     }
 }
 
-/// A run on the way.
+/// A run being compiled.
 #[derive(Debug, Default)]
 struct OpenRun {
     start: String,
@@ -205,7 +209,7 @@ impl OpenRun {
         self.content |= content;
     }
 
-    /// Ends the run where something stands in it; what follows begins it again.
+    /// Closes the run if it has content; the next content reopens it.
     fn take(&mut self) -> Option<Item> {
         let inside = std::mem::take(&mut self.pieces);
         if inside.is_empty() {
@@ -218,7 +222,7 @@ impl OpenRun {
     }
 }
 
-/// A line between the marks that were taken out of it; `line` makes it of what stayed inside, where the line itself stays.
+/// Puts a line between the marks lifted out of it; `line` wraps the rest, if the line is kept.
 fn between_its_marks(
     lifted: Lifted,
     line: impl FnOnce(Vec<Piece>) -> Option<Vec<Piece>>,
@@ -248,7 +252,7 @@ fn around(element: &Element, inside: Vec<Piece>) -> Vec<Piece> {
     pieces
 }
 
-/// Whether something in a run is seen on paper.
+/// Whether an element of a run is visible on paper.
 fn is_seen(element: &Element) -> bool {
     match element.name() {
         "w:br" => element.attribute("w:type").is_some(),
@@ -257,7 +261,7 @@ fn is_seen(element: &Element) -> bool {
     }
 }
 
-/// Whether a cell says anything beside marks of blocks.
+/// Whether a cell has content besides marks of blocks.
 fn says_something(nodes: &[Node]) -> bool {
     nodes.iter().any(|node| match node {
         Node::Element(element) if element.name() == "w:t" => {
@@ -276,7 +280,7 @@ fn says_something(nodes: &[Node]) -> bool {
     })
 }
 
-/// A paragraph without text, with the properties of the first within an element.
+/// An empty paragraph, with the properties of the first paragraph within an element.
 fn empty_paragraph(element: &Element) -> String {
     let mut shown = "<w:p>".to_owned();
     if let Some(properties) = element.child("w:p").and_then(|paragraph| paragraph.child("w:pPr")) {

@@ -1,4 +1,5 @@
-//! Makes a packaged template, a Word document that an office can change, of what a letter says and how it is laid out.
+//! Composes a packaged template, a Word document that an office can change, from a letter's markup
+//! and a layout profile.
 
 use std::fmt::Write as _;
 
@@ -19,14 +20,15 @@ const FIXED: [(&str, &str); 6] = [
     ("word/_rels/document.xml.rels", include_str!("parts/document_rels.xml")),
     ("word/settings.xml", include_str!("../render/docx/settings.xml")),
     ("word/header1.xml", include_str!("../render/docx/header.xml")),
-    // LibreOffice loses the page numbers where the first page's header is left out.
+    // Without a header for the first page LibreOffice drops the page numbers.
     ("word/header2.xml", include_str!("parts/first_header.xml")),
 ];
 
-/// Cells of tables with many columns stand closer together.
+/// Narrower cell margins for tables with many columns.
 const NARROW_MARGINS: &str = "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
 
-/// Makes a template: its placeholders are those of the markup, of the profile's lines and of what `shell.rs` puts around them.
+/// Composes a template; its placeholders are those of the markup, of the profile's lines and of
+/// `shell.rs`.
 pub fn compose(profile: &Profile, markup: &LetterMarkup) -> Result<Vec<u8>> {
     let title = markup.lines.iter().find_map(|line| match line {
         Line::Kind(title) | Line::Subject(title) => Some(title.as_str()),
@@ -44,12 +46,12 @@ pub fn compose(profile: &Profile, markup: &LetterMarkup) -> Result<Vec<u8>> {
     pack(parts.map(|(name, content)| (name, content.as_bytes())))
 }
 
-/// A document being made.
+/// A document being composed.
 #[derive(Debug)]
 struct Composer<'a> {
     profile: &'a Profile,
     markup: &'a LetterMarkup,
-    /// The sheet as it lies.
+    /// The page in its present orientation.
     page: Page,
     /// Whether it is the first section, whose first page has no number.
     first: bool,
@@ -61,17 +63,17 @@ impl<'a> Composer<'a> {
         Self { profile, markup, page: lying(page, markup.shell.landscape), first: true }
     }
 
-    /// How wide the text is, in millimetres.
+    /// The width of the text, in millimetres.
     fn width(&self) -> f64 {
         self.page.width - self.page.left - self.page.right
     }
 
     fn body(mut self) -> String {
-        // The letter proper ends where the first page of an appendix begins.
+        // The letter proper ends before the first page of an appendix.
         let lines = &self.markup.lines;
         let turns =
             lines.iter().position(|line| matches!(line, Line::Page(_))).unwrap_or(lines.len());
-        // What is conditional about an appendix belongs to it.
+        // Conditions around an appendix belong to it.
         let opened = lines[..turns]
             .iter()
             .rev()
@@ -87,8 +89,8 @@ impl<'a> Composer<'a> {
         }
         for line in appendices {
             match line {
-                // Where the sheet does not turn it is the same section: LibreOffice loses the first page's lack of a number with
-                // sections.
+                // A page of the same orientation stays in the section: with more sections
+                // LibreOffice would number the first page.
                 Line::Page(landscape) if *landscape == (self.page.width > self.page.height) => {
                     body += &page_break("Space")
                 }
@@ -125,7 +127,7 @@ impl<'a> Composer<'a> {
         out + &signature(self.profile, shell, self.width())
     }
 
-    /// A line; `end` is what ends the letter's text with it.
+    /// A line; `end` is the mark that ends the letter's text.
     fn line(&self, line: &Line, end: Option<&str>) -> String {
         match line {
             Line::Kind(kind) => paragraph("Kind", kind),
@@ -137,7 +139,7 @@ impl<'a> Composer<'a> {
                 paragraph("Subject", subject) + &below
             }
             Line::Text(style, text) => match end {
-                // The last lines of a letter do not part from its signature.
+                // The last lines of a letter stay with its signature.
                 Some(end) => {
                     with_properties(style, "<w:keepNext/>", &format!("{}{end}", ended(text)))
                 }
@@ -163,8 +165,8 @@ impl<'a> Composer<'a> {
             grid(&widths)
         );
         if table.columns.iter().any(|column| !column.title.is_empty()) {
-            // By its style the head stays with the first row: LibreOffice loses the rows of a table whose head stands alone at a
-            // page's end.
+            // The head's style keeps it with the first row: LibreOffice loses the rows of a table
+            // whose head is alone at a page's end.
             let heads = table.columns.iter().zip(&widths);
             let heads: String = heads
                 .map(|(column, width)| cell(*width, &paragraph(style("CellHead"), &column.title)))
@@ -182,7 +184,8 @@ impl<'a> Composer<'a> {
         out + "</w:tbl>" + &paragraph("Gap", "")
     }
 
-    /// The widths of a table's columns: as the markup says, the rest shared alike, all together as wide as the text.
+    /// The widths of a table's columns: those of the markup, the rest shared equally, together as
+    /// wide as the text.
     fn widths(&self, table: &MarkupTable) -> Vec<i64> {
         let said: u32 = table.columns.iter().filter_map(|column| column.percent).sum();
         let open = table.columns.iter().filter(|column| column.percent.is_none()).count();
@@ -195,7 +198,7 @@ impl<'a> Composer<'a> {
         parts.iter().map(|part| twips(self.width() * part / all)).collect()
     }
 
-    /// Ends a section, whose next begins on a new sheet that lies so.
+    /// Ends a section; the next begins on a new page of this orientation.
     fn turn(&mut self, landscape: bool) -> String {
         let out = format!("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>{}</w:pPr></w:p>", self.section());
         let page = if self.markup.shell.slip { self.profile.slip } else { self.profile.page };
@@ -226,7 +229,7 @@ impl<'a> Composer<'a> {
     }
 }
 
-/// A sheet on its side: the binding edge comes to lie on top.
+/// A page in this orientation; in landscape the binding edge is at the top.
 fn lying(page: Page, landscape: bool) -> Page {
     if !landscape {
         return page;
@@ -242,7 +245,7 @@ fn lying(page: Page, landscape: bool) -> Page {
     }
 }
 
-/// The style of a cell in a table of small letters.
+/// The style of a cell in a table of small type.
 fn small(style: &'static str) -> &'static str {
     match style {
         "CellHead" => "SmallHead",
@@ -252,7 +255,7 @@ fn small(style: &'static str) -> &'static str {
     }
 }
 
-/// A text without the full stop or semicolon that the letter's end takes the place of.
+/// A text without the full stop or semicolon that the letter's end mark replaces.
 fn ended(text: &str) -> &str {
     text.trim_end_matches(['.', ';'])
 }

@@ -10,7 +10,7 @@ pub(super) fn paragraph(style: &str, text: &str) -> String {
     with_properties(style, "", text)
 }
 
-/// A paragraph of a style, with further properties.
+/// A paragraph of a style with further properties.
 pub(super) fn with_properties(style: &str, more: &str, text: &str) -> String {
     format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{more}</w:pPr>{}</w:p>", runs(text))
 }
@@ -20,7 +20,7 @@ pub(super) fn page_break(style: &str) -> String {
     with_properties(style, "<w:pageBreakBefore/>", "")
 }
 
-/// A rule so long, in the middle of a column so wide, in millimetres.
+/// A horizontal rule of a length, centred in a column of a width, in millimetres.
 pub(super) fn rule(length: f64, column: f64) -> String {
     let aside = twips((column - length).max(0.0) / 2.0);
     with_properties("Rule", &format!("<w:ind w:left=\"{aside}\" w:right=\"{aside}\"/>"), "")
@@ -67,7 +67,7 @@ fn runs(text: &str) -> String {
     out
 }
 
-/// A table without lines: the widths of its columns, then its rows of cells, each cell's content in paragraphs.
+/// A table without lines: the widths of its columns, then its rows of cells, each as paragraphs.
 pub(super) fn columns(widths: &[i64], rows: &[Vec<String>]) -> String {
     let total: i64 = widths.iter().sum();
     let mut out = format!(
@@ -92,7 +92,7 @@ pub(super) fn grid(widths: &[i64]) -> String {
     format!("<w:tblGrid>{columns}</w:tblGrid>")
 }
 
-/// A cell, its content in paragraphs.
+/// A cell with its paragraphs.
 pub(super) fn cell(width: i64, content: &str) -> String {
     format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{content}</w:tc>")
 }

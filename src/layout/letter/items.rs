@@ -1,36 +1,36 @@
-//! Pieces and marks in their order, and how marks find their partners.
+//! Pieces and marks in order, and the pairing of marks.
 
 use anyhow::Result;
 
 use crate::layout::letter::marks::{Mark, Sign};
 use crate::layout::letter::problem::Problems;
 
-/// No block lies within more others.
+/// The deepest nesting of blocks.
 const DEEPEST: usize = 30;
 
-/// What is written, piece by piece.
+/// A piece of compiled output.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum Piece {
-    /// As it stands.
+    /// Fixed markup.
     Raw(String),
     /// The text of a name.
     Put(String),
-    /// What is repeated or conditional.
+    /// A repeated or conditional block.
     Block(Mark, Vec<Piece>),
-    /// What must hold a paragraph at its end, and the one that stands there where all others went.
+    /// Pieces that must end with a paragraph, and the paragraph to use if all others are dropped.
     Holder(Vec<Piece>, String),
-    /// A table, which is nothing without rows.
+    /// A table, which is dropped if it has no rows.
     Table(Vec<Piece>),
 }
 
-/// Pieces, or a mark that has not found its partner yet.
+/// Pieces, or a mark that is not paired yet.
 #[derive(Clone, Debug)]
 pub(super) enum Item {
-    /// Pieces, and whether anything of them is seen on paper.
+    /// Pieces, and whether any of them is visible on paper.
     Pieces {
-        /// What is written.
+        /// The pieces.
         pieces: Vec<Piece>,
-        /// Whether it is seen.
+        /// Whether any is visible.
         content: bool,
     },
     /// The beginning or end of a block.
@@ -38,12 +38,12 @@ pub(super) enum Item {
 }
 
 impl Item {
-    /// What is seen.
+    /// Makes a visible item.
     pub(super) fn content(pieces: Vec<Piece>) -> Self {
         Self::Pieces { pieces, content: true }
     }
 
-    /// What is not seen.
+    /// Makes an invisible item.
     pub(super) fn blank(piece: Piece) -> Self {
         Self::Pieces { pieces: vec![piece], content: false }
     }
@@ -57,10 +57,10 @@ impl Item {
     }
 }
 
-/// Finds the place of each mark's partner, where it is among them.
+/// Finds the index of each mark's partner, if it is among the items.
 ///
 /// # Errors
-/// A problem if two pairs cross, or too many lie within one another.
+/// If two pairs cross, or too many are nested.
 pub(super) fn partners<'a>(
     marks: impl Iterator<Item = Option<&'a Mark>>,
     problems: Problems<'_>,
@@ -102,10 +102,10 @@ fn lonely(mark: &Mark, problems: Problems<'_>) -> anyhow::Error {
     }
 }
 
-/// Makes blocks of the marks that are partners; the others stay as they are.
+/// Makes blocks of paired marks; the others stay.
 ///
 /// # Errors
-/// A problem if two pairs cross.
+/// If two pairs cross.
 pub(super) fn pair(items: Vec<Item>, problems: Problems<'_>) -> Result<Vec<Item>> {
     let partners = partners(items.iter().map(Item::mark), problems)?;
     let mut levels: Vec<(Option<Mark>, Vec<Item>)> = vec![(None, Vec::new())];
@@ -142,7 +142,7 @@ fn pieces_of(items: Vec<Item>) -> Vec<Piece> {
 /// Makes blocks of all marks.
 ///
 /// # Errors
-/// A problem that names a mark without a partner.
+/// If a mark has no partner; the problem names it.
 pub(super) fn settle(items: Vec<Item>, problems: Problems<'_>) -> Result<Vec<Piece>> {
     let items = pair(items, problems)?;
     match items.iter().find_map(Item::mark) {
@@ -151,26 +151,29 @@ pub(super) fn settle(items: Vec<Item>, problems: Problems<'_>) -> Result<Vec<Pie
     }
 }
 
-/// A line, with the marks taken out of it that hold more than a part of it.
+/// A line without the marks that enclose more than a part of it.
 #[derive(Debug)]
 pub(super) struct Lifted {
-    /// The marks that stand before it.
+    /// The marks before it.
     pub before: Vec<Mark>,
-    /// What stays in the line.
+    /// The rest of the line.
     pub inside: Vec<Piece>,
-    /// The marks that stand after it.
+    /// The marks after it.
     pub after: Vec<Mark>,
-    /// Whether anything in it is seen.
+    /// Whether any of it is visible.
     pub content: bool,
-    /// Whether it was there for marks that hold other lines, and for nothing else.
+    /// Whether it contained only marks that enclose other lines.
     pub only_marks: bool,
 }
 
-/// Takes out of a line the marks that hold the whole of it or reach beyond it. Such a mark stands at the line's beginning or end,
-/// or, where the line is a cell's (`free`), anywhere.
+/// Lifts out of a line the marks that enclose all of it or reach beyond it. Such a mark is at the
+/// line's beginning or end, or, if the line is a cell's (`free`), anywhere.
+///
+/// `{{#rows}}{{name}}{{/rows}}` repeats its whole line, so both marks are lifted. In
+/// `from {{from}}{{?until}} to {{until}}{{/until}}` the marks enclose a part, and stay inside.
 ///
 /// # Errors
-/// A problem if a mark reaches beyond its line from the midst of it, or two pairs cross.
+/// If a mark reaches beyond its line from the middle of it, or two pairs cross.
 pub(super) fn lift(items: Vec<Item>, free: bool, problems: Problems<'_>) -> Result<Lifted> {
     let partners = partners(items.iter().map(Item::mark), problems)?;
     let first = items.iter().position(Item::is_content).unwrap_or(items.len());

@@ -1,4 +1,5 @@
-//! Marks: what stands between `{{` and `}}`. An editor may have split a mark over several runs; here it is made whole again.
+//! Marks: the text between `{{` and `}}`. An editor may have split a mark over several runs; it is
+//! joined here.
 
 use anyhow::Result;
 
@@ -6,32 +7,32 @@ use crate::layout::letter::problem::Problems;
 use crate::layout::letter::xml::{Element, Node};
 use crate::text::{is_invisible, nfc};
 
-/// What a mark does.
+/// The function of a mark.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Sign {
-    /// `{{name}}`: the text stands here.
+    /// `{{name}}`: replaced by the text.
     Put,
-    /// `{{#name}}`: what follows is repeated, once a row.
+    /// `{{#name}}`: the following is repeated, once a row.
     Rows,
-    /// `{{?name}}`: what follows stays where there is something.
+    /// `{{?name}}`: the following is kept if there is a value.
     Where,
-    /// `{{^name}}`: what follows stays where there is nothing.
+    /// `{{^name}}`: the following is kept if there is no value.
     Unless,
-    /// `{{/name}}`: the end of what was repeated or conditional.
+    /// `{{/name}}`: the end of a repeated or conditional block.
     End,
 }
 
 /// A mark.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Mark {
-    /// What it does.
+    /// Its function.
     pub sign: Sign,
-    /// The name it is about, as it is looked up.
+    /// Its name, normalised for look-up.
     pub name: String,
 }
 
 impl Mark {
-    /// How it is written in a template.
+    /// Its form in a template.
     pub(super) fn shown(&self) -> String {
         let sign = match self.sign {
             Sign::Put => "",
@@ -43,7 +44,8 @@ impl Mark {
         format!("{{{{{sign}{}}}}}", self.name)
     }
 
-    /// Reads what stands between the braces. Editors set capitals, spaces and signs without width; none of these matters.
+    /// Reads the text between the braces. Capitals, spaces and zero-width characters, which editors
+    /// insert, are ignored.
     fn read(inside: &str) -> Self {
         let matters = |c: &char| !c.is_whitespace() && !is_invisible(*c);
         let text: String =
@@ -60,14 +62,14 @@ impl Mark {
     }
 }
 
-/// A piece of text: text, or a mark.
+/// A piece of text: plain text or a mark.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum Span<'a> {
     Text(&'a str),
     Mark(Mark),
 }
 
-/// Takes a text apart in which every mark is whole.
+/// Splits a text whose marks are all whole.
 pub(super) fn spans(text: &str) -> Vec<Span<'_>> {
     let mut spans = Vec::new();
     let mut rest = text;
@@ -85,13 +87,14 @@ pub(super) fn spans(text: &str) -> Vec<Span<'_>> {
     spans
 }
 
-/// Stands between texts that no mark may span.
+/// Separates texts that no mark may span.
 const BREAK: char = '\0';
 
-/// Makes the marks of every paragraph whole: each stands where it begins, and so in that run's formatting.
+/// Joins the marks of every paragraph: each goes where it begins, and so gets that run's
+/// formatting. The runs `{{na` and `me}} x` become `{{name}}` and ` x`.
 ///
 /// # Errors
-/// A problem if braces have no partner in their paragraph.
+/// If braces have no partner in their paragraph.
 pub(super) fn join(nodes: &mut [Node], problems: Problems<'_>) -> Result<()> {
     for node in nodes {
         if let Node::Element(element) = node {
@@ -138,7 +141,7 @@ fn join_paragraph(paragraph: &mut Element, problems: Problems<'_>) -> Result<()>
     Ok(())
 }
 
-/// How long the mark is with which a text begins; `None` if it does not end.
+/// The length of the mark at the beginning of a text; `None` if it does not end.
 fn mark_length(text: &str) -> Option<usize> {
     let inside = &text[2..];
     let end = inside.find("}}")?;
@@ -154,15 +157,15 @@ fn before(whole: &str, at: usize) -> &str {
     whole.get(start..at + 2).unwrap_or("}}")
 }
 
-/// How a mark passes an element on its way through a paragraph.
+/// How the search for marks treats an element of a paragraph.
 enum Way {
-    /// Its text is the paragraph's.
+    /// Its text is part of the paragraph.
     Text,
-    /// What it holds is the paragraph's.
+    /// Its content is part of the paragraph.
     Into,
-    /// As if it were not there.
+    /// It is ignored.
     Past,
-    /// A mark does not go over it.
+    /// No mark may span it.
     Wall,
 }
 
@@ -188,7 +191,7 @@ fn way(element: &Element) -> Way {
     }
 }
 
-/// Whether what an element holds is a part of its paragraph's line.
+/// Whether an element's content is part of its paragraph's line.
 pub(super) fn is_inline(element: &Element) -> bool {
     matches!(way(element), Way::Into)
 }
@@ -197,7 +200,7 @@ fn collect(nodes: &[Node], texts: &mut Vec<String>) {
     for node in nodes {
         let Node::Element(element) = node else { continue };
         match way(element) {
-            // Without the attribute Word takes spaces at the ends for the file's, not the text's.
+            // Without the attribute Word ignores spaces at the ends.
             Way::Text if element.attribute("xml:space").is_none() => {
                 texts.push(element.text().trim().to_owned())
             }
@@ -209,7 +212,7 @@ fn collect(nodes: &[Node], texts: &mut Vec<String>) {
     }
 }
 
-/// Puts the texts back in the order in which they were collected.
+/// Puts the texts back in the order of collection.
 fn replace(nodes: &mut [Node], texts: &mut impl Iterator<Item = String>) {
     for node in nodes {
         let Node::Element(element) = node else { continue };

@@ -1,19 +1,19 @@
-//! What a packaged letter says, written in a light markup (docs/reference/letter-templates.md).
+//! The text of a packaged letter, in a light markup (docs/reference/letter-templates.md).
 
 use anyhow::{Result, bail};
 
-/// What a letter says, before a profile lays it out.
+/// The text of a letter, before a profile lays it out.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct LetterMarkup {
-    /// What it has and has not.
+    /// The parts around it.
     pub shell: LetterShell,
     /// Its lines in their order.
     pub lines: Vec<Line>,
-    /// Whether the tables that follow are in small letters.
+    /// Whether the following tables use small type.
     small: bool,
 }
 
-/// What a letter has and has not.
+/// The parts left out around a letter's text, and its pages.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 #[allow(missing_docs, reason = "each says what it is")]
 pub struct LetterShell {
@@ -24,11 +24,11 @@ pub struct LetterShell {
     pub no_signature: bool,
     pub no_end: bool,
     pub no_page_number: bool,
-    /// Whether its first page lies on its side.
+    /// Whether its first page is landscape.
     pub landscape: bool,
-    /// Whether it is a slip, on half a sheet.
+    /// Whether it is a slip, on half a page.
     pub slip: bool,
-    /// How often it stands on its sheet, to be cut apart; 0 and 1 are once.
+    /// The number of copies on a page, to be cut apart; 0 and 1 mean one.
     pub copies: usize,
 }
 
@@ -37,19 +37,19 @@ pub struct LetterShell {
 pub enum Line {
     /// The kind of letter.
     Kind(String),
-    /// What it is about.
+    /// The subject of the letter.
     Subject(String),
     /// A paragraph of a style.
     Text(&'static str, String),
-    /// The beginning or end of what is repeated or conditional.
+    /// The beginning or end of a repeated or conditional block.
     Mark(String),
     /// A dotted line to be filled in by hand.
     Dots,
     /// A table.
     Table(MarkupTable),
-    /// Who signs side by side: each a post and a name.
+    /// Signers side by side: each a post and a name.
     Signers(Vec<Vec<String>>),
-    /// A new page; whether it lies on its side.
+    /// A new page; whether it is landscape.
     Page(bool),
 }
 
@@ -60,26 +60,27 @@ pub struct MarkupTable {
     pub columns: Vec<Column>,
     /// The texts of its cells, row by row.
     pub rows: Vec<Vec<String>>,
-    /// Whether it is in small letters: it has many columns.
+    /// Whether it uses small type, for many columns.
     pub small: bool,
 }
 
 /// A column of a table.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Column {
-    /// What stands above it.
+    /// Its heading.
     pub title: String,
-    /// How wide it is, in hundredths of the table; where all together are more than 100, in parts of their sum.
+    /// Its width in percent of the table; if the widths add up to more than 100, in parts of their
+    /// sum.
     pub percent: Option<u32>,
     /// The style of its cells.
     pub style: &'static str,
 }
 
 impl LetterMarkup {
-    /// Reads a markup.
+    /// Parses a markup.
     ///
     /// # Errors
-    /// If a line is not understood; it is named by its number.
+    /// If a line is not understood; the error has its number.
     pub fn parse(text: &str) -> Result<Self> {
         let mut markup = Self::default();
         let mut table: Option<MarkupTable> = None;
@@ -134,7 +135,7 @@ impl LetterMarkup {
 }
 
 impl Line {
-    /// Reads a line that is neither a row nor an order: its first sign tells what it is.
+    /// Parses a line other than a row or an instruction; its first character tells its type.
     fn read(line: &str) -> Self {
         const STYLES: [(&str, &str); 7] = [
             ("## ", "Heading2"),
@@ -172,13 +173,13 @@ impl Line {
     }
 }
 
-/// Whether a line is the beginning or end of a block, and nothing else.
+/// Whether a line is only the beginning or end of a block.
 fn is_mark(line: &str) -> bool {
     let inside = line.strip_prefix("{{").and_then(|rest| rest.strip_suffix("}}"));
     inside.is_some_and(|inside| inside.starts_with(['#', '?', '^', '/']) && !inside.contains("}}"))
 }
 
-/// The cells of a row, without the line at its end; `\|` is a sign in a cell.
+/// The cells of a row, without the line end; `\|` is a literal `|`.
 fn cells(row: &str) -> Vec<String> {
     let row = row.trim();
     let row = if row.ends_with("\\|") { row } else { row.strip_suffix('|').unwrap_or(row) };
@@ -187,7 +188,7 @@ fn cells(row: &str) -> Vec<String> {
 }
 
 impl MarkupTable {
-    /// Reads the head: each title may end with its column's width and alignment, such as `:20>`.
+    /// Parses the head: each heading may end with its column's width and alignment, such as `:20>`.
     fn head(cells: &[String], small: bool) -> Option<Self> {
         let columns: Option<Vec<Column>> = cells.iter().map(|cell| Column::read(cell)).collect();
         Some(Self { columns: columns?, rows: Vec::new(), small })

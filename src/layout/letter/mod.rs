@@ -1,8 +1,9 @@
-//! Letters: a Word document filled with data, and the packaged templates made of a light markup by dated profiles of layout.
+//! Letters: Word documents filled with data, and packaged templates composed from a light markup
+//! and dated layout profiles.
 //!
-//! [`Template`] reads a `.docx`, packaged or an office's own, and fills its `{{placeholders}}`; [`compose`] makes the
-//! packaged ones of a [`LetterMarkup`] and a [`Profile`]. What is written between the braces is told in
-//! `docs/reference/letter-templates.md`.
+//! [`Template`] reads a `.docx`, packaged or an office's own, and fills its `{{placeholders}}`;
+//! [`compose`] makes the packaged ones from a [`LetterMarkup`] and a [`Profile`]. The placeholders
+//! are described in `docs/reference/letter-templates.md`.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -30,30 +31,32 @@ mod template;
 mod write;
 mod xml;
 
-/// What stands in a placeholder's stead.
+/// The value of a placeholder.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Fill {
     /// A text; its line ends become line breaks.
     Text(String),
-    /// Whether a conditional part stays.
+    /// Whether a conditional part is kept.
     Flag(bool),
     /// The rows of a repeated part.
     Rows(Vec<Record>),
-    /// The rows of a table of figures, written cell by cell without being copied before: it may have very many.
+    /// The rows of a table of figures. There may be very many, so they are written cell by cell,
+    /// without a copy.
     Table(Box<Table>),
 }
 
-/// A table of figures: each of its rows has its cells under the codes of their columns, and its number, from 1, under `n`.
+/// A table of figures: each row has its cells under the codes of their columns, and its number,
+/// from 1, under `n`.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Table {
     /// The table.
     pub sheet: Sheet,
-    /// Whether numbers are written as in English.
+    /// Whether numbers are formatted for English.
     pub english: bool,
 }
 
 impl Table {
-    /// The text of a cell, where the table has such a column.
+    /// The text of a cell; `None` if the table has no such column.
     fn cell(&self, row: usize, name: &str) -> Option<Cow<'_, str>> {
         if name == "n" {
             return Some(Cow::Owned(number(i64::try_from(row + 1).ok()?, self.english)));
@@ -67,17 +70,18 @@ impl Table {
     }
 }
 
-/// Values by the names of their placeholders.
+/// Values by placeholder name.
 pub type Record = BTreeMap<String, Fill>;
 
-/// What a name may be used for in a template.
+/// The uses of a name in a template.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Known {
     /// `{{name}}`, `{{?name}}` and `{{^name}}`.
     Text,
     /// `{{?name}}` and `{{^name}}`.
     Flag,
-    /// `{{#name}}`, `{{?name}}` and `{{^name}}`; the names known inside a row, beside those outside.
+    /// `{{#name}}`, `{{?name}}` and `{{^name}}`; with the names inside a row, in addition to those
+    /// outside.
     Rows(Names),
 }
 
@@ -114,7 +118,7 @@ impl From<Table> for Fill {
     }
 }
 
-/// Returns the names that a record has, those of its rows within; a list without rows knows none.
+/// Returns the names of a record and of its rows; a list without rows has none.
 pub fn names_of(record: &Record) -> Names {
     let mut names = Names::new();
     add_names(&mut names, record);

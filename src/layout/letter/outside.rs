@@ -1,9 +1,12 @@
-//! What a template may not bring along: programs, and what is fetched from elsewhere when a letter is opened.
+//! What a template must not contain: programs, and content that is fetched from elsewhere when a
+//! letter is opened.
 //!
-//! A letter goes to other offices. A picture that lies elsewhere, an included file or a field that asks another program would be
-//! fetched on their machines, or be missing there, so such a template is refused with what it names. The template that a document
-//! was made from (`attachedTemplate`) is let go instead: Word notes it in most documents, nothing in a letter needs it, and its
-//! path tells whose machine it was. A link to a page or an address stays: nothing is fetched until somebody follows it.
+//! A letter goes to other offices. A linked picture, an included file or a field that calls another
+//! program would be fetched on their machines, or be missing there, so such a template is refused;
+//! the problem names the target. The template that a document was made from (`attachedTemplate`) is
+//! removed instead: Word notes it in most documents, no letter needs it, and its path reveals whose
+//! machine it was. Links to pages and addresses stay: nothing is fetched until somebody follows
+//! them.
 
 use anyhow::Result;
 
@@ -11,10 +14,10 @@ use crate::layout::letter::problem::Problems;
 use crate::layout::letter::xml::{self, Element, Node, elements};
 use crate::layout::package::Part;
 
-/// Refuses programs within a package; what each part is, is told by `kinds`.
+/// Refuses programs in a package; `kinds` gives the type of each part.
 ///
 /// # Errors
-/// A problem if there are any.
+/// If there are any.
 pub(super) fn check_macros(parts: &[Part], kinds: &str, problems: Problems<'_>) -> Result<()> {
     const KINDS: [&str; 4] = ["macroenabled", "vbaproject", "vbadata", "activex"];
     let kinds = kinds.to_lowercase();
@@ -28,10 +31,10 @@ pub(super) fn check_macros(parts: &[Part], kinds: &str, problems: Problems<'_>) 
     Ok(())
 }
 
-/// Looks through what parts refer to, and lets the attached template go.
+/// Checks the targets of the parts' relations, and removes the attached template.
 ///
 /// # Errors
-/// A problem that names what lies outside.
+/// If a target is outside the package; the problem names it.
 pub(super) fn check_relations(parts: &mut [Part], problems: Problems<'_>) -> Result<()> {
     let mut attached = false;
     for part in parts.iter_mut().filter(|part| part.name.ends_with(".rels")) {
@@ -95,10 +98,10 @@ fn check_relation(relation: &Element, problems: Problems<'_>) -> Result<()> {
     if harmless { Ok(()) } else { Err(problems.of("letter-template-outside", &target).into()) }
 }
 
-/// Refuses fields that fetch something when a letter is opened.
+/// Refuses fields that fetch content when a letter is opened.
 ///
 /// # Errors
-/// A problem that shows the field.
+/// If there is one; the problem shows it.
 pub(super) fn check_fields(nodes: &[Node], problems: Problems<'_>) -> Result<()> {
     let mut fields = String::new();
     collect(nodes, &mut fields);
@@ -113,7 +116,8 @@ pub(super) fn check_fields(nodes: &[Node], problems: Problems<'_>) -> Result<()>
     Ok(())
 }
 
-/// What fields say, which may be split over runs; each ends at the next sign of a field.
+/// Collects the code of fields, which may be split over runs; each ends at the next field
+/// character.
 fn collect(nodes: &[Node], fields: &mut String) {
     for element in elements(nodes) {
         match element.name() {

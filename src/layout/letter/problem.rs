@@ -1,4 +1,4 @@
-//! What is wrong with a template, told with its file's name.
+//! The problems of a template, with its file's name.
 
 use crate::layout::letter::Names;
 use crate::problem::Problem;
@@ -7,32 +7,32 @@ use crate::text::{nearest, visible};
 /// Makes the problems of one template.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Problems<'a> {
-    /// The template's file, as it was named.
+    /// The template's file name as given.
     pub file: &'a str,
 }
 
 impl Problems<'_> {
-    /// A problem that names the file and what stands in it.
+    /// A problem with the file's name and an excerpt.
     pub(super) fn of(self, key: &'static str, text: &str) -> Problem {
         Problem::refused(key).with("file", self.file).with("given", shortened(text))
     }
 
-    /// It is no document of Word.
+    /// It is not a Word document.
     pub(super) fn unreadable(self) -> Problem {
         Problem::refused("letter-template-unreadable").with("file", self.file)
     }
 
-    /// It holds a program.
+    /// It contains a program.
     pub(super) fn has_macros(self) -> Problem {
         Problem::refused("letter-template-macro").with("file", self.file)
     }
 
-    /// It would be longer than allowed; the most in bytes.
+    /// The result would be longer than `most` bytes.
     pub(super) fn too_long(self, key: &'static str, most: u64) -> Problem {
         Problem::refused(key).with("file", self.file).with("most", (most >> 20).to_string())
     }
 
-    /// Nothing is known by a name; the nearest name that is known here, if any is near.
+    /// A name is unknown; with the nearest known name, if any is near.
     pub(super) fn unknown(self, name: &str, scopes: &[&Names]) -> Problem {
         let known = scopes.iter().flat_map(|names| names.keys().map(String::as_str));
         match nearest(name, known) {
@@ -42,7 +42,7 @@ impl Problems<'_> {
     }
 }
 
-/// The first words of what stands in a template, with nothing that a terminal would obey.
+/// The first words of an excerpt, with control characters shown.
 fn shortened(text: &str) -> String {
     const MAX: usize = 40;
     let text = visible(text.trim());

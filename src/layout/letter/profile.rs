@@ -1,4 +1,5 @@
-//! Profiles: how a letter is laid out, by the rules in force on its day. The figures are data, `data/letters/profiles.json`.
+//! Profiles: the layout of letters by the rules in force on their day. The figures are data,
+//! `data/letters/profiles.json`.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +9,7 @@ use serde::Deserialize;
 
 const PROFILES: &str = include_str!("../../../data/letters/profiles.json");
 
-/// Whose rules a letter follows.
+/// The authority whose rules a letter follows.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(rename_all = "lowercase")]
 pub enum Family {
@@ -18,50 +19,50 @@ pub enum Family {
     Party,
 }
 
-/// A layout with its figures; lengths in millimetres, sizes in points.
+/// A layout and its figures; lengths in millimetres, sizes in points.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Profile {
     /// Its code: `state-2020`.
     pub id: String,
-    /// Whose rules it follows.
+    /// The rules that it follows.
     pub family: Family,
-    /// What people call it.
+    /// Its name for people.
     pub name: String,
-    /// The rules that it is drawn from.
+    /// The rules that it is based on.
     pub source: String,
-    /// The first day on which it is in force.
+    /// The first day in force.
     pub from: NaiveDate,
-    /// The first day on which it no longer is.
+    /// The first day no longer in force.
     pub until: Option<NaiveDate>,
-    /// What of its figures is not certain.
+    /// Figures that are not certain.
     pub uncertain: Vec<String>,
-    /// The letter of everything.
+    /// The typeface.
     pub font: String,
-    /// The sheet and its margins.
+    /// The page and its margins.
     pub page: Page,
-    /// The smaller sheet of slips.
+    /// The smaller page of slips.
     pub slip: Page,
     /// The heading block.
     pub head: Head,
     /// Number and symbol.
     pub number: Number,
-    /// Place and day.
+    /// Place and date.
     pub day: Day,
-    /// What stands below the words that tell what the letter is about.
+    /// The line below the letter's subject.
     pub subject_rule: SubjectRule,
-    /// What ends the last paragraph: `./.`, `.` or nothing.
+    /// The end of the last paragraph: `./.`, `.` or nothing.
     pub end: Option<String>,
     /// The list of recipients.
     pub recipients: Recipients,
-    /// Its words in English, for reports in that language.
+    /// Its English words, for reports in English.
     #[serde(default)]
     pub english: Option<English>,
-    /// The styles of paragraphs by their names.
+    /// Paragraph styles by name.
     pub styles: BTreeMap<String, Style>,
 }
 
-/// A sheet and its margins; `header` is how far from the edge the page number stands.
+/// A page and its margins; `header` is the distance of the page number from the edge.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "each says what it is")]
@@ -75,53 +76,53 @@ pub struct Page {
     pub header: f64,
 }
 
-/// The heading block: who issues it on the left, the State's or the Party's name on the right.
+/// The heading block: the issuer on the left, the State's or the Party's name on the right.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Head {
-    /// How wide the left column is.
+    /// The width of the left column.
     pub left: f64,
-    /// How long the rule below the issuer is, if there is one.
+    /// The length of the rule below the issuer, if there is one.
     pub left_rule: Option<f64>,
-    /// What stands below the issuer instead of a rule.
+    /// The sign below the issuer instead of a rule.
     pub star: Option<String>,
     /// The lines on the right, each with its style.
     pub right: Vec<(String, String)>,
-    /// How long the rule below them is.
+    /// The length of the rule below them.
     pub right_rule: f64,
 }
 
-/// How a letter is numbered.
+/// The numbering of a letter.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Number {
     /// The line, with its placeholders.
     pub line: String,
-    /// What stands in the symbol between kind and body: `KH-UBND`, `KH/HU`.
+    /// The separator between kind and body in the symbol: `KH-UBND`, `KH/HU`.
     pub joint: String,
-    /// How many digits a number has at least.
+    /// The minimum number of digits.
     pub least_digits: usize,
 }
 
-/// Place and day.
+/// Place and date.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Day {
     /// The line, with its placeholders.
     pub place: String,
-    /// A day that is given.
+    /// A given date.
     pub given: String,
-    /// A day that is left blank.
+    /// A blank date.
     pub blank: String,
 }
 
-/// What stands below the words that tell what a letter is about.
+/// The line below a letter's subject.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SubjectRule {
-    /// A rule so long.
+    /// A rule of a length.
     Rule(f64),
-    /// Signs.
+    /// A text.
     Text(String),
 }
 
@@ -129,15 +130,15 @@ pub enum SubjectRule {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Recipients {
-    /// The word above it.
+    /// The heading.
     pub heading: String,
-    /// The line of one, with its placeholder.
+    /// The line of one recipient, with its placeholder.
     pub line: String,
     /// The last line, with its placeholder.
     pub last: String,
 }
 
-/// What a layout's own words are in English.
+/// A layout's English words.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs, reason = "each is what it is in the layout")]
@@ -149,49 +150,49 @@ pub struct English {
     pub recipients: Recipients,
 }
 
-/// A paragraph's style.
+/// A paragraph style.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Style {
-    /// The letter's size.
+    /// The size of the type.
     pub size: f64,
-    /// The least and the greatest size that the rules allow, where they say so.
+    /// The smallest and largest size that the rules allow, if they say so.
     pub allowed: Option<(f64, f64)>,
     /// Whether it is bold.
     pub bold: bool,
-    /// Whether it is slanted.
+    /// Whether it is italic.
     pub italic: bool,
     /// Whether it is in capitals.
     pub caps: bool,
     /// Whether it is underlined.
     pub underline: bool,
-    /// Where its lines stand: `left`, `center`, `right`, `both`.
+    /// The alignment: `left`, `center`, `right`, `both`.
     pub align: Option<String>,
     /// The space before, in points.
     pub before: f64,
     /// The space after, in points.
     pub after: f64,
-    /// The distance of lines, in lines.
+    /// The line spacing, in lines.
     pub line: Option<f64>,
-    /// The distance of lines, in points.
+    /// The line spacing, in points.
     pub exact: Option<f64>,
-    /// How far the first line is set in.
+    /// The indent of the first line.
     pub indent: f64,
-    /// How far all lines are set in on the left.
+    /// The indent of all lines on the left.
     pub left: f64,
-    /// How far all lines are set in on the right.
+    /// The indent of all lines on the right.
     pub right: f64,
-    /// Whether it stays with the next on one page.
+    /// Whether it is kept on one page with the next.
     pub keep: bool,
 }
 
 impl Profile {
-    /// Returns all profiles, in their order of time by family.
+    /// Returns all profiles, by family and then by time.
     pub fn all() -> Result<Vec<Self>> {
         serde_json::from_str(PROFILES).context("data/letters/profiles.json")
     }
 
-    /// Returns a family's profile in force on a day; before the first of them, the first.
+    /// Returns a family's profile in force on a day; before the first one, the first.
     pub fn on(day: NaiveDate, family: Family) -> Result<Self> {
         let mut all: Vec<Self> =
             Self::all()?.into_iter().filter(|profile| profile.family == family).collect();
@@ -204,7 +205,7 @@ impl Profile {
         }
     }
 
-    /// Returns the layout with its words in English, where it has any.
+    /// Returns the layout with its English words, if it has any.
     #[must_use]
     pub fn in_english(mut self) -> Self {
         if let Some(english) = self.english.take() {
@@ -220,12 +221,12 @@ impl Profile {
         self.from <= day && self.until.is_none_or(|until| day < until)
     }
 
-    /// A letter's symbol, of its kind's code, if it has one, and its issuer's: `KH-UBND`, `KH/HU`.
+    /// A letter's symbol of its issuer's code and its kind's, if it has one: `KH-UBND`, `KH/HU`.
     pub fn symbol(&self, kind: &str, body: &str) -> String {
         if kind.is_empty() { body.to_owned() } else { format!("{kind}{}{body}", self.number.joint) }
     }
 
-    /// A letter's number as it is written: a single digit has a zero before it; what is no number stays as it is.
+    /// A letter's number in print, padded with zeros; text that is not a number stays.
     pub fn number(&self, given: &str) -> String {
         let given = given.trim();
         let digits = !given.is_empty() && given.chars().all(|c| c.is_ascii_digit());
@@ -236,8 +237,8 @@ impl Profile {
         }
     }
 
-    /// A letter's day in words, or with room for it; the year is told where it is sure. A day below 10 and the months 1 and 2 have
-    /// a zero before them.
+    /// A letter's date in words, or blank; the year is printed if known. Days below 10 and the
+    /// months 1 and 2 get a leading zero.
     pub fn day_line(&self, day: Option<NaiveDate>, year: Option<i32>) -> String {
         let Some(day) = day else {
             let year = year.map_or_else(|| " ".repeat(8), |year| year.to_string());

@@ -1,11 +1,12 @@
-//! What stands around a letter's text: the heading block, the recipients and the signature.
+//! The parts around a letter's text: heading block, recipients and signature.
 
 use crate::layout::letter::ink::{columns, paragraph, rule};
 use crate::layout::letter::markup::LetterShell;
 use crate::layout::letter::profile::Profile;
 use crate::layout::letter::styles::twips;
 
-/// Who issues it and under whose name; below, number and day, and what a letter without a kind is about.
+/// The issuer and the State's or the Party's name; below them number and date, and the subject of a
+/// letter without a kind.
 pub(super) fn head(
     profile: &Profile,
     shell: LetterShell,
@@ -13,7 +14,7 @@ pub(super) fn head(
     letter_subject: Option<&str>,
 ) -> String {
     let head = &profile.head;
-    // On a narrower sheet the names, which must not be broken, stand one above the other.
+    // On a narrower page the names, which must not wrap, are one above the other.
     let narrow = width < profile.page.width - profile.page.left - profile.page.right;
     let (left, right) = if narrow { (width, width) } else { (head.left, width - head.left) };
     let mut issuer = paragraph("Superior", "{{?superior}}{{superior}}{{/superior}}")
@@ -45,7 +46,7 @@ pub(super) fn head(
     columns(&[left, twips(width) - left], &rows) + &paragraph("Gap", "")
 }
 
-/// Recipients on the left, who signs on the right.
+/// Recipients on the left, the signer on the right.
 pub(super) fn signature(profile: &Profile, shell: LetterShell, width: f64) -> String {
     let mut left = String::new();
     if !shell.no_recipients {
@@ -73,7 +74,7 @@ pub(super) fn signature(profile: &Profile, shell: LetterShell, width: f64) -> St
     paragraph("Gap", "") + &columns(&[left, twips(width) - left], &[cells.to_vec()])
 }
 
-/// Several who sign side by side: each the lines above the signature and the name below it.
+/// Signers side by side: each with the lines above the signature and the name below it.
 pub(super) fn signers(signers: &[Vec<String>], width: f64) -> String {
     let count = i64::try_from(signers.len()).unwrap_or(1).max(1);
     let cells = signers.iter().map(|lines| match lines.split_last() {

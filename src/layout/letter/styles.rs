@@ -1,11 +1,11 @@
-//! The named styles of a packaged template, of a profile's figures.
+//! The named styles of a packaged template, from a profile's figures.
 
 use std::fmt::Write as _;
 
 use crate::layout::letter::profile::{Profile, Style};
 use crate::layout::letter::xml::quoted;
 
-/// Twentieths of a point, in which Word measures, of millimetres.
+/// Millimetres in twentieths of a point, Word's unit.
 pub(super) fn twips(millimetres: f64) -> i64 {
     rounded(millimetres * 1440.0 / 25.4)
 }
@@ -40,7 +40,7 @@ pub(super) fn styles(profile: &Profile) -> String {
     out + include_str!("parts/own_styles.xml") + "</w:styles>\n"
 }
 
-/// What Word calls a style: its own name where it has one for this use.
+/// Word's name of a style: its built-in name if it has one for this use.
 fn name(id: &str) -> &str {
     match id {
         "Body" => "Body Text",
@@ -91,7 +91,7 @@ fn letters(style: &Style) -> String {
     out
 }
 
-/// Word measures letters in half points.
+/// Points in half points, Word's unit of type size.
 fn size(points: f64) -> String {
     let halves = rounded(points * 2.0);
     format!("<w:sz w:val=\"{halves}\"/><w:szCs w:val=\"{halves}\"/>")

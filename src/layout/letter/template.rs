@@ -1,4 +1,4 @@
-//! A template: a Word document with placeholders, read once and filled as often as wanted.
+//! Templates: Word documents with placeholders, read once and filled any number of times.
 
 use std::collections::BTreeSet;
 
@@ -14,27 +14,27 @@ use crate::layout::letter::xml::{self, elements};
 use crate::layout::letter::{Names, Record};
 use crate::layout::package::{Flaw, Part, pack, unpack};
 
-/// The longest template, as it lies on disk (docs/limits.md).
+/// The longest template on disk, in bytes (docs/limits.md).
 const MAX_BYTES: u64 = 16 << 20;
-/// The longest that all its parts may be, unpacked.
+/// The longest sum of its unpacked parts.
 const MAX_UNPACKED: u64 = 64 << 20;
-/// The longest that its text may be, markup included.
+/// The longest text, markup included.
 const MAX_TEXT: usize = 8 << 20;
-/// How long what is made of an office's own document may become: rows within rows multiply.
+/// The limits of a letter from an office's own template: nested rows multiply.
 const OWN: Most = Most { text: 64 << 20, rows: 2_000_000 };
-/// What is made of a packaged document is as long as the register's lists are.
+/// A letter from a packaged template is only as long as the register's lists.
 const PACKAGED: Most = Most { text: usize::MAX, rows: usize::MAX };
 
-/// How long a letter may become.
+/// The limits of a letter.
 #[derive(Clone, Copy, Debug)]
 struct Most {
     /// The length of a filled part.
     text: usize,
-    /// The rows that are written.
+    /// The number of rows written.
     rows: usize,
 }
 
-/// The parts in which placeholders are filled, by the end of what the package calls their kind.
+/// The parts with placeholders, by the end of their content type.
 const FILLED: [&str; 6] = [
     "wordprocessingml.document.main+xml",
     "wordprocessingml.template.main+xml",
@@ -49,17 +49,17 @@ const FILLED: [&str; 6] = [
 pub struct Template {
     file: String,
     parts: Vec<Part>,
-    /// By their place among the parts, those that are filled.
+    /// The filled parts, by their index among the parts.
     filled: Vec<(usize, Vec<Piece>)>,
     most: Most,
 }
 
 impl Template {
-    /// Reads a template; `file` is how it is named where something is wrong with it.
+    /// Reads a template; `file` is its name in problems.
     ///
     /// # Errors
-    /// A problem if it is no Word document, too long, brings programs along or fetches something from outside, or where a mark
-    /// in it has no partner.
+    /// If it is not a Word document, is too long, contains programs or fetches content from
+    /// outside, or if one of its marks has no partner.
     pub fn read(file: &str, bytes: &[u8]) -> Result<Self> {
         let problems = Problems { file };
         if bytes.len() as u64 > MAX_BYTES {
@@ -94,13 +94,13 @@ impl Template {
         Ok(Self { file: file.to_owned(), parts, filled, most: OWN })
     }
 
-    /// Lifts the limits of what is made of it: it is the program's own.
+    /// Lifts the limits: the template is the program's own.
     #[must_use]
     pub fn packaged(self) -> Self {
         Self { most: PACKAGED, ..self }
     }
 
-    /// Returns the names that it uses, in their order.
+    /// Returns the names that it uses, in order.
     pub fn marks(&self) -> Vec<String> {
         let mut names = BTreeSet::new();
         for (_, pieces) in &self.filled {
@@ -109,20 +109,20 @@ impl Template {
         names.into_iter().collect()
     }
 
-    /// Looks whether every name in it is known, and used for what it is.
+    /// Checks that each of its names is known, and used for its type.
     ///
     /// # Errors
-    /// A problem that shows the first that is not, with the nearest name that is known.
+    /// If one is not; the problem shows the first, with the nearest known name.
     pub fn check(&self, names: &Names) -> Result<()> {
         let problems = Problems { file: &self.file };
         self.filled.iter().try_for_each(|(_, pieces)| check(pieces, &mut vec![names], problems))
     }
 
-    /// Fills it with a record and returns the document: of the same template, record and names always the same bytes. `names` are
-    /// all that may be used, whether the record has them or not; what it has not is empty.
+    /// Fills it with a record and returns the document: equal templates, records and names give
+    /// equal bytes. `names` are all allowed names; those that the record lacks are empty.
     ///
     /// # Errors
-    /// A problem if a name in it is not known, or the document becomes too long.
+    /// If one of its names is unknown, or the document becomes too long.
     pub fn fill(&self, record: &Record, names: &Names) -> Result<Vec<u8>> {
         self.check(names)?;
         let problems = Problems { file: &self.file };
@@ -146,19 +146,20 @@ impl Template {
     }
 }
 
-/// What the package says of each of its parts.
+/// The content types of the package's parts.
 #[derive(Debug)]
 struct Kinds {
-    /// The names of the parts that are filled.
+    /// The names of the filled parts.
     filled: BTreeSet<String>,
-    /// All kinds, in one text.
+    /// All content types, in one text.
     text: String,
 }
 
 impl Kinds {
     const LIST: &str = "[Content_Types].xml";
 
-    /// Reads the package's list; a template in Word's sense becomes a document there, since what is made of it is one.
+    /// Reads the package's content types; a Word template becomes a document there, since the
+    /// result is one.
     fn read(parts: &mut [Part]) -> Option<Self> {
         let list = parts.iter_mut().find(|part| part.name == Self::LIST)?;
         let nodes = xml::parse(&list.content)?;

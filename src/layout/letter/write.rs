@@ -1,4 +1,4 @@
-//! Writes the pieces of a template with a record's values; checks before that every name in it is known.
+//! Writes the pieces of a template with a record's values, after a check that every name is known.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -13,10 +13,10 @@ use crate::layout::letter::{Fill, Known, Names, Record, Table};
 use crate::problem::Problem;
 use crate::text::shown;
 
-/// Looks every name up.
+/// Checks that every name is known.
 ///
 /// # Errors
-/// A problem that names what is not known, or not known as what it is used for.
+/// If a name is unknown, or used for another type; the problem names it.
 pub(super) fn check<'a>(
     pieces: &'a [Piece],
     scopes: &mut Vec<&'a Names>,
@@ -56,7 +56,7 @@ pub(super) fn check<'a>(
     Ok(())
 }
 
-/// Finds what a name is, in the innermost row first.
+/// Finds the type of a name, in the innermost row first.
 fn find<'a>(name: &str, scopes: &[&'a Names]) -> Option<&'a Known> {
     scopes.iter().rev().find_map(|names| names.get(name))
 }
@@ -76,7 +76,7 @@ pub(super) fn used(pieces: &[Piece], names: &mut BTreeSet<String>) {
     }
 }
 
-/// Where a name is looked for.
+/// A scope in which names are looked up.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Scope<'a> {
     /// A record, or a row that is one.
@@ -85,7 +85,7 @@ pub(super) enum Scope<'a> {
     Row(&'a Table, usize),
 }
 
-/// What a name stands for.
+/// The value of a name.
 #[derive(Clone, Debug)]
 enum Found<'a> {
     Text(Cow<'a, str>),
@@ -95,7 +95,7 @@ enum Found<'a> {
 }
 
 impl Found<'_> {
-    /// Whether there is anything.
+    /// Whether there is a value.
     fn is_there(&self) -> bool {
         match self {
             Self::Text(text) => !text.trim().is_empty(),
@@ -124,13 +124,13 @@ impl<'a> Scope<'a> {
 /// A part being written.
 #[derive(Debug)]
 pub(super) struct Writer<'a> {
-    /// What is written so far.
+    /// The output so far.
     pub out: String,
-    /// The record, then the rows within which the writer is.
+    /// The record, then the rows around the writer's position.
     pub scopes: Vec<Scope<'a>>,
-    /// How long it may become.
+    /// The maximum length of the output.
     pub most: usize,
-    /// How many more rows may be written, of those that say nothing too.
+    /// The number of rows that may still be written, empty ones included.
     pub rows: usize,
     /// Makes the problems.
     pub problems: Problems<'a>,
@@ -140,7 +140,7 @@ impl<'a> Writer<'a> {
     /// Writes pieces.
     ///
     /// # Errors
-    /// A problem if the part becomes too long.
+    /// If the part becomes too long.
     pub(super) fn write(&mut self, pieces: &[Piece]) -> Result<()> {
         for piece in pieces {
             match piece {
@@ -206,10 +206,10 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Writes a text as a run takes it: escaped, its line ends as breaks, what would be obeyed shown.
+/// Writes text into a run: escaped, line ends as breaks, control characters shown.
 fn put(text: &str, out: &mut String) {
     const BREAK: &str = "</w:t><w:br/><w:t xml:space=\"preserve\">";
-    // Long tables are of texts without line ends: every byte is looked at once.
+    // Long tables have texts without line ends: every byte is compared once.
     if !text.bytes().any(|byte| matches!(byte, b'\n' | b'\r' | 0xe2)) {
         out.push_str(&escaped(&shown(text)));
         return;

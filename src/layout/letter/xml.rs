@@ -1,29 +1,29 @@
-//! A part of a document as a tree that is written back as it was read, but for what was changed in it.
+//! A part of a document as a tree, which is written back as read, except for changes.
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use quick_xml::events::attributes::Attributes;
 
-/// No part goes deeper; Word's own go some thirty deep.
+/// The deepest nesting of a part; Word's own parts nest about thirty deep.
 const DEEPEST: usize = 200;
 
 /// A node of the tree.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum Node {
-    /// An element with what it holds.
+    /// An element with its content.
     Element(Element),
-    /// Text, its references resolved.
+    /// Text with its references resolved.
     Text(String),
-    /// What is kept as it stands: the declaration, comments, instructions.
+    /// Verbatim content: the declaration, comments, instructions.
     Raw(String),
 }
 
 /// An element.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Element {
-    /// What stands between the brackets, name and attributes.
+    /// The text between the brackets: name and attributes.
     tag: String,
-    /// What it holds.
+    /// Its content.
     pub children: Vec<Node>,
 }
 
@@ -42,22 +42,22 @@ impl Element {
         Some(found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok()?.into_owned())
     }
 
-    /// Its start, as it is written where it holds something.
+    /// Its start tag.
     pub(super) fn start(&self) -> String {
         format!("<{}>", self.tag)
     }
 
-    /// Its end.
+    /// Its end tag.
     pub(super) fn end(&self) -> String {
         format!("</{}>", self.name())
     }
 
-    /// The elements within it, and not those within these.
+    /// Its child elements.
     pub(super) fn elements(&self) -> impl Iterator<Item = &Element> {
         elements(&self.children)
     }
 
-    /// The element of a name within it.
+    /// Its child element of a name.
     pub(super) fn child(&self, name: &str) -> Option<&Element> {
         self.elements().find(|element| element.name() == name)
     }
@@ -71,7 +71,7 @@ impl Element {
         texts.map(String::as_str).collect()
     }
 
-    /// Gives a run's text another, whose spaces at the ends are the text's own.
+    /// Replaces a run's text, and preserves spaces at its ends.
     pub(super) fn set_text(&mut self, text: String) {
         self.tag = "w:t xml:space=\"preserve\"".to_owned();
         self.children = vec![Node::Text(text)];
@@ -109,17 +109,17 @@ pub(super) fn write(nodes: &[Node], out: &mut String) {
     }
 }
 
-/// Text as XML takes it.
+/// Text escaped for XML.
 pub(super) fn escaped(text: &str) -> String {
     quick_xml::escape::partial_escape(text).into_owned()
 }
 
-/// A text as an attribute takes it, between quotation marks.
+/// Text escaped for an attribute in quotation marks.
 pub(super) fn quoted(text: &str) -> String {
     quick_xml::escape::escape(text).into_owned()
 }
 
-/// Reads a part; `None` if it is damaged, goes too deep, or declares entities of its own.
+/// Parses a part; `None` if it is damaged, nests too deep, or declares entities.
 pub(super) fn parse(bytes: &[u8]) -> Option<Vec<Node>> {
     let text = std::str::from_utf8(bytes).ok()?;
     let text = text.trim_start_matches('\u{feff}');
@@ -157,7 +157,7 @@ fn element(tag: &str) -> Element {
     Element { tag: tag.trim_end().to_owned(), children: Vec::new() }
 }
 
-/// Adds text to what stands before it, so that one text is one node.
+/// Appends text to the text before it, so that one text is one node.
 fn add_text(siblings: &mut Vec<Node>, text: &str) {
     if let Some(Node::Text(before)) = siblings.last_mut() {
         before.push_str(text);
@@ -166,7 +166,7 @@ fn add_text(siblings: &mut Vec<Node>, text: &str) {
     }
 }
 
-/// What a reference stands for; documents have no others than these.
+/// The character of a reference; documents have no others than these.
 fn reference(name: &str) -> Option<char> {
     let found = match name {
         "amp" => '&',

@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::layout::{Cell, Document, Renderer, Sheet};
 use crate::text::visible;
 
-/// Draws each sheet as comma-separated values, one after another with an empty line between.
+/// Draws each sheet as comma-separated values, with an empty line between sheets.
 #[derive(Clone, Copy, Debug)]
 pub struct Csv;
 
@@ -36,7 +36,8 @@ impl Csv {
     }
 }
 
-/// A cell as a machine reads it; text is kept from being taken for a formula or a terminal's control, numbers stay numbers.
+/// A cell for machines. Text that could be a formula or a terminal's control is made harmless;
+/// numbers stay numbers.
 fn written(cell: &Cell) -> String {
     match cell {
         Cell::Text(_) | Cell::Term { .. } => guard(visible(&cell.plain()).into_owned()),
@@ -44,12 +45,13 @@ fn written(cell: &Cell) -> String {
     }
 }
 
-/// Returns whether a spreadsheet could take text for a formula once the marks in front are gone (contract, section 5).
+/// Returns whether a spreadsheet could take text for a formula, leading marks ignored (contract,
+/// section 5).
 pub fn formula_like(text: &str) -> bool {
     text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
-/// Puts a mark before what a spreadsheet could take for a formula; reading takes that one away.
+/// Puts a mark before text that a spreadsheet could take for a formula; import removes it.
 pub fn guard(text: String) -> String {
     if formula_like(&text) { format!("'{text}") } else { text }
 }

@@ -1,4 +1,5 @@
-//! Word documents: a report's tables below its title. What is signed is a letter (`layout/letter/`).
+//! Word documents: a report's tables below its title. Documents to sign are letters
+//! (`layout/letter/`).
 
 use std::fmt::Write as _;
 use std::io::Write;
@@ -13,11 +14,11 @@ use crate::text::shown;
 /// Draws a document for word processors.
 #[derive(Clone, Copy, Debug)]
 pub struct Docx {
-    /// Whether numbers are written as in English.
+    /// Whether numbers are formatted for English.
     pub english: bool,
 }
 
-/// A table with more columns lies on its side.
+/// The most columns of an upright table; wider ones are landscape.
 const UPRIGHT: usize = 7;
 /// The width between the margins, in twentieths of a point.
 const UPRIGHT_WIDTH: usize = 9354;
@@ -48,7 +49,7 @@ impl Renderer for Docx {
     }
 }
 
-/// Text as XML takes it.
+/// Text escaped for XML, without control characters.
 fn safe(text: &str) -> String {
     escape(shown(text).as_str()).into_owned()
 }
@@ -59,7 +60,7 @@ fn paragraph(style: &str, text: &str) -> String {
     format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{run}</w:p>")
 }
 
-/// The sheet, upright or on its side; the first page has no number.
+/// The page, upright or landscape; the first page has no number.
 fn section(lying: bool) -> String {
     let (wide, high, lies) =
         if lying { (16838, 11906, " w:orient=\"landscape\"") } else { (11906, 16838, "") };
@@ -112,7 +113,8 @@ impl Docx {
         }
         table += "</w:tblGrid>";
         if sheet.columns.iter().any(|column| !column.label.is_empty()) {
-            // By its style the head stays with the first row: LibreOffice loses the rows of a table whose head stands alone at a page's end.
+            // The head's style keeps it with the first row: LibreOffice loses the rows of a table
+            // whose head is alone at a page's end.
             let heads = sheet
                 .columns
                 .iter()
@@ -133,12 +135,15 @@ impl Docx {
         table + "</w:tbl>"
     }
 
-    /// How wide each column is, so that together they fill the page: what its words need, and of the rest a share by how
-    /// much it would take to be in one line.
+    /// Column widths that fill the page: each gets what its words need, then a share of the rest by
+    /// how much wider its longest line is.
+    ///
+    /// A page of 9 with columns of 2 to 4 and of 3 to 9 has a rest of 4, shared 2 : 6. The widths
+    /// are 2 + 1 and 3 + 3.
     fn widths(self, sheet: &Sheet) -> Vec<usize> {
         /// The width of a letter, in twentieths of a point.
         const LETTER: usize = 95;
-        /// No column asks for more letters.
+        /// The most letters that a column asks for.
         const MAX: usize = 160;
         let page = if sheet.columns.len() > UPRIGHT { LYING_WIDTH } else { UPRIGHT_WIDTH };
         let wanted: Vec<(usize, usize)> = sheet.widths(self.english);

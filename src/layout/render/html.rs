@@ -1,4 +1,4 @@
-//! One page that needs nothing beside itself: to read without scripts, to print on A4, to hear read out.
+//! One self-contained page: readable without scripts, on A4 and with a screen reader.
 
 use std::io::Write;
 
@@ -12,7 +12,7 @@ use crate::text::shown;
 /// Draws a page.
 #[derive(Clone, Copy, Debug)]
 pub struct Html {
-    /// Whether numbers are written as in English.
+    /// Whether numbers are formatted for English.
     pub english: bool,
 }
 
@@ -89,7 +89,7 @@ impl Html {
         }
     }
 
-    /// A row of the columns at these places; `path` tells what the figure in a column is called.
+    /// A row of the columns at these places; `path` gives the name of a column's figure.
     fn row(
         &self,
         sheet: &Sheet,

@@ -1,4 +1,4 @@
-//! Tables for a text that is written in Markdown.
+//! Tables for a Markdown text.
 
 use std::io::Write;
 
@@ -10,7 +10,7 @@ use crate::text;
 /// Draws headings, paragraphs and tables.
 #[derive(Clone, Copy, Debug)]
 pub struct Markdown {
-    /// Whether numbers are written as in English.
+    /// Whether numbers are formatted for English.
     pub english: bool,
 }
 
@@ -48,7 +48,7 @@ impl Renderer for Markdown {
     }
 }
 
-/// Text that marks nothing up.
+/// Text with its markup escaped.
 fn shown(text: &str) -> String {
     let mut safe = String::new();
     for c in text::shown(text).chars() {

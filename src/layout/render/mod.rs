@@ -1,4 +1,4 @@
-//! One renderer a format.
+//! One renderer per format.
 
 pub(super) mod csv;
 pub(super) mod docx;

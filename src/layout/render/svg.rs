@@ -1,11 +1,11 @@
-//! Charts of a page: bars and columns as SVG, with the figures written beside them.
+//! Charts of a page: bars and columns as SVG, with the figures beside them.
 
 use maud::{Markup, html};
 
 use crate::layout::{Chart, Drawn, Shape, Sheet};
 use crate::text::shown;
 
-/// Colours told apart by those who see few, each with enough contrast on white.
+/// Colours that colour-blind readers can distinguish, with enough contrast on white.
 pub(in crate::layout) const COLOURS: [&str; 7] =
     ["#0072B2", "#00795A", "#A66A00", "#3E8EC4", "#C04A00", "#7A7A7A", "#333333"];
 
@@ -13,12 +13,12 @@ const WIDTH: f64 = 760.0;
 /// The height of one bar with the space around it.
 const STEP: f64 = 24.0;
 const BAR: f64 = 14.0;
-/// Where bars begin, after the names of the rows.
+/// The start of the bars, after the names of the rows.
 const LEFT: f64 = 210.0;
-/// Where the longest bar ends, before the figures.
+/// The end of the longest bar, before the figures.
 const RIGHT: f64 = 620.0;
 
-/// Draws a chart with its title below it; nothing where there is nothing to draw.
+/// Draws a chart with its title below it; empty if there is nothing to draw.
 pub(super) fn figure(chart: &Chart, sheet: &Sheet, english: bool) -> Markup {
     let Some(rows) = chart.rows(sheet) else { return html! {} };
     let legend = legend(chart, sheet);
@@ -33,7 +33,7 @@ pub(super) fn figure(chart: &Chart, sheet: &Sheet, english: bool) -> Markup {
     }
 }
 
-/// The names of the series, where there are several, and of the mark, each with its colour.
+/// The legend: the series, if there are several, and the mark, each with its colour.
 fn legend(chart: &Chart, sheet: &Sheet) -> Vec<(String, &'static str, bool)> {
     let label = |code: &str| {
         sheet.place(code).map_or(String::new(), |place| shown(&sheet.columns[place].label))
@@ -45,7 +45,7 @@ fn legend(chart: &Chart, sheet: &Sheet) -> Vec<(String, &'static str, bool)> {
     if all.len() > 1 { all } else { Vec::new() }
 }
 
-/// A length in the drawing, short enough to read.
+/// A length in the drawing, in short form.
 fn at(length: f64) -> String {
     format!("{length:.1}")
 }
@@ -99,7 +99,7 @@ fn bar(row: &Drawn<'_>, top: f64, place: usize, scale: f64, english: bool) -> Ma
         x += width;
     }
     let mark = row.mark.and_then(|cell| cell.size()).map(|size| LEFT + size * scale);
-    // Of several series each piece says its own count where there is room; the whole is in the table.
+    // With several series each piece shows its own count if it fits; the sum is in the table.
     let figure = match row.values.as_slice() {
         [one] => one.shown(english),
         _ => String::new(),
@@ -142,7 +142,7 @@ fn columns(chart: &Chart, rows: &[Drawn<'_>], english: bool) -> Markup {
     }
 }
 
-/// A name that fits before a bar; the table beside it has it whole.
+/// A name cut to fit before a bar; the table beside it has the full name.
 fn short(text: &str) -> String {
     const MAX: usize = 30;
     let text = shown(text);

@@ -1,4 +1,4 @@
-//! Tables for a terminal, a pipe, and a letter into which they are pasted.
+//! Tables for a terminal, a pipe, and for pasting into a letter.
 
 use std::io::Write;
 
@@ -13,15 +13,15 @@ use crate::text::shown;
 /// Draws tables with light rules between head, rows and total.
 #[derive(Clone, Copy, Debug)]
 pub struct Terminal {
-    /// The width to keep; none for as wide as the tables are.
+    /// The width to keep; `None` for no limit.
     pub width: Option<u16>,
     /// Whether titles are bold.
     pub colour: bool,
-    /// Whether numbers are written as in English.
+    /// Whether numbers are formatted for English.
     pub english: bool,
 }
 
-/// A rule under the head alone: what can be pasted into a letter.
+/// A rule under the head only, so that tables can be pasted into a letter.
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
 
 impl Renderer for Terminal {
@@ -80,12 +80,12 @@ impl Terminal {
         Ok(())
     }
 
-    /// Adds a column of bars where the sheet has a chart of one series and there is room for it.
+    /// Adds a column of bars if the sheet has a chart of one series and there is room.
     fn with_bars(&self, sheet: &Sheet) -> Option<Sheet> {
         let chart = sheet.chart.as_ref().filter(|chart| chart.series.len() == 1)?;
         let wide: usize = self.least_widths(sheet).into_iter().map(usize::from).sum();
         let room = self.width.is_none_or(|width| wide + BAR + 2 <= usize::from(width));
-        // A percentage against nothing says as much in its figure.
+        // For a percentage without a mark, the figure says as much as a bar.
         let says_more = |row: &Drawn<'_>| {
             row.mark.is_some() || row.values.iter().any(|cell| !cell.is_percent())
         };
@@ -132,7 +132,7 @@ impl Terminal {
         table.trim_fmt()
     }
 
-    /// Writes a table row by row, each in one line: what is too long to be laid out in memory.
+    /// Writes a table row by row, each in one line: for tables too long to lay out in memory.
     fn long_table(&self, sheet: &Sheet, out: &mut dyn Write) -> Result<()> {
         let text = |cell: &Cell| shown(&cell.shown(self.english)).replace('\n', " ");
         let rows = || sheet.rows.iter().chain(&sheet.total);
@@ -162,8 +162,8 @@ impl Terminal {
         Ok(())
     }
 
-    /// The widths below which columns are not drawn: whole figures and names, and the headings' words where there is room
-    /// for them.
+    /// The minimum widths of columns: whole figures and names, and the headings' words if there is
+    /// room.
     fn least_widths(&self, sheet: &Sheet) -> Vec<u16> {
         let longest =
             |text: &str| text.split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
@@ -193,7 +193,7 @@ impl Terminal {
         widths.into_iter().map(|width| u16::try_from(width).unwrap_or(u16::MAX)).collect()
     }
 
-    /// Writes a sentence, broken between words where it is wider than the terminal.
+    /// Writes a sentence, wrapped at words if it is wider than the terminal.
     fn sentence(&self, text: &str, indent: &str, out: &mut dyn Write) -> Result<()> {
         let width = self.width.map_or(usize::MAX, usize::from).max(20) - indent.len();
         let mut line = String::new();
@@ -212,13 +212,14 @@ impl Terminal {
     }
 }
 
-/// Longer tables are written row by row.
+/// Tables with more rows are written row by row.
 const LONG: usize = 10_000;
 
-/// How long the longest bar is.
+/// The length of the longest bar.
 const BAR: usize = 24;
 
-/// A bar of eighths of a letter, with a mark where the value it is held against lies.
+/// A bar in eighths of a letter, with a mark at the value that it is compared with.
+/// 5 on a scale to 16 is 24 × 5 ÷ 16 = 7.5 letters: `███████▌`.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -1,4 +1,4 @@
-//! Workbooks: one sheet a table, with typed cells and native charts.
+//! Workbooks: one sheet per table, with typed cells and native charts.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -18,17 +18,17 @@ mod chart;
 /// Draws a workbook.
 #[derive(Clone, Copy, Debug)]
 pub struct Xlsx {
-    /// Whether numbers are written as in English.
+    /// Whether numbers are formatted for English.
     pub english: bool,
 }
 
-/// The most units of UTF-16 that a cell takes.
+/// The most UTF-16 units of a cell.
 const MAX_TEXT: usize = 32_767;
-/// The most characters a sheet's name takes.
+/// The most characters of a sheet's name.
 const MAX_NAME: usize = 31;
 /// A4.
 const PAPER: u8 = 9;
-/// A page with more columns lies on its side.
+/// The most columns of an upright page; wider ones are landscape.
 const UPRIGHT: usize = 6;
 
 impl Renderer for Xlsx {
@@ -56,7 +56,7 @@ impl Renderer for Xlsx {
     }
 }
 
-/// The first sheet: title, lines, what the tables say in sentences, and warnings.
+/// The first sheet: title, lines, the tables' sentences, and warnings.
 fn summary(page: &mut Worksheet, document: &Document, names: &mut BTreeSet<String>) -> Result<()> {
     page.set_name(name(&document.title, names))?;
     set_print(page, &document.title, 1)?;
@@ -72,7 +72,7 @@ fn summary(page: &mut Worksheet, document: &Document, names: &mut BTreeSet<Strin
     Ok(())
 }
 
-/// Writes a sentence over so many columns of so many characters, in a row high enough for it.
+/// Writes a sentence across some columns of some characters each, in a row of sufficient height.
 fn sentence(
     page: &mut Worksheet,
     row: u32,
@@ -91,7 +91,7 @@ fn sentence(
     Ok(())
 }
 
-/// The letter of official documents.
+/// The font of official documents.
 fn base() -> Format {
     Format::new().set_font_name("Times New Roman").set_font_size(12)
 }
@@ -113,11 +113,12 @@ fn set_print(page: &mut Worksheet, title: &str, columns: usize) -> Result<()> {
     Ok(())
 }
 
-/// One table on its way into a worksheet.
+/// A table being written to a worksheet.
 struct Page<'a> {
     sheet: &'a Sheet,
     english: bool,
-    /// For each column of the sheet its place in the worksheet; a rate takes two, the second for its fraction.
+    /// The worksheet place of each column of the sheet; a rate takes two, the second for its
+    /// fraction.
     places: Vec<u16>,
     columns: u16,
 }
@@ -167,7 +168,8 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    /// Writes the headings, which stay in sight, on every page too, with a filter; returns the first row below them.
+    /// Writes the headings, frozen, repeated on every page and with a filter; returns the first row
+    /// below them.
     fn head(&self, page: &mut Worksheet, row: u32) -> Result<u32> {
         if self.sheet.columns.iter().all(|column| column.label.is_empty()) {
             return Ok(row);
@@ -248,7 +250,7 @@ impl<'a> Page<'a> {
             page.write_number_with_format(row, place, number, &format.set_num_format(shape))?;
             return Ok(());
         }
-        // Workbooks know no day before 1900.
+        // Workbooks have no days before 1900.
         if let Cell::Day(day) = cell
             && let Some(day) = day_of(*day)
         {
@@ -264,7 +266,7 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    /// Sets each column as wide as it wants to be; returns the width of all.
+    /// Sets each column's width; returns the sum.
     fn widths(&self, page: &mut Worksheet) -> Result<usize> {
         const FRACTION: usize = 12;
         let mut all = 0;
@@ -285,7 +287,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// A cell's number and how it is shown; `None` if it is no number.
+/// A cell's number and its format; `None` if it is not a number.
 #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
 fn number(cell: &Cell) -> Option<(f64, Cow<'static, str>)> {
     Some(match cell {
@@ -307,7 +309,7 @@ fn number(cell: &Cell) -> Option<(f64, Cow<'static, str>)> {
     })
 }
 
-/// How wide a column is shown: as wide as its cells within reason, never breaking a word.
+/// The width of a column: that of its cells within limits, never breaking a word.
 fn shown_width(least: usize, most: usize) -> usize {
     const WIDEST: usize = 48;
     most.clamp(4, WIDEST.max(least)) + 4
@@ -318,7 +320,7 @@ fn day_of(day: chrono::NaiveDate) -> Option<ExcelDateTime> {
     ExcelDateTime::from_ymd(u16::try_from(day.year()).ok()?, month, number).ok()
 }
 
-/// Text as a cell takes it: in one form, without control characters, not longer than allowed.
+/// Text for a cell: composed, without control characters, cut to the allowed length.
 fn text(text: &str) -> String {
     let mut units = 0;
     let fits = |c: &char| {
@@ -328,7 +330,7 @@ fn text(text: &str) -> String {
     shown(text).chars().take_while(fits).collect()
 }
 
-/// A sheet's name, which may be short only, without some signs, and no second time.
+/// A unique sheet name: short, without forbidden characters.
 fn name(title: &str, names: &mut BTreeSet<String>) -> String {
     let clean: String = shown(title).chars().filter(|c| !"[]:*?/\\'".contains(*c)).collect();
     let cut = |keep: usize| clean.chars().take(keep).collect::<String>().trim_end().to_owned();
@@ -346,7 +348,7 @@ mod tests {
     use super::*;
     use crate::layout::package::unpack;
 
-    /// A part of the workbook that one cell makes.
+    /// The part of a workbook with this one cell.
     fn part(cell: Cell, name: &str) -> String {
         let mut sheet = Sheet::new("agencies", "Cơ quan");
         sheet.figures("median_days", "Trung vị");
@@ -370,7 +372,7 @@ mod tests {
 
     #[test]
     fn the_longest_text_fits_whatever_its_letters() {
-        // A letter of Nôm takes two units.
+        // A letter of Nôm takes two UTF-16 units.
         let kept = part(Cell::text("\u{20b1e}".repeat(MAX_TEXT)), "xl/sharedStrings.xml");
         assert_eq!(kept.matches('\u{20b1e}').count(), MAX_TEXT / 2);
     }

@@ -1,4 +1,4 @@
-//! A disk as names and contents, as far as a command changes it.
+//! A disk as file names and contents, as far as a command changes it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,7 +14,7 @@ pub enum Naming {
 }
 
 impl Naming {
-    /// Tells whether flushing a folder makes it lasting.
+    /// Returns whether flushing a folder makes the change durable.
     pub fn is_in(&self, folder: &Path) -> bool {
         let (Self::Created(path, _)
         | Self::Renamed(_, path)

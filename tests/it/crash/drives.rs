@@ -1,11 +1,12 @@
-//! Drives that lack what others have: locks, links, flushing of folders, room. What they say is told whole, in both languages.
+//! Drives that lack features: locks, links, folder flushing, space. Their errors are reported
+//! completely, in both languages.
 
 use std::fs;
 
 use super::template;
 use super::template::{Bench, Ended, has_strace};
 
-/// Runs a line with system calls that fail, in a language.
+/// Runs a line in a language with failing system calls.
 fn runs(bench: &Bench, lang: &str, fails: &[&str]) -> Ended {
     let mut options = ["strace", "-f", "-qq", "-o", "/dev/null"].map(str::to_owned).to_vec();
     for injected in fails {
@@ -26,17 +27,18 @@ fn what_a_drive_refuses_is_told() {
         ("agency add 'Phòng Mẫu'", "pwrite64:error=EIO:when=3"),
         ("agency add 'Phòng Mẫu'", "pwrite64:error=EROFS:when=3"),
         ("agency add 'Phòng Mẫu'", "fsync:error=EIO:when=1"),
-        // A share that cannot lock: some say that there is no lock to be had, some that they do not know what locks are.
+        // A network share without locks: some say that no lock is available, some that locks are
+        // unsupported.
         ("agency add 'Phòng Mẫu'", "fcntl:error=EOPNOTSUPP"),
         ("report year 2019", "fcntl:error=EOPNOTSUPP"),
-        // It is gone between one look and the next.
+        // The file disappears between two accesses.
         ("report year 2019", "pread64:error=ESTALE:when=6+"),
         ("init --unit 'Thanh Hà' --file new.db", "fsync:error=EIO:when=1"),
         ("init --unit 'Thanh Hà' --file new.db", "pwrite64:error=ENOSPC:when=3"),
         ("backup saved.db", "fsync:error=EIO:when=1"),
         ("backup saved.db", "pwrite64:error=ENOSPC:when=3"),
         ("restore copy.db --yes", "pwrite64:error=ENOSPC:when=3"),
-        // No room is left to keep what was there.
+        // No space is left to keep the old file.
         ("restore copy.db --yes", "link,linkat:error=EPERM copy_file_range:error=ENOSPC:when=1"),
         ("export out", "write:error=ENOSPC:when=1"),
         ("report year 2019 -o year.xlsx", "write:error=ENOSPC:when=1"),

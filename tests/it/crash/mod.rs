@@ -1,8 +1,9 @@
-//! Killed, refused by the disk, cut off from power: whatever happens while a command writes, every file is as before or as after,
-//! what a receipt told is kept, `verify` is content, and nothing that is left stands in the way of the same command.
+//! Crashes, disk errors and power cuts at any moment of a write: every file is as before or as
+//! after, a change with a receipt is kept, `verify` passes, and leftovers do not block the same
+//! command.
 //!
-//! `strace` makes it happen at each system call that writes. The short form tries some calls of every command; the long one
-//! (`DOITHOAI_BLOWS=all`, `.ci/blows`) tries every call.
+//! `strace` injects them at each writing system call. The short form tries some calls of every
+//! command; the long one (`DOITHOAI_BLOWS=all`, `.ci/blows`) tries every call.
 
 mod disk;
 mod drives;
@@ -23,11 +24,11 @@ use serde_json::Value as Json;
 use state::State;
 use template::{Bench, COMMANDS, Ended, Template, has_strace};
 
-/// The calls by which a program changes files, or tells that it did.
+/// The system calls that change files, or report a result.
 const WRITING: &str = "write,pwrite64,writev,fsync,fdatasync,ftruncate,fallocate,unlink,unlinkat,rename,renameat,renameat2,link,\
                        linkat,mkdir,rmdir,copy_file_range,sendfile";
 
-/// The calls by which it reads them.
+/// The system calls that read files.
 const READING: &str = "read,pread64,lseek,fstat,newfstatat,fcntl";
 
 fn template() -> &'static Template {
@@ -35,19 +36,19 @@ fn template() -> &'static Template {
     TEMPLATE.get_or_init(Template::new)
 }
 
-/// Whether every call is tried, or some of every command.
+/// Whether every call is tried, or only some of every command.
 fn all() -> bool {
     std::env::var("DOITHOAI_BLOWS").is_ok_and(|given| given == "all")
 }
 
-/// What goes wrong during a command.
+/// A failure during a command.
 #[derive(Clone, Debug)]
 enum Blow {
-    /// Killed when it enters a call for that time.
+    /// Killed when it enters this call for the n-th time.
     Killed(String, usize),
-    /// Killed so many microseconds after its start.
+    /// Killed this many microseconds after its start.
     KilledAfter(u64),
-    /// A call fails for that time with that error.
+    /// This call fails the n-th time with this error.
     Fails(String, usize, &'static str),
 }
 
@@ -63,7 +64,7 @@ impl Blow {
     }
 }
 
-/// What each command makes of the folder when nothing goes wrong, and how often it makes each call.
+/// Each command's undisturbed result in the folder, and the number of each system call.
 struct Known {
     line: &'static str,
     before: State,
@@ -96,7 +97,7 @@ impl Known {
         Self { line, before, after: bench.state(), calls, took: start.elapsed() }
     }
 
-    /// Every call of the command, each with its time.
+    /// Every system call of the command, each with its number.
     fn each_call(&self) -> Vec<(String, usize)> {
         self.calls
             .iter()
@@ -105,7 +106,7 @@ impl Known {
     }
 }
 
-/// Some of many: `few` of them spread evenly, another set for each place; all in the long form.
+/// `few` of many, evenly spread, another set for each place; all in the long form.
 fn chosen<T: Clone>(many: &[T], few: usize, place: usize) -> Vec<T> {
     if all() || many.len() <= few {
         return many.to_vec();
@@ -113,7 +114,7 @@ fn chosen<T: Clone>(many: &[T], few: usize, place: usize) -> Vec<T> {
     (0..few).map(|n| many[(n * many.len() / few + place * 7) % many.len()].clone()).collect()
 }
 
-/// Tries each of many on two cores and tells all that failed.
+/// Tests each of many on two cores and reports all failures.
 fn on_two_cores<T: Sync>(
     name: &str,
     many: &[T],
@@ -147,21 +148,21 @@ fn on_two_cores<T: Sync>(
     println!("{name}: {} over {} commands, none failed", many.len(), COMMANDS.len());
 }
 
-/// Deals all blows.
+/// Runs all failures.
 fn campaign(name: &str, blows: &[(&Known, Blow)]) {
     on_two_cores(name, blows, |(known, blow)| {
         strike(known, blow).map_err(|told| format!("{} | {blow:?}: {told}", known.line))
     });
 }
 
-/// Deals one blow and looks at what is left.
+/// Runs one failure and checks the result.
 fn strike(known: &Known, blow: &Blow) -> Result<(), String> {
     let bench = template().bench(known.line);
     let ended = match blow {
         Blow::KilledAfter(micros) => killed_after(&bench, *micros),
         _ => bench.run(&blow.options()),
     };
-    // What loads programs could not read the C library.
+    // The loader could not read the C library.
     if ended.code == Some(127) {
         return Ok(());
     }
@@ -169,7 +170,7 @@ fn strike(known: &Known, blow: &Blow) -> Result<(), String> {
         let told: Json = serde_json::from_str(&ended.stderr)
             .map_err(|_| format!("no error in JSON: {ended:?}"))?;
         let key = told["error"]["key"].as_str().unwrap_or_default();
-        // A page that cannot be read is what `verify` looks for.
+        // `verify` reports an unreadable page.
         let is_told = matches!(code, 1 | 4 | 5) || code == 3 && known.line.starts_with("verify");
         if !is_told || key == "defect" || key.is_empty() {
             return Err(format!("exit {code}: {told}"));
@@ -192,7 +193,7 @@ fn killed_after(bench: &Bench, micros: u64) -> Ended {
     Ended { code: output.status.code(), stdout: output.stdout, stderr }
 }
 
-/// Looks at a folder after something went wrong in it.
+/// Checks a folder after a failure.
 fn look(known: &Known, bench: &Bench, ended: &Ended) -> Result<(), String> {
     let register = bench.register();
     let is_there = bench.office.path(&register).exists();
@@ -209,7 +210,7 @@ fn look(known: &Known, bench: &Bench, ended: &Ended) -> Result<(), String> {
     for (name, content) in &found.0 {
         let as_known =
             known.before.0.get(name) == Some(content) || known.after.0.get(name) == Some(content);
-        // Each schema step is a change of its own, with its own copy.
+        // Each schema step is a separate change with its own backup.
         if !as_known && !is_step {
             return Err(format!("{name} is neither as before nor as after"));
         }
@@ -221,7 +222,7 @@ fn look(known: &Known, bench: &Bench, ended: &Ended) -> Result<(), String> {
     if told_done && found != known.after {
         return Err("it told that it was done, and it is not".to_owned());
     }
-    // What was done is not asked for again.
+    // A complete change is not repeated.
     let all_done = found == known.after && known.before != known.after;
     if all_done || (found.0.get(&register) != known.before.0.get(&register) && !is_step) {
         return Ok(());
@@ -292,7 +293,7 @@ fn a_file_that_cannot_be_read_is_told_and_changes_nothing() {
     campaign("failing reads", &blows);
 }
 
-/// The commands that write nothing.
+/// The read-only commands.
 const READERS: [&str; 20] = [
     "unit list",
     "unit show",

@@ -1,8 +1,9 @@
-//! A power cut: what was flushed is on the disk, and of the rest whatever chance left, in pieces of a sector.
+//! A power cut: flushed data is on the disk, and of the rest a random part, sector by sector.
 //!
-//! `strace` writes down what a command does to its files. From that the disk is put together as it may be after a cut at each
-//! call: of the bytes written since a file was last flushed some sectors are there and others not; of what was created, renamed
-//! and removed since a folder was last flushed the first few changes are there and the later ones not.
+//! `strace` records a command's file operations. From the record the disk is reconstructed as it
+//! may be after a cut at each call: of the bytes written since a file's last flush some sectors
+//! survive; of the files created, renamed and removed since a folder's last flush the first few
+//! changes survive.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -14,7 +15,7 @@ use super::{COMMANDS, Known, WRITING, all, chosen, look, template};
 
 const SECTOR: usize = 512;
 
-/// What a command did to the disk; files are known by number, since their names change.
+/// An operation of a command on the disk; files are numbered, since their names change.
 #[derive(Clone, Debug)]
 enum Deed {
     Written(usize, usize, Vec<u8>),
@@ -25,7 +26,7 @@ enum Deed {
     Told,
 }
 
-/// Reads what strace wrote down.
+/// Parses the output of strace.
 struct Reading {
     root: PathBuf,
     disk: Disk,
@@ -90,7 +91,7 @@ impl Reading {
             "mkdir" => self.named(Naming::FolderMade(self.path(arguments[0]))),
             "unlink" | "rmdir" => self.named(Naming::Removed(self.path(arguments[0]))),
             "unlinkat" => self.named(Naming::Removed(self.path(arguments[1]))),
-            // The newer calls name a folder before each path.
+            // The newer calls have a folder before each path.
             "link" => self.linked(&self.path(arguments[0]), self.path(arguments[1])),
             "linkat" => self.linked(&self.path(arguments[1]), self.path(arguments[3])),
             "rename" => {
@@ -143,7 +144,7 @@ impl Reading {
         }
     }
 
-    /// A file that has a name gets another.
+    /// Gives a file a further name.
     fn linked(&mut self, from: &Path, to: PathBuf) {
         let file = self.disk.names[from];
         self.named(Naming::Created(to, file));
@@ -161,7 +162,7 @@ fn bytes(text: &str) -> Vec<u8> {
     digits.map(|pair| u8::from_str_radix(pair, 16).expect("two digits")).collect()
 }
 
-/// Chance that gives the same for the same seed.
+/// A deterministic random number generator.
 struct Chance(u64);
 
 impl Chance {
@@ -177,7 +178,7 @@ impl Chance {
     }
 }
 
-/// What survives of what was not flushed.
+/// The part of unflushed data that survives.
 #[derive(Clone, Copy, Debug)]
 enum Survives {
     Nothing,
@@ -185,7 +186,7 @@ enum Survives {
     Some(u64),
 }
 
-/// A command's deeds, over the disk as it was.
+/// A command's operations, and the disk before them.
 struct Recording {
     known: Known,
     root: PathBuf,
@@ -200,7 +201,7 @@ impl Recording {
         let root = bench.office.folder().to_owned();
         let before = Disk::of(&root);
         let calls = format!("trace={WRITING},openat,close,lseek");
-        // What was called is told aside, so that the disk is the command's alone.
+        // The log is on another disk, so that this disk belongs to the command alone.
         let told = tempfile::NamedTempFile::new().expect("a file");
         let aside = told.path().to_string_lossy().into_owned();
         let options = ["strace", "-f", "-qq", "-xx", "-s", "16777216", "-o", &aside, "-e", &calls]
@@ -217,7 +218,7 @@ impl Recording {
             .expect("what was called")
             .lines()
             .for_each(|line| reading.line(line));
-        // What was read from the log is what was done.
+        // The replayed log equals the real result.
         for (path, file) in &reading.disk.names {
             assert!(
                 fs::read(path).ok().as_ref() == Some(&reading.disk.files[*file]),
@@ -228,7 +229,7 @@ impl Recording {
         Self { known, root, before, deeds: reading.deeds }
     }
 
-    /// The disk after a cut before a deed.
+    /// The disk after a cut before an operation.
     fn cut(&self, at: usize, survives: Survives) -> Disk {
         let mut disk = self.before.clone();
         let mut waiting: BTreeMap<usize, Vec<&Deed>> = BTreeMap::new();
@@ -287,7 +288,7 @@ impl Recording {
         last.is_some_and(|last| last < at)
     }
 
-    /// Cuts the power once and looks at what is left.
+    /// Cuts the power once and checks the result.
     fn strike(&self, at: usize, survives: Survives) -> Result<(), String> {
         let bench = Bench::empty(self.known.line);
         self.cut(at, survives).put(&self.root, bench.office.folder());
@@ -311,7 +312,7 @@ fn apply(disk: &mut Disk, deed: &Deed) {
     }
 }
 
-/// Some sectors of what was written, or nothing or all of a cut.
+/// Applies some sectors of a write, or nothing or all of a truncation.
 fn apply_some(disk: &mut Disk, deed: &Deed, chance: &mut Chance) {
     match deed {
         Deed::Written(file, at, bytes) => {

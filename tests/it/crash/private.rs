@@ -1,4 +1,5 @@
-//! Whatever the program makes, while it works and when it is done, is its owner's alone, also where the system would allow more.
+//! Every file that the program creates, temporary or final, is accessible only to its owner, also
+//! if the umask would allow more.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -6,7 +7,7 @@ use std::os::unix::fs::PermissionsExt;
 use super::template::{ended, has_strace};
 use super::{COMMANDS, template};
 
-/// The mode with which a call makes a file or a folder; none where it makes nothing.
+/// The mode with which a call creates a file or a folder; `None` if it creates nothing.
 fn mode(line: &str) -> Option<u32> {
     let call = line.split_once(' ').map_or(line, |(_, call)| call.trim());
     let makes = call.starts_with("mkdir") || call.contains("O_CREAT") || call.contains("O_TMPFILE");
@@ -45,13 +46,13 @@ fn everything_made_is_its_owners_alone() {
         let calls = fs::read_to_string(bench.office.path(".strace")).expect("what was called");
         let mut there = std::collections::BTreeSet::new();
         for (call, mode) in calls.lines().filter_map(|call| Some((call, mode(call)?))) {
-            // What is there already keeps its mode.
+            // An existing file keeps its mode.
             let name =
                 call.split('"').nth(1).and_then(|path| path.rsplit('/').next()).unwrap_or_default();
             if !there.insert(name) {
                 continue;
             }
-            // The folder that a person names is as private as he makes folders; what is in it is not.
+            // A folder named by the user gets the usual mode; its content is private.
             let named = call.contains("mkdir") && !call.contains(".doithoai-");
             assert!(mode & 0o077 == 0 || named, "{line}: {call}");
             made += 1;

@@ -1,4 +1,4 @@
-//! What a folder holds, to be compared: as it is, or but for what no two runs share.
+//! The content of a folder for comparison: exact, or without the parts that differ in every run.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-/// What a folder holds.
+/// The content of a folder.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct State(pub BTreeMap<String, Content>);
 
 impl State {
-    /// Every visible file of a folder: of a register its rows, of another its bytes.
+    /// Every visible file of a folder: a register as its rows, others as bytes.
     pub fn of(root: &Path) -> Self {
         let mut found = BTreeMap::new();
         let mut folders: Vec<PathBuf> = vec![root.to_owned()];
@@ -35,7 +35,8 @@ impl State {
     }
 }
 
-/// What a file holds: as it is, and without what no two runs share (random numbers, instants).
+/// The content of a file: exact, and without the parts that differ in every run (random numbers,
+/// instants).
 #[derive(Clone, Debug)]
 pub struct Content {
     exact: Vec<u8>,
@@ -59,7 +60,7 @@ impl Content {
             return Self { exact: rows.into_bytes(), alike };
         }
         let alike = match path.extension().and_then(|ending| ending.to_str()) {
-            // Packed, with the moment of packing or random numbers in them: that they are whole is what counts.
+            // They contain timestamps or random numbers: only completeness matters.
             Some("xlsx") => is_whole_zip(&bytes).to_string().into_bytes(),
             Some("dtb") => bytes.len().to_string().into_bytes(),
             _ => without_chance(&String::from_utf8_lossy(&bytes)).into_bytes(),
@@ -87,7 +88,7 @@ fn rows(path: &Path) -> rusqlite::Result<String> {
             all.push_str(&table);
             for (place, name) in names.iter().enumerate() {
                 let cell = shown(row.get_ref(place)?);
-                // Prints are of rows with random ids; that they are right is `verify`'s to say.
+                // Prints depend on random ids; `verify` checks them.
                 let cell = if name == "prints" { cell.len().to_string() } else { cell };
                 all.push_str(&format!(" {cell}"));
             }

@@ -1,4 +1,4 @@
-//! A folder with everything that a writing command may want, and every such command.
+//! A folder with the input of every writing command, and all these commands.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ use crate::support::district::{DISTRICT, SESSION};
 use crate::support::{PROGRAM, Register, words};
 use crate::undo::their_bundle;
 
-/// What is in the register beside [`DISTRICT`] and [`SESSION`].
+/// The records in the register beside [`DISTRICT`] and [`SESSION`].
 const MORE: &str = "
     unit add 'Hợp Nhất' --parent nam-sach --from 1/7/2019
     unit add 'Hợp Hai' --parent nam-sach --from 1/7/2019
@@ -21,7 +21,7 @@ const MORE: &str = "
     edit an-son-2019-1.1 --petitioner 'Vũ Văn Mẫu'
 ";
 
-/// Every command that writes, each over the folder as it is prepared.
+/// Every writing command, each run in the prepared folder.
 pub const COMMANDS: &[&str] = &[
     "init --unit 'Thanh Hà' --file new.db",
     "demo fresh --data nam-sach-2019",
@@ -106,7 +106,7 @@ pub const COMMANDS: &[&str] = &[
     "list units --file schema-6.db",
 ];
 
-/// The folder that every blow begins with, and what each command makes of it when nothing goes wrong.
+/// The folder before each failure, and each command's undisturbed result in it.
 pub struct Template {
     folder: Register,
 }
@@ -153,7 +153,7 @@ impl Template {
         Self { folder }
     }
 
-    /// A copy of what a command touches.
+    /// A copy of the files that a command touches.
     pub fn bench(&self, line: &str) -> Bench {
         let bench = Bench::empty(line);
         copy(&self.folder.path("doithoai.db"), &bench.office.path("doithoai.db"));
@@ -164,7 +164,7 @@ impl Template {
     }
 }
 
-/// Tells whether `strace` is there, without which nothing here can be tried; CI has it.
+/// Returns whether `strace` is available, which these tests need; CI has it.
 pub fn has_strace() -> bool {
     let found =
         Command::new("strace").arg("-V").stdout(Stdio::null()).stderr(Stdio::null()).status();
@@ -187,16 +187,16 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A folder of one run's own.
+/// The folder of one run.
 pub struct Bench {
     pub office: Register,
     pub words: Vec<String>,
 }
 
-/// How a run ended.
+/// The result of a run.
 #[derive(Debug)]
 pub struct Ended {
-    /// None where it was killed.
+    /// `None` if it was killed.
     pub code: Option<i32>,
     pub stdout: Vec<u8>,
     pub stderr: String,
@@ -208,12 +208,12 @@ impl Bench {
         Self { office: Register::in_memory().on("2019-06-20"), words: words(line) }
     }
 
-    /// The program with this run's words, `--json` among them.
+    /// The program with this run's arguments and `--json`.
     pub fn command(&self) -> Command {
         self.program(&[])
     }
 
-    /// The program with `--json`, run by another (`strace` with its options) where one is named.
+    /// The program with `--json`, run by another (`strace` with its options) if `by` is not empty.
     pub fn program(&self, by: &[String]) -> Command {
         let mut command = self.spoken(by);
         command.arg("--json");
@@ -234,17 +234,17 @@ impl Bench {
         command
     }
 
-    /// Runs this run's words.
+    /// Runs this run's arguments.
     pub fn run(&self, by: &[String]) -> Ended {
         ended(&mut self.program(by))
     }
 
-    /// Checks a register of the folder, in the way in which a clerk would.
+    /// Checks a register of the folder with `verify`.
     pub fn verify(&self, name: &str) -> Ended {
         ended(self.office.command(PROGRAM).args(["verify", "--json", "--file", name]))
     }
 
-    /// The register that the command is about.
+    /// The register of the command.
     pub fn register(&self) -> String {
         let named = self
             .words
@@ -257,7 +257,7 @@ impl Bench {
         })
     }
 
-    /// What the folder holds.
+    /// The content of the folder.
     pub fn state(&self) -> State {
         State::of(self.office.folder())
     }

@@ -1,4 +1,4 @@
-//! From raw rows to books that the contract lets in.
+//! Builds valid books from raw rows.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -171,7 +171,7 @@ fn build_leaders(raw: &[RawLeader], codes: &[String]) -> Vec<LeaderRow> {
     rows
 }
 
-/// Numbers given to what a unit did in a year.
+/// The numbers of a unit's records in a year.
 #[derive(Default)]
 struct Numbers(BTreeMap<(String, i32), u32>);
 
@@ -305,7 +305,7 @@ fn build_sessions(raw: &[RawSession], codes: &[String], books: &mut Books) {
     }
 }
 
-/// The due day of a petition's assignment; without one, fifteen days from the session.
+/// The due date of a petition's assignment; without one, fifteen days after the session.
 pub fn due_day(books: &Books, petition: &PetitionRow) -> NaiveDate {
     let period = Period::year(2032);
     let question = Question { books, period: &period, as_of: on(1000), unit: None, now: false };
@@ -342,7 +342,7 @@ fn build_replies(raw: &[RawSession], books: &mut Books) {
     }
 }
 
-/// The periods that totals and reports are of, the nested ones of 2032 first.
+/// The periods of totals and reports, the nested ones of 2032 first.
 pub fn periods() -> Vec<Period> {
     let mut list = vec![
         Period::year(2032),

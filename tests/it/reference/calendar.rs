@@ -1,10 +1,10 @@
-//! Periods, working days and the day that a term ends on.
+//! Periods, working days and the end of a term.
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::records::Books;
 
-/// A stretch of days, both ends included, with the label it is asked for by.
+/// A range of days, both ends included, with its label in requests.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Period {
     pub label: String,
@@ -72,7 +72,8 @@ impl Period {
     }
 }
 
-/// Whether a day lies between a first day (included) and an end (not included), either of them open when empty.
+/// Whether a day is between a first day (included) and an end (not included), each of them open if
+/// `None`.
 pub fn lives_on(from: Option<NaiveDate>, until: Option<NaiveDate>, day: NaiveDate) -> bool {
     from.is_none_or(|from| from <= day) && until.is_none_or(|until| day < until)
 }
@@ -86,7 +87,7 @@ impl Books {
         }
     }
 
-    /// The day that a term ends on: the anchor is day 0.
+    /// The last day of a term: the anchor is day 0.
     pub fn term_end(&self, anchor: NaiveDate, term: i64, kind: &str) -> NaiveDate {
         match kind {
             "calendar" => days_after(anchor, term),

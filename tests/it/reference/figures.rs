@@ -1,4 +1,4 @@
-//! The whole of `report year`, and the records and rules that its blocks share.
+//! The complete `report year`, and the records and rules that its blocks share.
 
 use std::collections::BTreeSet;
 
@@ -33,8 +33,8 @@ const KEYS: [&str; 10] = [
     "publish_days",
 ];
 
-/// What a report is asked about: some books, a period, the day it is as of, a unit where it is of one only, and whether units are
-/// shown as they are now.
+/// The parameters of a report: books, a period, the day up to which knowledge counts, the only
+/// unit, if any, and whether units are shown as they are now.
 #[derive(Clone, Copy)]
 pub struct Question<'a> {
     pub books: &'a Books,
@@ -44,7 +44,7 @@ pub struct Question<'a> {
     pub now: bool,
 }
 
-/// The JSON of `report year` without `warnings`; `register` is the register's own unit, code and name.
+/// The JSON of `report year` without `warnings`; `register` is the own unit's code and name.
 pub fn report_year(question: &Question<'_>, register: (&str, &str)) -> Value {
     let period = question.period;
     json!({
@@ -65,7 +65,7 @@ pub fn report_year(question: &Question<'_>, register: (&str, &str)) -> Value {
     })
 }
 
-/// 100 × part ÷ whole with one decimal, half away from zero; null over nothing.
+/// 100 × part ÷ whole with one decimal, half away from zero; null if the whole is 0.
 pub fn percent(part: i64, whole: i64) -> Value {
     let (part, whole) = (i128::from(part), i128::from(whole));
     if whole == 0 {
@@ -112,7 +112,7 @@ impl<'a> Question<'a> {
         self.books.units.iter().filter(move |row| row.code == code)
     }
 
-    /// Every unit above this one by any parent link, whatever the day.
+    /// Every ancestor of a unit by any parent link, on any day.
     pub fn above(&self, code: &str) -> BTreeSet<&'a str> {
         let mut found: BTreeSet<&'a str> = BTreeSet::new();
         loop {
@@ -146,7 +146,8 @@ impl<'a> Question<'a> {
         self.shown_under(self.shown(unit)).into_iter().any(lies_in_top)
     }
 
-    /// The unit under which one is shown: itself, or, as units are now, the one that it was merged into at last.
+    /// The unit under which one is shown: itself, or, for units as they are now, its last successor
+    /// by merger.
     pub fn shown(&self, code: &str) -> &'a str {
         let known = |code: &str| {
             self.books.units.iter().find(|row| row.code == code).expect("a unit of the books")
@@ -162,18 +163,18 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// The units that are shown under one.
+    /// The units shown under one.
     pub fn shown_under(&self, shown: &str) -> BTreeSet<&'a str> {
         let codes = self.books.units.iter().map(|row| row.code.as_str());
         codes.filter(|code| self.shown(code) == shown).collect()
     }
 
-    /// Whether the unit is of a kind that owes the minimum in any of its rows.
+    /// Whether any row of the unit is of a kind that must hold the minimum.
     pub fn ever_owes(&self, code: &str) -> bool {
         self.books.units.iter().any(|row| row.code == code && owes(row.kind))
     }
 
-    /// The level of a unit on a day; outside its life, the last one known.
+    /// The level of a unit on a day; outside its life, the last known one.
     pub fn level(&self, code: &str, day: NaiveDate) -> &'static str {
         let rows = || self.books.units.iter().filter(|row| row.code == code);
         let row = rows()
@@ -185,7 +186,7 @@ impl<'a> Question<'a> {
 
     // Rules.
 
-    /// The value in force on a day with its source: the one with the latest first day not after it.
+    /// The value in force on a day with its source: that of the latest first day up to it.
     pub fn rule_with_source(
         &self,
         key: &str,
@@ -234,7 +235,7 @@ impl<'a> Question<'a> {
 
     // Sessions.
 
-    /// The recorded sessions of the period by the day asked, of every unit.
+    /// The recorded sessions of the period up to the report's day, of every unit.
     pub fn all_sessions(&self) -> impl Iterator<Item = &'a SessionRow> {
         let (period, as_of) = (self.period, self.as_of);
         self.books
@@ -243,7 +244,7 @@ impl<'a> Question<'a> {
             .filter(move |session| period.holds(session.day) && session.day <= as_of)
     }
 
-    /// Those of the unit asked about and of the units below it.
+    /// Those of the requested unit and of the units below it.
     pub fn sessions(&self) -> impl Iterator<Item = &'a SessionRow> {
         self.all_sessions().filter(|session| self.in_scope(&session.unit))
     }
@@ -273,7 +274,7 @@ impl<'a> Question<'a> {
         session.answered.unwrap_or_else(|| listed() as i64)
     }
 
-    /// Whether a session with these hosts counts towards the minimum by the rules of a day.
+    /// Whether a session with these hosts counts towards the minimum by the rules on a day.
     pub fn hosts_count(&self, hosts: &Hosts, day: NaiveDate) -> bool {
         has_head(hosts) || self.rule_flag("count_deputies", day)
     }

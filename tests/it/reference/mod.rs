@@ -1,14 +1,17 @@
-//! An independent reference of the figures of `report year`: written from the contract alone, naive and slow.
+//! An independent reference of the figures of `report year`: written from the contract alone,
+//! simple and slow.
 //!
-//! It shares no line with the program. A test of the program takes a random [`random::case`], then:
+//! It shares no code with the program. A test of the program takes a random [`random::case`], then:
 //!
 //! 1. `case.books.write_csv(dir)` writes the tables of contract section 5;
-//! 2. the program runs `init --unit OFFICE --units dir/units.csv` (OFFICE is `case.register.0`), then `import dir`;
-//! 3. the program runs `report year PERIOD --as-of DAY [--unit U] [--view now] --json` with `case.arguments()`;
-//! 4. [`compare`] of that JSON with `case.report()` must be `Ok`. It passes over `warnings`.
+//! 2. the program runs `init --unit OFFICE --units dir/units.csv` (OFFICE is `case.register.0`),
+//!    then `import dir`;
+//! 3. the program runs `report year PERIOD --as-of DAY [--unit U] [--view now] --json` with
+//!    `case.arguments()`;
+//! 4. [`compare`] of that JSON with `case.report()` must be `Ok`. It ignores `warnings`.
 //!
-//! Random registers live in 2031 to 2033, where the packaged holidays (2018 to 2026) do not reach; for other years
-//! give [`records::Books::packaged`] the rows of [`records::packaged_holidays`].
+//! Random registers are in 2031 to 2033, after the packaged holidays (2018 to 2026); for other
+//! years give [`records::Books::packaged`] the rows of [`records::packaged_holidays`].
 
 mod build;
 pub mod calendar;
@@ -26,10 +29,11 @@ mod tests;
 
 use serde_json::Value;
 
-/// Says where two reports differ first, by JSON path and both values.
+/// Returns the first difference of two reports, by JSON path and both values.
 ///
-/// `warnings` at the top is passed over. Numbers are compared by value (`4` is `4.0`), objects whatever the order of
-/// their keys. A source that the reference cannot know (the packaged rule set's) is null there and matches any text.
+/// `warnings` at the top is ignored. Numbers are compared by value (`4` is `4.0`), objects
+/// regardless of the order of keys. A source that the reference cannot know (the packaged rule
+/// set's) is null there and matches any text.
 pub fn compare(ours: &Value, reference: &Value) -> Result<(), String> {
     differ(ours, reference, "")
 }

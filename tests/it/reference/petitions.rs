@@ -1,4 +1,4 @@
-//! Petitions, their assignments and the agencies in charge.
+//! Petitions, their assignments and lead agencies.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,19 +29,19 @@ impl<'a> Question<'a> {
         self.session(&petition.session).day
     }
 
-    /// The day that an assignment counts from: its own, or its session's.
+    /// The first day of an assignment's term: its own day, or its session's.
     fn start(&self, assignment: &AssignmentRow) -> NaiveDate {
         assignment.day.unwrap_or_else(|| self.session_day(self.petition(&assignment.petition)))
     }
 
-    /// A petition's assignment as far as it is known by the day asked.
+    /// A petition's assignment as known on the report's day.
     fn assignment(&self, petition: &PetitionRow) -> Option<&'a AssignmentRow> {
         let mut own =
             self.books.assignments.iter().filter(|assignment| assignment.petition == petition.code);
         own.find(|assignment| self.start(assignment) <= self.as_of)
     }
 
-    /// The due day in force, by the rules of the session's day.
+    /// The due date in force, by the rules on the session's day.
     pub fn due(&self, assignment: &AssignmentRow) -> NaiveDate {
         let session_day = self.session_day(self.petition(&assignment.petition));
         let anchor = match self.rule("due_from", session_day) {
@@ -54,7 +54,7 @@ impl<'a> Question<'a> {
         assignment.extended_to.or(assignment.due).unwrap_or(computed)
     }
 
-    /// The final replies to a petition by the day asked, in the order entered.
+    /// The final replies to a petition up to the report's day, in order of entry.
     fn final_replies(&self, petition: &PetitionRow) -> impl Iterator<Item = &'a ReplyRow> {
         let own = self.books.replies.iter().filter(move |reply| reply.petition == petition.code);
         own.filter(|reply| reply.outcome != "interim" && reply.day <= self.as_of)
@@ -81,7 +81,7 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// The petition whose state and outcome this one has: its original's, or its own.
+    /// The petition whose state and outcome apply to this one: its original, or itself.
     fn stands_for(&self, petition: &'a PetitionRow) -> &'a PetitionRow {
         let Some(original) = petition.duplicate_of.as_ref().map(|code| self.petition(code)) else {
             return petition;
@@ -104,7 +104,7 @@ impl<'a> Question<'a> {
     }
 
     fn outcome(&self, petition: &'a PetitionRow) -> Option<&'static str> {
-        // Of equal days `max_by_key` takes the last one.
+        // For equal days `max_by_key` returns the last one.
         self.final_replies(self.stands_for(petition))
             .max_by_key(|reply| reply.day)
             .map(|reply| reply.outcome)
@@ -153,7 +153,8 @@ impl<'a> Question<'a> {
         Value::Object(figures)
     }
 
-    /// Whether a petition's assignment counts for its agency: one answered at the session does not.
+    /// Whether a petition's assignment counts for its agency: not if it was answered at the
+    /// session.
     fn counts_for_agency(&self, petition: &PetitionRow) -> bool {
         petition.answered != Some(true)
     }

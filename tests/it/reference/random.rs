@@ -1,7 +1,7 @@
-//! Small random registers that the contract lets in, with a report to ask of each.
+//! Small valid random registers, each with a report.
 //!
-//! Each table is drawn as raw numbers, and numbers that point into another table wrap around its length, so that a
-//! failing case shrinks row by row. Days lie around 2032, a leap year.
+//! Each table is drawn as raw numbers, and numbers that refer to another table wrap around its
+//! length, so that a failing case shrinks row by row. Days are around 2032, a leap year.
 
 use chrono::{Datelike, NaiveDate};
 use proptest::prelude::*;
@@ -13,7 +13,7 @@ use super::figures::{Question, report_year};
 use super::raw::*;
 use super::records::Books;
 
-/// A register and the report asked of it.
+/// A register and a requested report.
 #[derive(Clone, Debug)]
 pub struct Case {
     pub books: Books,
@@ -22,12 +22,12 @@ pub struct Case {
     pub unit: Option<String>,
     /// Whether units are shown as they are now.
     pub now: bool,
-    /// The register's own unit, code and name.
+    /// The code and name of the register's own unit.
     pub register: (String, String),
 }
 
 impl Case {
-    /// What is asked.
+    /// The parameters of the report.
     pub fn question(&self) -> Question<'_> {
         Question {
             books: &self.books,
@@ -57,7 +57,7 @@ impl Case {
     }
 }
 
-/// A random register alone.
+/// A random register.
 pub fn books() -> impl Strategy<Value = Books> {
     raw_books().prop_map(|raw| build(&raw))
 }
@@ -68,7 +68,7 @@ fn period() -> impl Strategy<Value = Period> {
         4 => prop::sample::select(periods()),
         1 => (1..13_u32).prop_map(|month| Period::month(2032, month)),
         1 => Just(Period::range(day(2031, 7, 2), day(2033, 1, 20))),
-        // A range that is no named period.
+        // A range that is not a named period.
         2 => (offset(), 1..300_i64).prop_map(|(from, length)| {
             let from = on(from);
             let from = if from.day() == 1 { days_after(from, 1) } else { from };
@@ -77,7 +77,7 @@ fn period() -> impl Strategy<Value = Period> {
     ]
 }
 
-/// A random register and a report to ask of it.
+/// A random register and a report.
 pub fn case() -> impl Strategy<Value = Case> {
     let unit = prop::option::weighted(0.25, index());
     let as_of = prop_oneof![

@@ -1,10 +1,10 @@
-//! Raw rows: the numbers that a random register is drawn as.
+//! Raw rows: the random numbers of a register.
 
 use proptest::prelude::*;
 
 use super::records::BallotRow;
 
-/// A day as its distance from the first of January 2032: mostly in that year, some before and after.
+/// A day as its distance from 1 January 2032: mostly in that year, some before and after.
 pub fn offset() -> impl Strategy<Value = i64> {
     prop_oneof![8 => 0..366_i64, 1 => -60..0_i64, 1 => 366..430_i64, 1 => prop::sample::select(vec![-1, 0, 181, 182, 365, 366])]
 }
@@ -33,7 +33,7 @@ pub struct RawCommune {
 pub struct RawUnits {
     pub communes: Vec<RawCommune>,
     pub second_district: bool,
-    /// The first two communes end on this day and one unit follows them.
+    /// The first two communes end on this day and are merged into one.
     pub merger: Option<i64>,
     pub villages: usize,
 }
@@ -72,7 +72,7 @@ pub struct RawAssignment {
     pub withdrawn: Option<Option<i64>>,
 }
 
-/// When something happened: days from the session, or days from the due day.
+/// A day: days from the session, or days from the due date.
 #[derive(Clone, Copy, Debug)]
 pub enum When {
     Session(i64),
@@ -138,7 +138,7 @@ pub struct RawSession {
     pub plan: Option<usize>,
     pub ballot: Option<BallotRow>,
     pub petitions: Vec<RawPetition>,
-    /// Days from the session of its conclusions, reviews and publications.
+    /// Days from the session to its conclusions, reviews and publications.
     pub after: [Vec<i64>; 3],
 }
 
@@ -210,7 +210,7 @@ pub struct RawPlan {
     pub status: usize,
 }
 
-/// Totals alike in all but their periods and figures.
+/// Totals that differ only in their periods and figures.
 #[derive(Clone, Debug)]
 pub struct RawTotals {
     pub unit: usize,
@@ -218,7 +218,7 @@ pub struct RawTotals {
     pub hosts: Option<usize>,
     pub at: Option<usize>,
     pub kind: Option<usize>,
-    /// Period, sessions, then attended, opinions, answered.
+    /// Period, sessions; then attended, opinions, answered.
     pub periods: Vec<(usize, i64, [Option<i64>; 3])>,
 }
 

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::calendar::Period;
 
-/// The posts among `secretary`, `chair`, `deputy` that hosted.
+/// The posts of the hosts: `secretary`, `chair`, `deputy`.
 pub type Hosts = BTreeSet<&'static str>;
 
 #[derive(Clone, Debug, Default)]
@@ -49,7 +49,7 @@ pub struct RuleRow {
 #[derive(Clone, Debug, Default)]
 pub struct HolidayRow {
     pub day: NaiveDate,
-    /// Whether the day is a swapped working day, not a day off.
+    /// Whether the day is an exchanged working day, not a day off.
     pub work: bool,
     pub name: String,
     pub provisional: bool,
@@ -70,7 +70,7 @@ pub struct PlanRow {
     pub hosts: Hosts,
     pub at: Option<String>,
     pub kind: Option<&'static str>,
-    /// `postponed`, `cancelled` or none.
+    /// `postponed`, `cancelled`, or `None`.
     pub status: Option<&'static str>,
     pub reason: Option<String>,
 }
@@ -186,16 +186,18 @@ pub struct TotalRow {
     pub answered: Option<i64>,
 }
 
-/// Everything that a register is imported from.
+/// All the tables to import into a register.
 #[derive(Clone, Debug, Default)]
 pub struct Books {
     pub units: Vec<UnitRow>,
     pub leaders: Vec<LeaderRow>,
     pub agencies: Vec<AgencyRow>,
-    /// Beside the set `nam-sach-2019` without a first day, which every new register holds.
+    /// In addition to the rule set `nam-sach-2019` without a first day, which every new register
+    /// has.
     pub rules: Vec<RuleRow>,
     pub holidays: Vec<HolidayRow>,
-    /// Holidays that a new register holds already; not written. A row of `holidays` for the same day replaces one.
+    /// Holidays that a new register has already; not written. A row of `holidays` for the same day
+    /// replaces one.
     pub packaged: Vec<HolidayRow>,
     pub plans: Vec<PlanRow>,
     pub sessions: Vec<SessionRow>,
@@ -284,7 +286,7 @@ impl<T: Cell> Cell for Option<T> {
     }
 }
 
-/// Writes one table: its file's name, its rows, and each column with the cell of a row.
+/// Writes one table: its file name, its rows, and each column with a row's cell.
 macro_rules! table {
     ($dir:expr, $file:literal, $rows:expr, $row:ident, { $($heading:literal: $cell:expr),+ $(,)? }) => {{
         let mut writer = csv::Writer::from_path($dir.join($file))?;
@@ -297,7 +299,7 @@ macro_rules! table {
 }
 
 impl Books {
-    /// Writes every table as a CSV file of the folder, empty ones too.
+    /// Writes every table as a CSV file of the folder, including empty ones.
     pub fn write_csv(&self, dir: &Path) -> io::Result<()> {
         let none = "";
         table!(dir, "units.csv", &self.units, row, {

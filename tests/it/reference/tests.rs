@@ -1,4 +1,4 @@
-//! The reference against worked examples.
+//! The reference compared with worked examples.
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -56,7 +56,7 @@ fn the_contract_s_pool_leaves_at_least_three_short() {
     );
 }
 
-/// Nineteen communes of one district and the sessions that its report of 2019 speaks of.
+/// Nineteen communes of one district and the sessions in its report of 2019.
 fn nam_sach() -> Books {
     let commune = |number: usize| UnitRow {
         code: format!("xa-{number:02}"),
@@ -190,7 +190,8 @@ fn a_duplicate_takes_its_original_s_state_and_no_agency() {
     books.petitions = vec![
         petition("nam-sach-2019-2.1", None),
         petition("nam-sach-2019-3.1", Some("nam-sach-2019-2.1")),
-        // Of an earlier session than its original, and of a petition that is a duplicate: these stand for themselves.
+        // A duplicate of an earlier session than its original, and one of another duplicate, count
+        // as separate petitions.
         petition("nam-sach-2019-1.1", Some("nam-sach-2019-2.1")),
         petition("nam-sach-2019-4.1", Some("nam-sach-2019-3.1")),
     ];
@@ -207,7 +208,7 @@ fn a_duplicate_takes_its_original_s_state_and_no_agency() {
         outcome,
         ..ReplyRow::default()
     };
-    // An interim reply in time, a final one the day after the due day, a revision.
+    // An interim reply in time, a final one the day after the due date, a revision.
     books.replies = vec![reply(10, "interim"), reply(18, "noted"), reply(20, "resolved")];
     let report = year(&books);
     let petitions = &report["petitions"];
@@ -255,7 +256,7 @@ fn a_difference_is_named_by_its_path() {
     assert!(compare(&json!({}), &json!({"less": 1})).is_err());
 }
 
-/// What must hold in every report, whoever works it out.
+/// Invariants of every report, whoever computes it.
 fn hangs_together(report: &Value) {
     let number = |path: &str| {
         report.pointer(path).and_then(Value::as_i64).unwrap_or_else(|| panic!("{path}"))

@@ -1,11 +1,11 @@
-//! Totals: what they add to the records, which of them may stand side by side, and the pools.
+//! Totals: what they add to records, which of them are compatible, and the pools.
 
 use std::collections::BTreeSet;
 
 use super::figures::Question;
 use super::records::{SessionRow, TotalRow};
 
-/// Which figure of a total.
+/// A figure of a total.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Measure {
     Sessions,
@@ -14,13 +14,13 @@ pub enum Measure {
     Answered,
 }
 
-/// Sessions reported of the communes below some unit together, that belong to none of them in particular.
+/// Sessions reported together for the communes below a unit, attributed to none of them.
 #[derive(Debug)]
 pub struct Pool<'a> {
     pub sessions: i64,
-    /// The owing units that it may belong to.
+    /// The units subject to the minimum that it may belong to.
     pub units: BTreeSet<&'a str>,
-    /// Whether those who reported it are asked for, so that no other unit shares in it.
+    /// Whether the reporting units are requested, so that no other unit shares in it.
     pub is_asked_for: bool,
 }
 
@@ -38,7 +38,7 @@ impl TotalRow {
 }
 
 impl<'a> Question<'a> {
-    /// Whether two totals may both be in a register.
+    /// Whether a register may contain both totals.
     pub fn may_stand_together(&self, one: &TotalRow, two: &TotalRow) -> bool {
         if !one.period.overlaps(&two.period) || one.communes != two.communes {
             return true;
@@ -53,7 +53,8 @@ impl<'a> Question<'a> {
         one.told_apart(two) || (one.alike(two) && nested)
     }
 
-    /// The totals that a report of any unit counts: their whole period lies in the report's and has ended.
+    /// The totals counted in a report of any unit: their whole period is in the report's and has
+    /// ended.
     pub fn all_totals(&self) -> impl Iterator<Item = &'a TotalRow> {
         let (period, as_of) = (self.period, self.as_of);
         self.books
@@ -62,12 +63,12 @@ impl<'a> Question<'a> {
             .filter(move |total| total.period.within(period) && total.period.to <= as_of)
     }
 
-    /// Those of the unit asked about and of the units below it.
+    /// Those of the requested unit and of the units below it.
     pub fn totals(&self) -> impl Iterator<Item = &'a TotalRow> {
         self.all_totals().filter(|total| self.in_scope(&total.unit))
     }
 
-    /// Whether a unit is one of those whose sessions a total is about.
+    /// Whether a total includes a unit's sessions.
     fn covers(&self, total: &TotalRow, unit: &str) -> bool {
         if total.communes {
             self.ever_owes(unit) && self.lies_above(&total.unit, unit)
@@ -93,7 +94,7 @@ impl<'a> Question<'a> {
             && (total.kind.is_none() || total.kind == Some(session.kind.unwrap_or("periodic")))
     }
 
-    /// What a total adds to the records and to the totals inside it.
+    /// The part of a total beyond the records and the totals inside it.
     pub fn remainder(&self, total: &TotalRow, measure: Measure) -> i64 {
         let reported = match measure {
             Measure::Sessions => Some(total.sessions),
@@ -117,12 +118,14 @@ impl<'a> Question<'a> {
         (reported - recorded - told).max(0)
     }
 
-    /// Whether the remainder of a total counts towards the minimum: hosts not given are taken to be heads.
+    /// Whether the remainder of a total counts towards the minimum: hosts not given are assumed to
+    /// be heads.
     pub fn total_counts(&self, total: &TotalRow) -> bool {
         total.hosts.is_empty() || self.hosts_count(&total.hosts, total.period.to)
     }
 
-    /// The pools over some owing units, whoever reported them. Two that share a unit are one.
+    /// The pools over some units subject to the minimum, whoever reported them. Two that share a
+    /// unit are joined.
     pub fn pools(&self, units: &BTreeSet<&'a str>) -> Vec<Pool<'a>> {
         let mut pools: Vec<(&str, Pool<'a>)> = Vec::new();
         for total in self.all_totals().filter(|total| total.communes && self.total_counts(total)) {

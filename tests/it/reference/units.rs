@@ -1,4 +1,4 @@
-//! The minimum: what each unit owes and held, and what a pool leaves open.
+//! The minimum: the required and held sessions of each unit, and the uncertainty of a pool.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use super::figures::{HOST_CLASSES, Question, add, host_class, owes, zeros};
 use super::records::{SessionRow, TotalRow, UnitRow};
 use super::totals::Measure;
 
-/// What records and reports prove of one pool's units.
+/// What records and reports prove about the units of one pool.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Bounds {
     pub met_at_least: i64,
@@ -18,7 +18,8 @@ pub struct Bounds {
     pub shortfall_at_least: i64,
 }
 
-/// The bounds by the contract's formulas: the sessions of a pool and the deficits of its units.
+/// The bounds by the contract's formulas, from the sessions of a pool and the deficits of its
+/// units.
 pub fn bounds(pool: i64, deficits: &[i64]) -> Bounds {
     let met = deficits.iter().filter(|deficit| **deficit == 0).count() as i64;
     let mut open: Vec<i64> = deficits.iter().copied().filter(|deficit| *deficit > 0).collect();
@@ -40,7 +41,7 @@ pub fn bounds(pool: i64, deficits: &[i64]) -> Bounds {
     }
 }
 
-/// The bounds by trying every way to share the whole pool out among its units.
+/// The bounds by trying every distribution of the whole pool among its units.
 pub fn bounds_by_trying(pool: i64, deficits: &[i64]) -> Bounds {
     fn share(pool: i64, deficits: &[i64], met: i64, short: i64, found: &mut Vec<(i64, i64)>) {
         match deficits {
@@ -69,7 +70,8 @@ pub fn bounds_by_trying(pool: i64, deficits: &[i64]) -> Bounds {
     }
 }
 
-/// The minimum over some days of a year, as (days × minimum, days in the year), added up and rounded half up.
+/// The minimum over some days of a year, as (days × minimum, days in the year), added up and
+/// rounded half up.
 pub fn rounded_sum(parts: &[(i64, i64)]) -> i64 {
     let (mut top, mut bottom) = (0_i128, 1_i128);
     for (part, whole) in parts {
@@ -84,7 +86,7 @@ pub fn rounded_sum(parts: &[(i64, i64)]) -> i64 {
     i64::try_from((2 * top + bottom) / (2 * bottom)).expect("a small number")
 }
 
-/// One row of `units`, with what the bounds need of it.
+/// One row of `units`, with the input of the bounds.
 struct Row<'a> {
     code: &'a str,
     required: i64,
@@ -104,12 +106,13 @@ impl<'a> Question<'a> {
         self.period.from.iter_days().take_while(move |day| *day <= to)
     }
 
-    /// The unit's row that owes the minimum on a day.
+    /// The unit's row on a day, if it is subject to the minimum.
     fn owing_row(&self, code: &'a str, day: NaiveDate) -> Option<&'a UnitRow> {
         self.rows_of(code).find(|row| owes(row.kind) && lives_on(row.from, row.until, day))
     }
 
-    /// What the units owe in the period together, day by day; the day asked is not in it.
+    /// The sessions that the units must hold together in the period, day by day; the report's day
+    /// is excluded.
     fn required(&self, codes: &BTreeSet<&'a str>) -> i64 {
         let years = self.period.from.year()..=self.period.to.year();
         let part = |code: &'a str, year: i32| {
@@ -126,7 +129,8 @@ impl<'a> Question<'a> {
         rounded_sum(&parts.collect::<Vec<_>>())
     }
 
-    /// Whether something held at a place by an organiser is held by higher ones in the unit, or in one shown under it.
+    /// Whether a session of an organiser at a place is held by a higher unit in this one, or in one
+    /// shown under it.
     fn held_from_above(&self, organiser: &str, at: Option<&String>, unit: &str) -> bool {
         let held_in = |unit: &str| {
             self.lies_above(organiser, unit) && at.is_some_and(|at| self.is_or_below(at, unit))
@@ -155,7 +159,7 @@ impl<'a> Question<'a> {
         let owing_row =
             |unit: &'a str| self.days().filter_map(move |day| self.owing_row(unit, day)).last();
         units.iter().find_map(|unit| owing_row(unit))?;
-        // A unit that came after the period is called as it is.
+        // A unit created after the period has its present name.
         let last = owing_row(code).or_else(|| self.rows_of(code).last())?;
         let sessions = || self.all_sessions();
         let own = || sessions().filter(|session| self.shown(&session.unit) == code);
@@ -199,7 +203,7 @@ impl<'a> Question<'a> {
         Some(Row { code, required, counted, json })
     }
 
-    /// The rows of the units that owe the minimum in the period, in the order of their codes.
+    /// The rows of the units subject to the minimum in the period, in the order of their codes.
     fn rows(&self) -> Vec<Row<'a>> {
         let asked = self.books.units.iter().filter(|row| self.in_scope(&row.code));
         let codes: BTreeSet<&str> = asked.map(|row| self.shown(&row.code)).collect();

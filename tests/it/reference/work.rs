@@ -1,4 +1,4 @@
-//! What leaders, plans, ballots and the work after a session come to.
+//! The figures of leaders, plans, ballots and follow-up.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::figures::{Question, add, percent, zeros};
 use super::records::{BallotRow, PetitionRow, PlannedFor, SessionRow};
 use super::totals::Measure;
 
-/// The figures of some ballots added up.
+/// The sums of some ballots.
 #[derive(Default)]
 struct Sheets {
     issued: i64,
@@ -45,7 +45,7 @@ impl<'a> Question<'a> {
 
     pub fn leaders(&self) -> Value {
         const POSTS: [&str; 3] = ["secretary", "chair", "deputy"];
-        // By unit, then post, then name with none last: sessions and thematic ones.
+        // By unit, then post, then name with `None` last: sessions and thematic ones.
         let mut rows: BTreeMap<(&str, usize, bool, &str), (i64, i64)> = BTreeMap::new();
         let mut add = |key, thematic: bool, count: i64| {
             let row = rows.entry(key).or_default();
@@ -217,10 +217,11 @@ impl<'a> Question<'a> {
         })
     }
 
-    /// The result of a petition's last check by the day asked; of one day, the later entered.
+    /// The result of a petition's last check up to the report's day; for equal days that of the
+    /// later entry.
     fn last_check(&self, petition: &PetitionRow) -> Option<&'static str> {
         let checks = self.books.checks.iter().filter(|check| check.petition == petition.code);
-        // Of equal days `max_by_key` takes the last one.
+        // For equal days `max_by_key` returns the last one.
         checks
             .filter(|check| check.day <= self.as_of)
             .max_by_key(|check| check.day)

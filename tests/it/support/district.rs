@@ -1,4 +1,4 @@
-//! The small district on which most tests work: its units and people, a session held there, an office with both.
+//! The small district of most tests: its units and people, a session, and an office with both.
 
 use crate::support::Register;
 
@@ -15,7 +15,7 @@ pub const DISTRICT: &str = "
     leader add 'Trần Thị Mẫu' --unit 'An Son' --post secretary
 ";
 
-/// A session with petitions, ballots and what follows.
+/// A session with petitions, ballots and follow-up.
 pub const SESSION: &str = "
     plan add --unit dong-lac --month 2019-05 --host chair --topic 'Môi trường nông thôn'
     record session --unit 'dong lac' --on 20/5/2019 --host chair --attended 85 --speakers 12 --plan dong-lac-2019-k1
@@ -31,7 +31,7 @@ pub const SESSION: &str = "
     assign dong-lac-2019-1.3 --to kinh-te --on 21/5/2019 --due 10/6/2019
 ";
 
-/// An office on the day on which most tests happen.
+/// An office on the day of most tests.
 pub fn office(lang: &str) -> Register {
     Register::empty().on("2019-05-22").speaking(lang)
 }

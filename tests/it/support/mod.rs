@@ -1,8 +1,10 @@
-//! The one harness of the integration tests: a register of its own for each test, and the program run as a clean process over
-//! it. `district` is the register on which most tests work, `transcript` writes down everything that lines show.
+//! The only harness of the integration tests: a separate register for each test, and the program
+//! run on it as a clean process. `district` is the register of most tests, `transcript` records all
+//! output of lines.
 //!
-//! A process sees no variable of the tester's but those set here: the day, the clerk's name, English (`--lang vi` in the
-//! arguments asks for Vietnamese) and a path on which the program itself is found. Its streams are no terminal.
+//! A process sees only the variables set here: the day, the clerk's name, English (`--lang vi` in
+//! the arguments selects Vietnamese) and a path with the program itself. Its streams are not a
+//! terminal.
 
 pub mod district;
 pub mod transcript;
@@ -28,7 +30,7 @@ pub struct Register {
     lang: String,
 }
 
-/// What a run of the program left behind. Shown, it is a line `exit N`, then the lines of both streams.
+/// The result of a run. Displayed as a line `exit N`, then the lines of both streams.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Output {
     /// The exit code; -1 if a signal ended the program.
@@ -40,26 +42,26 @@ pub struct Output {
 }
 
 impl Register {
-    /// Makes a folder without a register; `run(["init", …])` makes `doithoai.db` in it.
+    /// Makes a folder without a register; `run(["init", …])` creates `doithoai.db` in it.
     pub fn empty() -> Self {
         let folder = tempfile::Builder::new().prefix("doithoai-").tempdir().expect("a folder");
         Self { folder, day: "2040-01-01".to_owned(), lang: "en".to_owned() }
     }
 
-    /// Makes a folder in memory, where there is one, for thousands of commands that flush their files.
+    /// Makes a folder in memory, if available, for thousands of commands that flush their files.
     pub fn in_memory() -> Self {
         let folder = TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).expect("a folder");
         Self { folder, ..Self::empty() }
     }
 
-    /// Makes a register of one unit with nothing in it but what `init` brings.
+    /// Makes a register of one unit with only the records that `init` creates.
     pub fn new(unit: &str) -> Self {
         let register = Self::empty();
         register.run(["init", "--unit", unit]).success();
         register
     }
 
-    /// Makes a register of the unit with that code from a folder of tables, `units.csv` among them.
+    /// Makes a register of the unit with that code from a folder of tables, including `units.csv`.
     pub fn of(tables: &Path, unit: &str) -> Self {
         let register = Self::empty();
         let mut init: Vec<OsString> = ["init", "--unit", unit, "--units"].map(Into::into).into();
@@ -69,20 +71,21 @@ impl Register {
         register
     }
 
-    /// Makes a register of `nam-sach` from the tables in `tests/it/seeds/NAME`; its journal has `init` and `import`.
+    /// Makes a register of `nam-sach` from the tables in `tests/it/seeds/NAME`; its journal has
+    /// `init` and `import`.
     pub fn seeded(name: &str) -> Self {
         let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/seeds");
         Self::of(&seeds.join(name), "nam-sach")
     }
 
-    /// Sets the day that the program takes for today.
+    /// Sets the program's today.
     #[must_use]
     pub fn on(mut self, day: &str) -> Self {
         day.clone_into(&mut self.day);
         self
     }
 
-    /// Sets the language; it is English without.
+    /// Sets the language; the default is English.
     #[must_use]
     pub fn speaking(mut self, lang: &str) -> Self {
         lang.clone_into(&mut self.lang);
@@ -107,8 +110,8 @@ impl Register {
         path
     }
 
-    /// Prepares a process in the register's folder, of the program or of another that runs it, such as a shell. Where it is
-    /// [`ended`](Self::ended), its input is empty unless it is given one.
+    /// Prepares a process in the register's folder, of the program or of another that runs it, such
+    /// as a shell. [`ended`](Self::ended) runs it with empty input unless one is set.
     pub fn command(&self, program: &str) -> Command {
         let folder = Path::new(PROGRAM).parent().expect("a folder").display();
         let mut command = Command::new(program);
@@ -122,7 +125,7 @@ impl Register {
         command
     }
 
-    /// Runs a process that was prepared.
+    /// Runs a prepared process.
     pub fn ended(&self, command: &mut Command) -> Output {
         let output = command.output().expect("the program runs");
         let folder = self.folder().to_string_lossy().into_owned();
@@ -150,7 +153,8 @@ impl Register {
         self.run(["import", name].into_iter().chain(options.iter().copied()))
     }
 
-    /// Runs lines as a shell would read them, one after another; each must succeed. Returns the output of the last.
+    /// Runs lines, split into words like a shell, one after another; each must succeed. Returns the
+    /// output of the last.
     #[track_caller]
     pub fn does(&self, lines: &str) -> Output {
         let mut last = None;
@@ -160,7 +164,7 @@ impl Register {
         last.expect("a line")
     }
 
-    /// Runs the program, which must succeed, and reads what it printed as JSON.
+    /// Runs the program, which must succeed, and parses its output as JSON.
     #[track_caller]
     pub fn json<I>(&self, args: I) -> Value
     where
@@ -170,13 +174,13 @@ impl Register {
         self.run(args.into_iter().map(Into::into).chain(["--json".into()])).success().json()
     }
 
-    /// Runs a line with `--json` in it, which must succeed, and reads what it printed.
+    /// Runs a line that contains `--json` and must succeed, and parses its output.
     #[track_caller]
     pub fn reads(&self, line: &str) -> Value {
         self.does(line).json()
     }
 
-    /// Counts the journal's entries since the register was founded.
+    /// Counts the journal's entries since the register was created.
     pub fn journal_length(&self) -> usize {
         let entries = self.json(["log", "-n", "1000000"]);
         entries.as_array().expect("a list of entries").len()
@@ -184,20 +188,20 @@ impl Register {
 }
 
 impl Output {
-    /// Returns the output of a run that must have succeeded.
+    /// Returns the output after checking that the run succeeded.
     #[track_caller]
     pub fn success(self) -> Self {
         self.exits(0)
     }
 
-    /// Returns the output of a run that must have ended with that code.
+    /// Returns the output after checking the exit code.
     #[track_caller]
     pub fn exits(self, code: i32) -> Self {
         assert_eq!(self.code, code, "{self}");
         self
     }
 
-    /// Reads what was printed as JSON.
+    /// Parses standard output as JSON.
     #[track_caller]
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self}"))
@@ -231,7 +235,7 @@ fn a_run_is_shown_line_by_line() {
     assert_eq!(output.to_string(), "exit 0\nstdout| []");
 }
 
-/// The first lines in which two registers are seen to differ.
+/// The first lines in which the visible contents of two registers differ.
 pub fn difference(left: &str, right: &str) -> String {
     let lines = left.lines().zip(right.lines()).filter(|(left, right)| left != right);
     let told: Vec<String> =

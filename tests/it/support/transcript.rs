@@ -1,4 +1,4 @@
-//! Lines and everything that they show, written down for snapshots.
+//! Lines and all their output, recorded for snapshots.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,8 @@ use crate::outputs::commands;
 use crate::support::Register;
 
 impl Register {
-    /// Runs lines and writes down both streams and the exit code of each, whole; but hashes and instants, which no two runs share.
+    /// Runs lines and records both streams and the exit code of each, except for hashes and
+    /// instants, which differ in every run.
     pub fn transcript(&self, lines: &str) -> String {
         let mut all = String::new();
         for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -25,7 +26,7 @@ impl Register {
     }
 }
 
-/// Puts a word in place of the hash of the last entry, which no two runs share, and of each instant.
+/// Replaces the hash of the last entry and each instant, which differ in every run, with a word.
 fn without_heads(text: &str) -> String {
     const BEFORE: [&str; 3] = ["Hash: ", "Mã băm: ", "\"head\": \""];
     let mut shown = without_instants(text);
@@ -42,7 +43,7 @@ fn without_heads(text: &str) -> String {
     shown
 }
 
-/// Puts a word in place of the first digits of digests, by which rows without a number are named.
+/// Replaces the first digits of digests, which name rows without a number, with a word.
 pub fn without_digests(text: &str) -> String {
     let is_digest =
         |word: &str| word.len() == 16 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -50,7 +51,7 @@ pub fn without_digests(text: &str) -> String {
     words.into_iter().fold(text.to_owned(), |shown, word| shown.replace(word, "DIGEST"))
 }
 
-/// Puts a fixed word of the same length in place of each instant, which no two runs share.
+/// Replaces each instant, which differs in every run, with a fixed word of the same length.
 fn without_instants(text: &str) -> String {
     const SHAPES: [(&str, &str); 2] = [
         ("0000-00-00T00:00:00Z", "YYYY-MM-DDThh:mm:ssZ"),
@@ -101,10 +102,10 @@ pub fn words(line: &str) -> Vec<String> {
     words
 }
 
-/// Every command that does something stands in some transcript, in both languages.
+/// Every command that does something occurs in a transcript, in both languages.
 #[test]
 fn no_command_is_without_its_transcript() {
-    // `assign PETITION` does something beside its subcommands.
+    // `assign PETITION` is a command besides its subcommands.
     let commands: Vec<String> = commands().into_iter().chain(["assign".to_owned()]).collect();
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/snapshots");
     for lang in ["vi", "en"] {

@@ -189,7 +189,7 @@ fn the_heading_block_is_each_familys() {
             of_style(&tree, "Body").last().is_some_and(|text| text == &format!("Trân trọng{end}")),
             "{id}"
         );
-        // Below the name on the right; the State's also below the issuer and what the letter is about.
+        // Below the name on the right; in the State's layout also below the issuer and the subject.
         let rules = of_style(&tree, "Rule").len();
         assert_eq!(
             (rules, of_style(&tree, "SubjectRule").concat()),
@@ -197,7 +197,7 @@ fn the_heading_block_is_each_familys() {
             "{id}"
         );
         assert_eq!(all(&tree, "tblHeader"), 1, "{id}: the table's head is repeated");
-        // LibreOffice loses the rows of a table whose head stands alone at a page's end.
+        // LibreOffice loses the rows of a table whose head is alone at a page's end.
         assert!(profile.styles["CellHead"].keep, "{id}: the table's head stays with its first row");
         assert!(!parts.values().any(|part| part.contains("TargetMode")), "{id}: nothing outside");
         assert!(
@@ -238,7 +238,7 @@ fn what_a_letter_lacks_is_left_out() {
     );
 }
 
-/// The names that stand around every packaged letter: in heading block, signature and recipients.
+/// The names around every packaged letter: in heading block, signature and recipients.
 fn around() -> Names {
     let texts = ["superior", "issuer", "number", "symbol", "place", "day_line"];
     let texts = texts.into_iter().chain(["sign_authority", "sign_post", "signer", "archive"]);

@@ -1,4 +1,4 @@
-//! Templates are filled whatever an editor made of them.
+//! Templates are filled correctly, however an editor split them.
 
 use proptest::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Small documents to be filled, and what is said in them; the tests stand in the files beside this one.
+//! Small documents to be filled, and their text; the tests are in the files beside this one.
 
 use super::*;
 use crate::layout::letter::xml::{Node, elements, parse};
@@ -41,7 +41,7 @@ fn table(rows: &[&[&str]]) -> String {
     format!("<w:tbl><w:tblPr/>{}</w:tbl>", rows.iter().map(|cells| row(cells)).collect::<String>())
 }
 
-/// The names of `record`, with those of rows that are empty in it.
+/// The names of `record`, with those of its empty rows.
 fn known(record: &Record) -> Names {
     let mut names = names_of(record);
     names.insert("none".to_owned(), Known::Rows(Names::from([("name".to_owned(), Known::Text)])));
@@ -78,7 +78,8 @@ fn part(package: &[u8], name: &str) -> String {
     String::from_utf8(part.content).expect("text")
 }
 
-/// The lines of a document: a paragraph each, breaks as `⏎`; a table's cells end with `|`, its rows with `/`.
+/// The lines of a document: one per paragraph, breaks as `⏎`; a table's cells end with `|`, its
+/// rows with `/`.
 fn said(package: &[u8]) -> String {
     fn walk(nodes: &[Node], out: &mut String) {
         for element in elements(nodes) {

@@ -1,4 +1,4 @@
-//! Layouts by their days, and numbers, symbols and days as they are written.
+//! Layouts by their days, and the printed form of numbers, symbols and dates.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! Templates are refused where they could do harm, and told what is wrong with them.
+//! Templates that could do harm are refused, with the reason.
 
 use super::*;
 

@@ -11,7 +11,7 @@ use crate::layout::render::xlsx::{Page, UPRIGHT, text};
 use crate::layout::{Chart, Shape};
 
 impl Page<'_> {
-    /// Draws a table's chart below it, with its own cells for its numbers.
+    /// Draws a table's chart below it, from the table's own cells.
     pub(super) fn chart(
         &self,
         page: &mut Worksheet,
@@ -63,7 +63,7 @@ impl Page<'_> {
         native
             .set_width(760)
             .set_height(u32::try_from(rows.len())?.saturating_mul(22).clamp(320, 1600));
-        // A chart that would lie across two pages begins the second.
+        // A chart that would span two pages starts on the second.
         let room = if usize::from(self.columns) > UPRIGHT { 8 } else { 25 };
         if below > room {
             page.set_page_breaks(&[below])?;
