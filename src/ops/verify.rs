@@ -36,7 +36,7 @@ pub fn verify(reader: Reader<'_>) -> Result<Verified> {
     Ok(found)
 }
 
-/// Checks all that [`verify`] does, the search index, and sealed years against their current
+/// Checks all that `verify` does, the search index, and sealed years against their current
 /// figures. The last two do not make a copy invalid: the index can be rebuilt, and people judge the
 /// figures.
 ///

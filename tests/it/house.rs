@@ -393,11 +393,8 @@ fn reads_by_position(line: &str) -> bool {
 fn columns_are_read_by_name() {
     let mut wrong = Vec::new();
     for (file, source) in files("src/store", "rs") {
-        for (number, line) in lines(program(&source)) {
-            if reads_by_position(line) {
-                wrong.push(format!("{file}:{number}: a column is read by its position"));
-            }
-        }
+        let found = lines(program(&source)).filter(|(_, line)| reads_by_position(line));
+        wrong.extend(found.map(|(number, _)| format!("{file}:{number}: a column by its position")));
     }
     none(wrong);
     assert!(reads_by_position("let day = row.get(1)?;"));
