@@ -1,9 +1,9 @@
-# Báo cáo cuối năm tự động / the year's report by itself:
+# Báo cáo cuối năm tự động / scheduled year report:
 #   powershell -ExecutionPolicy Bypass -File year-end.ps1 -Register C:\SoDoiThoai\doithoai.db -Year 2026 -Folder D:\BaoCao\2026
 #
-# Does what year-end.sh does, with the same exit codes (0 written and nothing wanting, 3 written but something is wanting, else
-# nothing was written), for the Task Scheduler. Nothing goes through ">" or a pipe: Windows PowerShell 5.1 would write it in
-# another encoding; doithoai writes its files itself with -o.
+# The same as year-end.sh, with the same exit codes (0 written and all checks passed, 3 written but a check failed, else
+# nothing was written), for the Task Scheduler. It uses neither ">" nor a pipe, because Windows PowerShell 5.1 would change the
+# encoding; doithoai writes its files itself with -o.
 param(
     [Parameter(Mandatory = $true)] [string] $Register,
     [Parameter(Mandatory = $true)] [string] $Year,

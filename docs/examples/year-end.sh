@@ -1,12 +1,12 @@
 #!/bin/sh
-# Báo cáo cuối năm tự động / the year's report by itself: year-end.sh REGISTER YEAR FOLDER
+# Báo cáo cuối năm tự động / scheduled year report: year-end.sh REGISTER YEAR FOLDER
 #
 # Checks the register, copies it, and writes the year's report into FOLDER as a document, a workbook, a page and JSON.
-# Exit codes are those of doithoai, so that whoever runs it (cron, systemd, a person) knows what to do:
-#   0  written, and nothing is wanting
-#   3  written, but something is wanting: units short of their minimum, replies overdue, contradictions (lint.json, wanting.txt)
-#   else  nothing was written: 1 refused, 2 the line cannot be read, 4 the register is missing or damaged (verify says
-#         what), 5 busy, 6 newer than the program, 70 a defect
+# Exit codes are those of doithoai, for cron, systemd or a person:
+#   0  written, all checks passed
+#   3  written, but a check failed: units below their minimum, overdue replies, findings (lint.json, wanting.txt)
+#   else  nothing was written: 1 refused, 2 invalid command line, 4 register missing or damaged (verify reports
+#         the damage), 5 busy, 6 register of a newer version, 70 internal error
 set -eu
 
 if [ "$#" -ne 3 ]; then
@@ -19,7 +19,7 @@ year=$2
 folder=$3
 umask 077
 
-# Who makes a figure public from a damaged register makes it worse: stop here, with the words of verify.
+# Figures of a damaged register must not be published: stop here, with the message of verify.
 code=0
 doithoai verify || code=$?
 case $code in
@@ -29,7 +29,7 @@ case $code in
 esac
 
 mkdir -p "$folder"
-# The copy of the same day is there already when this runs twice.
+# The day's copy already exists if this runs twice.
 copy=$folder/doithoai-$(date +%F).db
 [ -e "$copy" ] || doithoai backup "$copy"
 
@@ -37,7 +37,7 @@ wanting=0
 doithoai lint --json >"$folder/lint.json" || wanting=$?
 case $wanting in 0 | 3) ;; *) exit "$wanting" ;; esac
 
-# Written again, the reports replace those of before.
+# A repeated run replaces the earlier reports.
 doithoai report year "$year" --force -o "$folder/bao-cao-$year.docx"
 doithoai report year "$year" --force -o "$folder/bao-cao-$year.xlsx"
 doithoai report year "$year" --force -o "$folder/bao-cao-$year.html"
