@@ -18,7 +18,7 @@ use crate::exchange::lock::{self, Key, Lock};
 use crate::input;
 use crate::layout::FileKind;
 use crate::model::{BundleHead, Content, EntryId, Hash, RecordId, RecordType};
-use crate::ops::{BundleScope, Reader, RecordHistory, ToldVersion, each_history};
+use crate::ops::{BundleScope, BundleVersion, Reader, RecordHistory, each_history};
 use crate::problem::{Cause, Problem};
 
 /// The format in the first line.
@@ -286,7 +286,7 @@ fn history_of(line: Line) -> Option<RecordHistory> {
             _ => return None,
         };
         let hash = record.version(&parents, digest);
-        versions.push(ToldVersion {
+        versions.push(BundleVersion {
             hash,
             parents,
             digest,

@@ -77,7 +77,7 @@ impl ByHost {
 
 /// Counts given by any record or total; a sum of 0 is unknown if none gives it.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct Told {
+pub struct Known {
     /// Attendance.
     pub attended: bool,
     /// Speakers.
@@ -117,7 +117,7 @@ pub struct Sessions {
     pub by_month: [i64; 12],
     /// Which of these counts are given at all.
     #[serde(skip)]
-    pub told: Told,
+    pub known: Known,
 }
 
 impl ByLevel {
@@ -159,10 +159,10 @@ impl Sessions {
         self.sum(Sums::of(one));
         self.recorded += 1;
         self.speakers += session.speakers.unwrap_or(0);
-        self.told.attended |= session.attended.is_some();
-        self.told.speakers |= session.speakers.is_some();
-        self.told.opinions = true;
-        self.told.answered = true;
+        self.known.attended |= session.attended.is_some();
+        self.known.speakers |= session.speakers.is_some();
+        self.known.opinions = true;
+        self.known.answered = true;
         if let Some(life) = context.lineage.life_on(session.unit, session.day) {
             self.by_level.add(life.kind, 1);
         }
@@ -180,9 +180,9 @@ impl Sessions {
         let (total, count) = (&remainder.total, remainder.adds.sessions);
         self.sum(remainder.adds);
         self.reported += count;
-        self.told.attended |= total.attended.is_some();
-        self.told.opinions |= total.opinions.is_some();
-        self.told.answered |= total.answered.is_some();
+        self.known.attended |= total.attended.is_some();
+        self.known.opinions |= total.opinions.is_some();
+        self.known.answered |= total.answered.is_some();
         let kind = match total.scope {
             Scope::Communes => Some(UnitKind::Commune),
             Scope::Own => context.lineage.life_on(total.unit, total.to).map(|life| life.kind),

@@ -64,7 +64,9 @@ pub(super) fn remainders(
         done.iter()
             .filter(|inner| inside(&inner.total, &total, lineage))
             .for_each(|inner| known.add(inner.adds));
-        let left = |told: Option<i64>, known: i64| told.map_or(0, |told| (told - known).max(0));
+        let left = |reported: Option<i64>, known: i64| {
+            reported.map_or(0, |reported| (reported - known).max(0))
+        };
         let adds = Sums {
             sessions: left(Some(total.sessions), known.sessions),
             attended: left(total.attended, known.attended),

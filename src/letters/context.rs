@@ -172,9 +172,9 @@ impl<'r> LetterContext<'r> {
             i64::try_from(file.petitions.iter().filter(|one| one.petition.answered).count())?;
         let differs =
             (file.held.answered != listed).then(|| Warning::new("letter-answered-differs"));
-        let told =
+        let problem =
             differs.map(|one| one.with("declared", file.held.answered).with("listed", listed));
-        Ok(told.map(|one| one.with("code", self.code.as_str()).about(self.code.as_str())))
+        Ok(problem.map(|one| one.with("code", self.code.as_str()).about(self.code.as_str())))
     }
 }
 

@@ -32,15 +32,15 @@ fn refusal(given: &str, odd: OddCode) -> Problem {
         OddCode::Character(odd) if text::look_alike(odd).is_some() => Cause::CodeLookAlike,
         OddCode::Character(_) => Cause::CodeOdd,
     };
-    told(Problem::because(cause), given, odd).with("near", near(given))
+    with_code(Problem::because(cause), given, odd).with("near", near(given))
 }
 
 /// Explains why a code in another register's bundle is refused.
 pub(super) fn refused_in_bundle(given: &str, odd: OddCode) -> Problem {
-    told(Problem::refused("bundle-code-odd"), given, odd)
+    with_code(Problem::refused("bundle-code-odd"), given, odd)
 }
 
-fn told(problem: Problem, given: &str, odd: OddCode) -> Problem {
+fn with_code(problem: Problem, given: &str, odd: OddCode) -> Problem {
     let (OddCode::Character(odd) | OddCode::Beginning(odd)) = odd;
     let (script, meant) =
         text::look_alike(odd).map_or(("none", odd), |(script, meant)| (script.code(), meant));

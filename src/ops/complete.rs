@@ -48,7 +48,7 @@ pub fn codes_beginning(
             table => {
                 for code in codes::beginning(reader, table, begun, i64::try_from(MAX_CANDIDATES)?)?
                 {
-                    let text = told(reader, table, &code)?;
+                    let text = shown_label(reader, table, &code)?;
                     found.push((code, text));
                 }
             }
@@ -63,7 +63,7 @@ pub fn codes_beginning(
 }
 
 /// Describes a code by the record's day and its topic or text.
-fn told(reader: Reader<'_>, table: &str, code: &str) -> Result<String> {
+fn shown_label(reader: Reader<'_>, table: &str, code: &str) -> Result<String> {
     let kind = Kind::of_table(table);
     let (Some(kind), Some(id)) = (kind, codes::find(reader, table, code)?) else {
         return Ok(String::new());

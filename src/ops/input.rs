@@ -209,10 +209,10 @@ impl NotEntered {
         }
     }
 
-    /// Returns the first problem, extended by `told`, as the error of the whole command.
-    pub(super) fn whole(self, told: impl FnOnce(Problem) -> Problem) -> anyhow::Error {
+    /// Returns the first problem, extended by `complete`, as the error of the whole command.
+    pub(super) fn whole(self, complete: impl FnOnce(Problem) -> Problem) -> anyhow::Error {
         match self {
-            Self::Refused(mut problems) => told(problems.swap_remove(0).problem).into(),
+            Self::Refused(mut problems) => complete(problems.swap_remove(0).problem).into(),
             Self::Failed(error) => error,
         }
     }

@@ -86,9 +86,9 @@ pub(super) fn codes_of_another(reader: Reader<'_>, _today: NaiveDate) -> Result<
         }
     })?;
     codes.sort();
-    let told =
+    let warning =
         |code: String| Warning::of(Lint::CodeOfAnother).with("code", code.as_str()).about(code);
-    Ok(codes.into_iter().map(told).collect())
+    Ok(codes.into_iter().map(warning).collect())
 }
 
 /// Texts that seem to contain personal data.

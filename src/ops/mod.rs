@@ -4,7 +4,7 @@
 pub use add::{add_holiday, add_unit, usual_kind};
 pub use assign::{Extension, assign_extend, assign_transfer, assign_withdraw, check_reason};
 pub use bundle::{
-    BundleScope, Choice, Merged, RecordHistory, ToldVersion, conflicts, conflicts_open,
+    BundleScope, BundleVersion, Choice, Merged, RecordHistory, conflicts, conflicts_open,
     each_history, merge, note_versions, resolve,
 };
 pub use choices::{Candidate, ballots_left, candidates, wants_agency, weigh};

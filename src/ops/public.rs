@@ -8,12 +8,12 @@ use crate::store::{PublicText, Reader, Work};
 
 /// Warns of texts of a change that `--public` will leave out.
 pub fn public_warnings(work: &Work<'_>) -> Result<Vec<Warning>> {
-    Ok(told(work.held_back()?))
+    Ok(warnings_of(work.held_back()?))
 }
 
 /// Finds every text of the register that `--public` leaves out.
 pub(super) fn public_findings(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
-    Ok(told(reader.held_back()?))
+    Ok(warnings_of(reader.held_back()?))
 }
 
 /// Returns the petitions whose public text names a petitioner; with `named`, only purged
@@ -34,7 +34,7 @@ pub fn public_note(key: &'static str, codes: impl IntoIterator<Item = String>) -
     Some(Warning { refs: codes, ..warning })
 }
 
-fn told(texts: Vec<PublicText>) -> Vec<Warning> {
+fn warnings_of(texts: Vec<PublicText>) -> Vec<Warning> {
     let warning = |one: PublicText| {
         let lint = if one.is_purged { Lint::PublicTextWithheld } else { Lint::PublicTextPersonal };
         Warning::of(lint).with("code", one.code.as_str()).about(one.code)

@@ -119,13 +119,13 @@ pub(super) fn below_records(
             mine.kind,
         )?;
     }
-    let told = values.get(total::SESSIONS).unwrap_or(0);
-    if recorded <= told {
+    let reported = values.get(total::SESSIONS).unwrap_or(0);
+    if recorded <= reported {
         return Ok(None);
     }
     let code = codes::of(reader, id)?;
     let warning =
-        Warning::of(Lint::TotalBelowRecords).with("code", code.as_str()).with("told", told);
+        Warning::of(Lint::TotalBelowRecords).with("code", code.as_str()).with("told", reported);
     Ok(Some(warning.with("recorded", recorded).about(code)))
 }
 

@@ -91,7 +91,7 @@ pub fn redo(work: &mut Work<'_>) -> Result<TakenBack> {
     let mut done = undone;
     if let Named::Plain(entry, _) = meant {
         let what = touched(work.reader(), &entry, false)?;
-        receipt.args = told(&entry, what);
+        receipt.args = args_of(&entry, what);
         done = entry;
     }
     Ok(TakenBack::new(receipt, done, &passed))
@@ -143,10 +143,10 @@ fn revert(work: &mut Work<'_>, entry: &Entry, backwards: bool) -> Result<Receipt
     let removed = entry.changes.iter().any(|change| change.act == Act::Delete);
     let what = if removed { touched(work.reader(), entry, backwards)? } else { before };
     let key = if backwards { "undone" } else { "redone" };
-    Ok(Receipt { key, args: told(entry, what), ..Receipt::default() })
+    Ok(Receipt { key, args: args_of(entry, what), ..Receipt::default() })
 }
 
-fn told(entry: &Entry, what: String) -> Args {
+fn args_of(entry: &Entry, what: String) -> Args {
     vec![
         ("number", entry.number.to_string().into()),
         ("command", entry.command.as_str().into()),

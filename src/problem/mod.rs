@@ -179,7 +179,7 @@ pub enum Cause {
     /// A name matches several.
     Ambiguous(Named),
     /// The program does not react to it.
-    Told(ProblemKind, Key),
+    Plain(ProblemKind, Key),
 }
 
 impl Cause {
@@ -204,7 +204,7 @@ impl Cause {
             Self::CodeNumber => (ProblemKind::Refused, "code-number"),
             Self::Unknown { what, near } => (ProblemKind::Refused, what.unknown(near)),
             Self::Ambiguous(what) => (ProblemKind::Refused, what.ambiguous()),
-            Self::Told(kind, key) => (kind, key.0),
+            Self::Plain(kind, key) => (kind, key.0),
         }
     }
 
@@ -261,7 +261,7 @@ impl Problem {
 
     /// Returns a problem of any class that no code reacts to.
     pub fn of(kind: ProblemKind, key: &'static str) -> Self {
-        Self::because(Cause::Told(kind, Key(key)))
+        Self::because(Cause::Plain(kind, Key(key)))
     }
 
     /// Returns a problem of refused input; the register is unchanged.

@@ -129,7 +129,7 @@ pub enum Remark {
     /// The rules changed within the period.
     RulesChanged,
     /// The program does not react to it.
-    Told(Key),
+    Plain(Key),
 }
 
 impl From<Lint> for Remark {
@@ -157,7 +157,7 @@ impl Warning {
 
     /// Returns a warning that no code reacts to.
     pub fn new(key: &'static str) -> Self {
-        Self::of(Remark::Told(Key(key)))
+        Self::of(Remark::Plain(Key(key)))
     }
 
     /// Adds an argument for the words.
@@ -180,7 +180,7 @@ impl Warning {
             Remark::Lint(lint) => Key(lint.code()),
             Remark::TotalsLeftOut => Key("totals-left-out"),
             Remark::RulesChanged => Key("rules-changed"),
-            Remark::Told(key) => key,
+            Remark::Plain(key) => key,
         }
     }
 

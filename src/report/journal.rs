@@ -147,7 +147,7 @@ fn flaw_line(flaw: &Flaw, words: &Words) -> String {
     let number = |number: &i64| Arg::Text(number.to_string());
     let text = |text: &str| Arg::from(text);
     let (key, args) = match flaw {
-        Flaw::File(told) => ("log-flaw-file".to_owned(), vec![("text", text(told))]),
+        Flaw::File(line) => ("log-flaw-file".to_owned(), vec![("text", text(line))]),
         Flaw::Schema { name, how, .. } => {
             (format!("log-flaw-schema-{}", how.word()), vec![("name", text(name))])
         }

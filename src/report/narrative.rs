@@ -115,19 +115,20 @@ fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
 fn who_came(all: &YearFigures, words: &Words) -> Vec<String> {
     let s = &all.sessions;
     let counts = [
-        ("attended", s.told.attended, s.attended),
-        ("speakers", s.told.speakers, s.speakers),
-        ("opinions", s.told.opinions, s.opinions),
-        ("answered", s.told.answered, s.answered),
+        ("attended", s.known.attended, s.attended),
+        ("speakers", s.known.speakers, s.speakers),
+        ("opinions", s.known.opinions, s.opinions),
+        ("answered", s.known.answered, s.answered),
     ];
     let label = |key: &str| words.text(&format!("report-short-{key}"));
-    let (told, untold): (Vec<_>, Vec<_>) = counts.into_iter().partition(|(_, told, _)| *told);
-    let told: Vec<String> = told
+    let (reported, unreported): (Vec<_>, Vec<_>) =
+        counts.into_iter().partition(|(_, reported, _)| *reported);
+    let reported: Vec<String> = reported
         .into_iter()
         .map(|(key, _, count)| format!("{} {}", words.number(count), label(key)))
         .collect();
-    let untold: Vec<String> = untold.into_iter().map(|(key, _, _)| label(key)).collect();
-    let lines = [("report-part-came", told), ("report-part-untold", untold)].into_iter();
+    let unreported: Vec<String> = unreported.into_iter().map(|(key, _, _)| label(key)).collect();
+    let lines = [("report-part-came", reported), ("report-part-untold", unreported)].into_iter();
     let said = lines.filter(|(_, counts)| !counts.is_empty());
     said.map(|(key, counts)| words.say(key, &[("counts", counts.join(", ").into())])).collect()
 }

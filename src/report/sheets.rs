@@ -55,8 +55,8 @@ pub(super) fn hyphened(name: &str) -> String {
 }
 
 /// A sum; unknown if no record has the number.
-fn told(told: bool, sum: i64) -> Cell {
-    if told { Cell::Count(sum) } else { Cell::Unknown }
+fn known_count(is_known: bool, sum: i64) -> Cell {
+    if is_known { Cell::Count(sum) } else { Cell::Unknown }
 }
 
 /// An empty sheet with a sentence that says so.
@@ -90,10 +90,10 @@ pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
         ("total", Cell::Count(s.total)),
         ("recorded", Cell::Count(s.recorded)),
         ("reported", Cell::Count(s.reported)),
-        ("attended", told(s.told.attended, s.attended)),
-        ("speakers", told(s.told.speakers, s.speakers)),
-        ("opinions", told(s.told.opinions, s.opinions)),
-        ("answered", told(s.told.answered, s.answered)),
+        ("attended", known_count(s.known.attended, s.attended)),
+        ("speakers", known_count(s.known.speakers, s.speakers)),
+        ("opinions", known_count(s.known.opinions, s.opinions)),
+        ("answered", known_count(s.known.answered, s.answered)),
     ];
     let splits = [
         ("by_level.province", s.by_level.province),

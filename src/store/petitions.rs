@@ -52,10 +52,10 @@ pub(super) fn states() -> String {
 }
 
 /// The SQL for a petition's state and the column `told` of the reply that decides it.
-fn standing(told: &str) -> String {
+fn standing(column: &str) -> String {
     format!(
         "{state},
-         (SELECT {told} FROM reply AS r
+         (SELECT {column} FROM reply AS r
            WHERE r.petition_id = CASE WHEN p.answered OR a.id IS NOT NULL THEN p.id ELSE coalesce(o.id, p.id) END
              AND r.outcome <> 'interim' AND r.day <= :as_of
            ORDER BY r.day DESC, coalesce(r.place, r.id) DESC, r.uid DESC LIMIT 1)",
@@ -106,7 +106,7 @@ pub fn check_on(
 
 /// The SQL for the petitions under `condition` at `:as_of`, by code, with further columns: `told`
 /// of the petition, `beside` of the tables in `joined`.
-fn select(condition: &str, told: &str, beside: &str, joined: &str) -> String {
+fn select(condition: &str, more_columns: &str, beside: &str, joined: &str) -> String {
     format!(
         "SELECT q.*, g.code AS agency, g.name AS agency_name, e.due_on, e.due_estimate, e.replied_on,
                 r.outcome, r.number AS reply_number, r.day AS reply_on, {CHECKED} AS checked{beside}
@@ -115,7 +115,7 @@ fn select(condition: &str, told: &str, beside: &str, joined: &str) -> String {
                         a.id IS NOT NULL AND NOT p.answered AS active, {standing} AS reply_id,
                         CASE WHEN p.answered THEN NULL ELSE coalesce(a.id, CASE WHEN NOT o.answered THEN oa.id END) END
                           AS assignment_id,
-                        s.order_unit, s.order_year, s.order_number, p.order_number AS n{told} {FROM}
+                        s.order_unit, s.order_year, s.order_number, p.order_number AS n{more_columns} {FROM}
                   WHERE {condition}) AS q
            LEFT JOIN assignment AS e ON e.id = q.assignment_id
            LEFT JOIN agency AS g ON g.id = e.agency_id
@@ -175,10 +175,10 @@ pub fn details_of_session(
     session: SessionId,
     as_of: NaiveDate,
 ) -> Result<Vec<PetitionDetails>> {
-    let told = ", p.origin, p.answered_by,
+    let more_columns = ", p.origin, p.answered_by,
         (SELECT d.code FROM petition AS d WHERE d.id = p.duplicate_of) AS duplicate_of,
         (SELECT w.with_agencies FROM assignment AS w WHERE w.petition_id = p.id) AS supporting";
-    let mut statement = reader.conn.prepare(&select("s.id = :session", told, "", ""))?;
+    let mut statement = reader.conn.prepare(&select("s.id = :session", more_columns, "", ""))?;
     let at = Columns::of(&statement)?;
     let marks = named_params! { ":session": session, ":as_of": Day(as_of) };
     let rows = statement.query_map(marks, |row| {

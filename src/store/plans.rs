@@ -144,10 +144,14 @@ mod tests {
         let months = |from: &str, to: &str| {
             whole_months(from.parse().expect("a day"), to.parse().expect("a day"))
         };
-        let told = |first: &str, last: &str| (first.to_owned(), last.to_owned());
-        assert_eq!(months("2025-01-01", "2025-12-31"), told("2025-01", "2025-12"));
-        assert_eq!(months("2024-02-01", "2024-02-29"), told("2024-02", "2024-02"));
-        assert_eq!(months("2024-02-02", "2024-03-30"), told("2024-03", "2024-02"), "none");
-        assert_eq!(months("2024-12-31", "2025-03-01"), told("2025-01", "2025-02"));
+        let months_between = |first: &str, last: &str| (first.to_owned(), last.to_owned());
+        assert_eq!(months("2025-01-01", "2025-12-31"), months_between("2025-01", "2025-12"));
+        assert_eq!(months("2024-02-01", "2024-02-29"), months_between("2024-02", "2024-02"));
+        assert_eq!(
+            months("2024-02-02", "2024-03-30"),
+            months_between("2024-03", "2024-02"),
+            "none"
+        );
+        assert_eq!(months("2024-12-31", "2025-03-01"), months_between("2025-01", "2025-02"));
     }
 }

@@ -13,7 +13,7 @@ pub fn problem_of(error: &anyhow::Error) -> Option<Problem> {
     if is_unread(cause) {
         return Some(Problem::because(Cause::RegisterDamaged));
     }
-    if matches!(cause, Error::SqliteFailure(told, _) if told.extended_code == ffi::SQLITE_READONLY_DBMOVED)
+    if matches!(cause, Error::SqliteFailure(failure, _) if failure.extended_code == ffi::SQLITE_READONLY_DBMOVED)
     {
         return Some(Problem::of(ProblemKind::RegisterBusy, "register-replaced"));
     }
@@ -49,8 +49,8 @@ pub fn holder(path: &Path) -> Option<String> {
 /// goes through the program.
 pub(super) fn is_unread(error: &Error) -> bool {
     // Malformed image of the journal in which SQL looks for a value.
-    if let Error::SqliteFailure(_, Some(told)) = error
-        && told == "malformed JSON"
+    if let Error::SqliteFailure(_, Some(failure)) = error
+        && failure == "malformed JSON"
     {
         return true;
     }

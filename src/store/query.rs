@@ -307,16 +307,16 @@ fn refused(error: rusqlite::Error) -> anyhow::Error {
     match error.sqlite_error_code() {
         Some(ErrorCode::OperationInterrupted) => error.into(),
         Some(ErrorCode::OutOfMemory) => too_large(MOST_MEMORY).into(),
-        Some(ErrorCode::Unknown) | None => told(&error),
+        Some(ErrorCode::Unknown) | None => as_problem(&error),
         Some(_) => {
             let error = anyhow::Error::from(error);
-            problem_of(&error).map_or_else(|| told(&error), Into::into)
+            problem_of(&error).map_or_else(|| as_problem(&error), Into::into)
         }
     }
 }
 
 /// Returns the problem of a query in SQLite's own words.
-fn told(error: &impl ToString) -> anyhow::Error {
+fn as_problem(error: &impl ToString) -> anyhow::Error {
     Problem::refused("sql-refused").with("details", error.to_string()).into()
 }
 

@@ -27,9 +27,9 @@ type Way = Box<dyn Fn(&SessionGroup) -> Option<bool>>;
 fn range(rows: &[&SessionGroup], filters: &[Filter<'_>]) -> (i64, i64) {
     let (mut least, mut most) = (0, 0);
     for row in rows {
-        let told: Vec<Option<bool>> = filters.iter().map(|filter| filter(row)).collect();
-        least += if told.iter().all(|one| *one == Some(true)) { row.count } else { 0 };
-        most += if told.contains(&Some(false)) { 0 } else { row.count };
+        let verdicts: Vec<Option<bool>> = filters.iter().map(|filter| filter(row)).collect();
+        least += if verdicts.iter().all(|one| *one == Some(true)) { row.count } else { 0 };
+        most += if verdicts.contains(&Some(false)) { 0 } else { row.count };
     }
     (least, most)
 }

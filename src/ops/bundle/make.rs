@@ -10,7 +10,7 @@ use crate::model::{
 use crate::ops::bundle::content::named_in;
 use crate::ops::bundle::heads::{content_of, open_heads};
 use crate::ops::bundle::history::{MergeContext, Rows, commit_all, record_of};
-use crate::ops::bundle::merge::{RecordHistory, ToldVersion};
+use crate::ops::bundle::merge::{BundleVersion, RecordHistory};
 use crate::store::{Filter, Reader, Version, Work};
 
 /// Records in a bundle.
@@ -52,7 +52,7 @@ pub fn each_history(
                 .is_none_or(|since| versions.iter().any(|version| version.entry > since));
             let in_scope = chosen.as_ref().is_none_or(|chosen| chosen.contains(&record));
             if news && (in_scope || is_gone(&versions)) {
-                visit(&told(reader, &mut rows, record, versions, in_scope)?)?;
+                visit(&record_history(reader, &mut rows, record, versions, in_scope)?)?;
                 count += 1;
             }
         }
@@ -119,7 +119,7 @@ fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<Re
 /// Returns a record's versions with the content of heads and of first versions under a name. A
 /// removed record in scope has all content known here, since another office's records may refer to
 /// it.
-fn told(
+fn record_history(
     reader: Reader<'_>,
     rows: &mut Rows,
     record: RecordId,
@@ -131,7 +131,7 @@ fn told(
         && record.record_type != RecordType::Identity
         && heads.iter().any(|head| head.digest.is_none());
     let heads: BTreeSet<VersionId> = heads.into_iter().map(|version| version.id).collect();
-    let mut told = Vec::new();
+    let mut in_bundle = Vec::new();
     for version in versions {
         let first =
             version.parents.is_empty() && !RecordId::naming_columns(record.record_type).is_empty();
@@ -142,7 +142,7 @@ fn told(
         // The row may have changed since and then belongs to another version.
         let content = content.filter(|content| Some(record.digest(content)) == version.digest);
         let Version { hash, parents, digest, office, .. } = version;
-        told.push(ToldVersion { hash, parents, digest, content, office });
+        in_bundle.push(BundleVersion { hash, parents, digest, content, office });
     }
-    Ok(RecordHistory { record, versions: told })
+    Ok(RecordHistory { record, versions: in_bundle })
 }

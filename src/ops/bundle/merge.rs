@@ -26,7 +26,7 @@ use crate::store::{Reader, Version, Work, codes};
 
 /// A version in a bundle.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct ToldVersion {
+pub struct BundleVersion {
     /// Hash that identifies it.
     pub hash: Hash,
     /// Versions that it follows.
@@ -45,7 +45,7 @@ pub struct RecordHistory {
     /// Record.
     pub record: RecordId,
     /// Versions, oldest first.
-    pub versions: Vec<ToldVersion>,
+    pub versions: Vec<BundleVersion>,
 }
 
 impl RecordHistory {
@@ -84,8 +84,7 @@ pub fn merge(
     today: NaiveDate,
 ) -> Result<Merged> {
     let context = MergeContext::of(work.reader())?;
-    let told = histories.len();
-    let mut by_record: BTreeMap<RecordId, Vec<ToldVersion>> = BTreeMap::new();
+    let mut by_record: BTreeMap<RecordId, Vec<BundleVersion>> = BTreeMap::new();
     for history in histories {
         history.check()?;
         if !old_codes {
@@ -93,7 +92,7 @@ pub fn merge(
         }
         by_record.entry(history.record).or_default().extend(history.versions);
     }
-    let told = if by_record.len() < told { by_record.len() } else { told };
+    let record_count = by_record.len();
     let mut records: BTreeSet<RecordId> = by_record.keys().copied().collect();
     records.extend(work.reader().records_open()?);
     let mut rows = Rows::default();
@@ -116,7 +115,7 @@ pub fn merge(
     }
     let mut merged = apply_merge(work, &context, records, today)?;
     kept.into_iter().try_for_each(|digest| work.forget_standing(digest))?;
-    merged.same = told.saturating_sub(merged.new + merged.changed + merged.removed);
+    merged.same = record_count.saturating_sub(merged.new + merged.changed + merged.removed);
     Ok(merged)
 }
 
@@ -145,12 +144,12 @@ fn take_in(
     work: &mut Work<'_>,
     context: &MergeContext,
     record: RecordId,
-    told: Vec<ToldVersion>,
+    versions: Vec<BundleVersion>,
 ) -> Result<Vec<Hash>> {
     let mut kept = Vec::new();
     let known = work.reader().record_versions(record)?;
     let mut seen: BTreeSet<Hash> = known.iter().map(|version| version.hash).collect();
-    for version in told {
+    for version in versions {
         let there = known.iter().find(|other| other.hash == version.hash);
         let stands = there.is_some_and(|version| version.current_since.is_some());
         if let Some(content) = version.content.as_ref().filter(|_| !stands) {
@@ -164,7 +163,7 @@ fn take_in(
             }
         }
         if seen.insert(version.hash) {
-            let ToldVersion { hash, parents, digest, office, .. } = version;
+            let BundleVersion { hash, parents, digest, office, .. } = version;
             work.add_version(&Version {
                 hash,
                 parents,

@@ -4,7 +4,7 @@
 pub use apply::Merged;
 pub use conflicts::{conflicts, conflicts_open};
 pub use make::{BundleScope, each_history, note_versions};
-pub use merge::{RecordHistory, ToldVersion, merge};
+pub use merge::{BundleVersion, RecordHistory, merge};
 pub use resolve::{Choice, resolve};
 
 mod apply;

@@ -34,10 +34,10 @@ impl<'a> Board<'a> {
         let first = limits.from.max(limits.today);
         let days = first.iter_days().take_while(|day| *day <= limits.to);
         let worked = |day: &NaiveDate| slack.days_off || limits.calendar.is_working(*day);
-        let told = |day: &NaiveDate| {
+        let is_noticed_in_time = |day: &NaiveDate| {
             slack.notice || limits.notice_by(*day).is_none_or(|by| by >= limits.today)
         };
-        let days: Vec<NaiveDate> = days.filter(worked).filter(told).collect();
+        let days: Vec<NaiveDate> = days.filter(worked).filter(is_noticed_in_time).collect();
         let apart = if slack.apart { 1 } else { limits.apart.max(1) };
         Self { days, limits, asked, slack, apart, persons: asked.shared_persons() }
     }

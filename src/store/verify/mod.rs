@@ -211,7 +211,7 @@ impl Reader<'_> {
 
     /// Runs SQLite's own checks of the file.
     fn check_file(self) -> Result<Vec<Flaw>> {
-        let lines = or_told(match self.told("PRAGMA integrity_check") {
+        let lines = or_flaw_lines(match self.lines_of("PRAGMA integrity_check") {
             Err(error) if search::of_index(&error) => self.check_tables(),
             lines => lines,
         })?;
@@ -221,7 +221,7 @@ impl Reader<'_> {
         let mut flaws: Vec<Flaw> =
             lines.into_iter().filter(|line| line != "ok").map(flaw).collect();
         flaws.dedup();
-        flaws.extend(or_told(self.check_links())?.into_iter().map(Flaw::File));
+        flaws.extend(or_flaw_lines(self.check_links())?.into_iter().map(Flaw::File));
         Ok(flaws)
     }
 
@@ -242,17 +242,17 @@ impl Reader<'_> {
     /// Runs SQLite's checks table by table, if the index prevents a check of the whole file.
     fn check_tables(self) -> Result<Vec<String>> {
         let tables =
-            self.told("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'search' ORDER BY name")?;
+            self.lines_of("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'search' ORDER BY name")?;
         let mut lines = vec![INDEX.to_owned()];
         for table in tables {
             lines.extend(
-                self.told(&format!("PRAGMA integrity_check('{}')", table.replace('\'', "''")))?,
+                self.lines_of(&format!("PRAGMA integrity_check('{}')", table.replace('\'', "''")))?,
             );
         }
         Ok(lines)
     }
 
-    fn told(self, sql: &str) -> Result<Vec<String>> {
+    fn lines_of(self, sql: &str) -> Result<Vec<String>> {
         let mut statement = self.conn.prepare(sql)?;
         Ok(statement.query_map([], |row| shown(row, 0))?.collect::<rusqlite::Result<_>>()?)
     }
@@ -260,7 +260,7 @@ impl Reader<'_> {
 
 /// Returns a check's findings, or its error as one line: a damaged schema may refer to impossible
 /// functions and links.
-fn or_told(lines: Result<Vec<String>>) -> Result<Vec<String>> {
+fn or_flaw_lines(lines: Result<Vec<String>>) -> Result<Vec<String>> {
     match lines {
         Err(error)
             if problem_of(&error).is_none_or(|problem| problem.cause == Cause::RegisterDamaged) =>

@@ -52,7 +52,7 @@ fn small(most: usize) -> impl Strategy<Value = Case> {
         4..10_u64,
     );
     (case, any::<u64>()).prop_map(
-        move |((mut needs, off_days, worked, apart, told, busy, length), seed)| {
+        move |((mut needs, off_days, worked, apart, notice_days, busy, length), seed)| {
             for (place, need) in needs.iter_mut().enumerate() {
                 need.unit = UnitId::of_row(i64::try_from(place).expect("a place"));
                 need.code = format!("u{place}");
@@ -80,7 +80,7 @@ fn small(most: usize) -> impl Strategy<Value = Case> {
                 today: first + Days::new(2),
                 apart,
                 calendar,
-                book: notice(told),
+                book: notice(notice_days),
                 asked,
             }
         },
