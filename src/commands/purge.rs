@@ -5,7 +5,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::desk::Desk;
-use crate::ops::{self, Receipt, ToBlank, ToPurge};
+use crate::ops::{self, Receipt, ToErase, ToPurge};
 use crate::problem::{Args as ProblemArgs, Problem, Warning};
 use crate::report::changes;
 
@@ -25,7 +25,7 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
         Some(year) => ToPurge::before(&year)?,
         None => ToPurge::Code(args.code.unwrap_or_default()),
     };
-    let blank = desk.read(|reader| ops::to_blank(reader, &what))?;
+    let blank = desk.read(|reader| ops::to_erase(reader, &what))?;
     if args.dry_run {
         return print(desk, &what, &blank);
     }
@@ -60,7 +60,7 @@ const MAX_NAMED: usize = 5;
 
 /// The number of petitions that would lose their personal data, and their sessions, for a question
 /// or a problem.
-fn described(blank: &ToBlank) -> ProblemArgs {
+fn described(blank: &ToErase) -> ProblemArgs {
     let named = |(session, count): &(String, i64)| format!("{session} ({count})");
     let mut sessions: Vec<String> = blank.sessions.iter().take(MAX_NAMED).map(named).collect();
     if blank.sessions.len() > MAX_NAMED {
@@ -73,7 +73,7 @@ fn described(blank: &ToBlank) -> ProblemArgs {
 }
 
 /// Prints what would be erased.
-fn print(desk: &Desk, what: &ToPurge, blank: &ToBlank) -> Result<()> {
+fn print(desk: &Desk, what: &ToPurge, blank: &ToErase) -> Result<()> {
     let code = match what {
         ToPurge::Code(code) => Some(code.clone()),
         ToPurge::Before(_) => None,

@@ -97,7 +97,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         say_written(desk, &args);
         return Ok(if report.is_contradicted() { ProblemKind::Found as u8 } else { 0 });
     }
-    let (held_back, is_wanting) = if is_letter {
+    let (held_back, falls_short) = if is_letter {
         letter(desk, &request, output)?
     } else {
         let made = if request.rules.is_empty() {
@@ -106,13 +106,13 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
             desk.suppose(|work, resolver| request.suppose(work, resolver))?
         };
         output.write(desk, made.report.as_ref())?;
-        (made.held_back, made.is_wanting)
+        (made.held_back, made.falls_short)
     };
     if let Some(note) = ops::public_note("public-texts-left-out", held_back.left_out()) {
         desk.note(&note);
     }
     say_written(desk, &args);
-    Ok(if args.strict && is_wanting { ProblemKind::Found as u8 } else { 0 })
+    Ok(if args.strict && falls_short { ProblemKind::Found as u8 } else { 0 })
 }
 
 /// Writes the year as a letter; returns the public texts left out, and whether a condition of
@@ -123,13 +123,14 @@ fn letter(
     output: ReportOutput,
 ) -> Result<(Rc<HeldBack>, bool)> {
     let lang = desk.words.lang();
-    let (document, held_back, is_wanting) = desk.read(|reader| {
+    let (document, held_back, falls_short) = desk.read(|reader| {
         let figures = request.figures(reader)?;
-        let (held_back, is_wanting) = (Rc::clone(&figures.context.held_back), figures.is_wanting());
-        Ok((letters::year_report(reader, figures, lang)?, held_back, is_wanting))
+        let (held_back, falls_short) =
+            (Rc::clone(&figures.context.held_back), figures.falls_short());
+        Ok((letters::year_report(reader, figures, lang)?, held_back, falls_short))
     })?;
     output.fill(&document)?;
-    Ok((held_back, is_wanting))
+    Ok((held_back, falls_short))
 }
 
 /// Prints the path of a written report.

@@ -110,7 +110,7 @@ pub fn found_register(
         holidays.push(Input::of_row(Kind::Holiday, cells));
     }
     let code = ops::found(work, resolver, founding, &holidays, today)?;
-    let mut args = ops::rules_told(work.reader(), today)?;
+    let mut args = ops::rule_args(work.reader(), today)?;
     args.push(("unit", code.as_str().into()));
     args.push(("path", path.into()));
     Ok(Receipt { key: "init", args, code: Some(code), ..Receipt::default() })

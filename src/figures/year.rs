@@ -80,7 +80,7 @@ pub struct YearFigures {
 
 impl YearFigures {
     /// Returns whether a requirement of the rules is not met (contract, section 6, `--strict`).
-    pub fn is_wanting(&self) -> bool {
+    pub fn falls_short(&self) -> bool {
         self.minimum.short + self.minimum.unknown > 0
             || self.petitions.states.late + self.petitions.states.overdue > 0
             || self.ballots.iter().any(|ballot| ballot.meets == Some(false))

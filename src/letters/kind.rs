@@ -50,7 +50,7 @@ impl Letter {
     }
 
     /// Returns whether it can name the petitioner.
-    pub fn tells_who(&self) -> bool {
+    pub fn names_petitioner(&self) -> bool {
         fn among(names: &[Name]) -> bool {
             names.iter().any(|name| {
                 name.word() == "petitioner" || matches!(name, Name::Rows(_, inner) if among(inner))

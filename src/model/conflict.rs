@@ -33,7 +33,7 @@ pub struct Side {
     /// The differing content, by column; `None` if it removes the record.
     pub said: Option<Vec<(String, String)>>,
     /// The number of records that belong to it.
-    pub hangs: usize,
+    pub dependents: usize,
 }
 
 /// A conflict that a person must resolve.

@@ -49,7 +49,7 @@ const FIELDS: &[(&str, &str, &str)] = &[
 const RULE_SET: &str = "nam-sach-2019";
 
 /// Returns the rules for the receipt: the set and its main values as of today.
-pub fn rules_told(reader: Reader<'_>, today: NaiveDate) -> Result<Args> {
+pub fn rule_args(reader: Reader<'_>, today: NaiveDate) -> Result<Args> {
     let rules = book(reader)?.on(today);
     Ok(vec![
         ("rules", RULE_SET.into()),

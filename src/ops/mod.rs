@@ -14,7 +14,7 @@ pub use edit::{edit, find_record, kinds_below, move_plan, remove};
 pub use enter::enter;
 pub use explain::{DueExplanation, explain_due};
 pub use find::{Closeness, Finding, SearchResult, find};
-pub use found::{Founding, found, rules_told};
+pub use found::{Founding, found, rule_args};
 pub use fulfil::take_over;
 pub use input::{CellProblem, Entered, GivenCell, Input, Mode, Receipt};
 pub use letter::{adopt_letter, adopted_letter, release_letter};
@@ -24,7 +24,7 @@ pub use log::{LogLine, flaw_records, log, log_rows};
 pub use members::read_member;
 pub use offer::{Offered, offered};
 pub use public::{codes_held_back, public_note, public_warnings};
-pub use purge::{ToPurge, purge, to_blank};
+pub use purge::{ToPurge, purge, to_erase};
 pub use read::{cell_missing, check_row, read_form};
 pub use resolver::Resolver;
 pub use rule::{check_rule, set_rule, set_rules};
@@ -42,7 +42,7 @@ pub use waiting::{announce, resolve_waiting};
 pub use what_if::{read_supposed, suppose};
 
 /// Store types that commands list and show; only the store knows their representation.
-pub use crate::store::{Act, Flaw, Mark, Query, Reader, ToBlank, Verified, Work};
+pub use crate::store::{Act, Flaw, Mark, Query, Reader, ToErase, Verified, Work};
 
 mod add;
 mod alike;

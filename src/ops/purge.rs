@@ -8,7 +8,7 @@ use crate::ops::input::Receipt;
 use crate::ops::naming::record_name;
 use crate::ops::public::public_note;
 use crate::problem::Problem;
-use crate::store::{PurgeScope, Reader, ToBlank, Work};
+use crate::store::{PurgeScope, Reader, ToErase, Work};
 use crate::text;
 
 /// Scope of a purge, as given.
@@ -34,8 +34,8 @@ impl ToPurge {
 ///
 /// # Errors
 /// If the code is unknown, or belongs to neither a petition nor a session.
-pub fn to_blank(reader: Reader<'_>, what: &ToPurge) -> Result<ToBlank> {
-    reader.to_blank(&scope(reader, what)?.0)
+pub fn to_erase(reader: Reader<'_>, what: &ToPurge) -> Result<ToErase> {
+    reader.to_erase(&scope(reader, what)?.0)
 }
 
 /// Returns the scope of the purge, and the code that names it.

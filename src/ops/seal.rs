@@ -154,7 +154,7 @@ pub fn keep_seals(work: &Work<'_>) -> Result<()> {
                 .into());
         }
     }
-    if !work.changes_ground() {
+    if !work.changes_inputs() {
         return Ok(());
     }
     for seal in &seals {

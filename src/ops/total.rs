@@ -61,7 +61,7 @@ fn refused(a: &TotalKey, b: &TotalKey, units: &Lineage) -> bool {
 }
 
 /// Returns whether two totals, not both in the register, could coexist in it.
-pub(super) fn stand_together(a: &Record, b: &Record, units: &Lineage) -> bool {
+pub(super) fn may_coexist(a: &Record, b: &Record, units: &Lineage) -> bool {
     let (Some(first), Some(second)) = (a.get(total::PERIOD), b.get(total::PERIOD)) else {
         return true;
     };

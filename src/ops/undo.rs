@@ -157,7 +157,7 @@ fn args_of(entry: &Entry, what: String) -> Args {
 fn in_the_way(reader: Reader<'_>, number: EntryId, obstacle: &Obstacle) -> Result<Problem> {
     let ((table, id), by, key) = match obstacle {
         Obstacle::Changed { row, by } => (row, by, "undo-changed"),
-        Obstacle::RestedOn { row, by } => (row, by, "undo-rested-on"),
+        Obstacle::ReferredTo { row, by } => (row, by, "undo-rested-on"),
     };
     let (key, by) = by.map_or(("undo-touched", String::new()), |by| (key, by.to_string()));
     let record = row_name(reader, table, RowId::of_row(*id))?;

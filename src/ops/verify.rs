@@ -90,7 +90,7 @@ pub fn rebuild(work: &mut Work<'_>, found: &Verified) -> Result<Receipt> {
             work.take_number(scope, *given);
         }
     }
-    work.index_anew()?;
+    work.rebuild_index()?;
     work.note(Mark::Rebuild);
     Ok(Receipt { key: "rebuilt", args: vec![("count", count.into())], ..Receipt::default() })
 }

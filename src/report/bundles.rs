@@ -132,8 +132,8 @@ fn said(record_type: RecordType, side: &Side, words: &Words) -> String {
         format!("{label}: {}", if text.is_empty() { "–" } else { &text })
     };
     let mut parts: Vec<String> = cells.iter().map(cell).collect();
-    if side.hangs > 0 {
-        parts.push(words.say("report-conflict-hangs", &[("count", side.hangs.into())]));
+    if side.dependents > 0 {
+        parts.push(words.say("report-conflict-hangs", &[("count", side.dependents.into())]));
     }
     let meanwhile = if side.stands {
         format!(" {}", words.text("report-conflict-stands"))
@@ -150,7 +150,7 @@ fn conflict_json(conflict: &Conflict) -> Json {
             let cells = cells.iter().map(|(column, text)| (column.clone(), Json::from(text.as_str())));
             Json::Object(cells.collect::<Map<_, _>>())
         });
-        json!({ "number": place + 1, "office": side.office, "stands": side.stands, "says": said, "hangs": side.hangs })
+        json!({ "number": place + 1, "office": side.office, "stands": side.stands, "says": said, "hangs": side.dependents })
     });
     json!({
         "code": conflict.code, "id": conflict.id, "matter": conflict.matter.code(), "sort": conflict.record_type.word(),

@@ -7,7 +7,7 @@ use crate::figures::{FigureName, read_sealed};
 use crate::layout::{Cell, Document, Sheet};
 use crate::ops::Tried;
 use crate::problem::Arg;
-use crate::store::ToBlank;
+use crate::store::ToErase;
 use crate::store::units::Remaining;
 use crate::words::Words;
 
@@ -65,7 +65,7 @@ pub fn unit_change_json(tried: &Tried) -> Json {
 }
 
 /// Draws the sessions whose petitioners' data would be purged.
-pub fn purge(blank: &ToBlank, words: &Words) -> Document {
+pub fn purge(blank: &ToErase, words: &Words) -> Document {
     let mut sheet = Sheet::new("purge", words.text("report-purge-tried"));
     sheet.column("session", words.term("column", "session"));
     sheet.figures("petitions", words.term("kind", "petitions"));
@@ -76,7 +76,7 @@ pub fn purge(blank: &ToBlank, words: &Words) -> Document {
 }
 
 /// The personal data that a purge would erase, for scripts.
-pub fn purge_json(blank: &ToBlank) -> Json {
+pub fn purge_json(blank: &ToErase) -> Json {
     let sessions = blank
         .sessions
         .iter()

@@ -56,7 +56,7 @@ pub struct MadeReport {
     /// The public texts left out.
     pub held_back: Rc<HeldBack>,
     /// Whether a condition of `--strict` fails.
-    pub is_wanting: bool,
+    pub falls_short: bool,
 }
 
 /// Parses the rules to suppose, each as `KEY=VALUE`.
@@ -88,8 +88,9 @@ impl ReportRequest {
     /// Makes the report under the rules in force.
     pub fn make(&self, reader: Reader<'_>) -> Result<MadeReport> {
         let figures = self.figures(reader)?;
-        let (held_back, is_wanting) = (Rc::clone(&figures.context.held_back), figures.is_wanting());
-        Ok(MadeReport { report: self.report(reader, figures)?, held_back, is_wanting })
+        let (held_back, falls_short) =
+            (Rc::clone(&figures.context.held_back), figures.falls_short());
+        Ok(MadeReport { report: self.report(reader, figures)?, held_back, falls_short })
     }
 
     fn report(&self, reader: Reader<'_>, figures: YearFigures) -> Result<Box<dyn Report>> {
@@ -144,10 +145,10 @@ impl ReportRequest {
         suppose(work, names, &self.rules, self.today)?;
         let second = self.figures(work.reader())?;
         let changes = figures::compare(&first, &second, true);
-        let (held_back, is_wanting) = (Rc::clone(&second.context.held_back), second.is_wanting());
+        let (held_back, falls_short) = (Rc::clone(&second.context.held_back), second.falls_short());
         let rules = self.rules.clone();
         let report = Box::new(Supposed { kind: self.kind, rules, first, second, changes });
-        Ok(MadeReport { report, held_back, is_wanting })
+        Ok(MadeReport { report, held_back, falls_short })
     }
 
     /// Checks the statements of a text against the figures of the period.

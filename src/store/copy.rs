@@ -68,7 +68,7 @@ impl Register {
         let draft = atomic_file::file_beside(to).map_err(unwritable)?.into_temp_path();
         self.conn
             .execute("VACUUM INTO ?1", [draft.to_string_lossy()])
-            .map_err(|error| told_of(error, to))?;
+            .map_err(|error| copy_problem(error, to))?;
         let holds = checked(&open(&draft)?, verify)?;
         let holds = holds.ok_or_else(|| Problem::because(Cause::RegisterDamaged))?;
         Ok((draft, holds))
@@ -131,7 +131,7 @@ fn renewed(from: &Path, draft: &Path, verify: Verify) -> Result<Connection> {
 }
 
 /// Returns a disk-full error that names the copy instead of the register.
-fn told_of(error: rusqlite::Error, copy: &Path) -> anyhow::Error {
+fn copy_problem(error: rusqlite::Error, copy: &Path) -> anyhow::Error {
     let error = error.into();
     match problem_of(&error) {
         Some(full) if full.cause == Cause::DiskFull => full.with("path", shown(copy)).into(),

@@ -174,8 +174,8 @@ impl Work<'_> {
     }
 
     /// Rebuilds the index of `find`.
-    pub fn index_anew(&mut self) -> Result<()> {
-        search::fill_anew(self.conn())
+    pub fn rebuild_index(&mut self) -> Result<()> {
+        search::rebuild(self.conn())
     }
 
     /// Returns whether any petition is stale.

@@ -97,7 +97,7 @@ impl Register {
             one_file(&conn)?;
             Ok(conn)
         };
-        let conn = open().map_err(|error| place::told_unreadable(error, &path))?;
+        let conn = open().map_err(|error| place::as_unreadable(error, &path))?;
         Ok(Self { conn, path, draft: None, shared })
     }
 

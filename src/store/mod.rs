@@ -8,7 +8,7 @@ pub use mark::Mark;
 pub use place::{belongs_to, beside, followed, is_register};
 pub use problem::{holder, problem_of};
 pub use public::PublicText;
-pub use purge::{PurgeScope, ToBlank};
+pub use purge::{PurgeScope, ToErase};
 pub use query::{Answer, Datum, Query};
 pub use records::{Filter, Identities, record_of_image};
 pub use revert::Obstacle;

@@ -105,7 +105,7 @@ fn beside_it(path: &Path, side: &str) -> PathBuf {
 
 /// Explains why a register is unreadable without write access to its folder: SQLite would first
 /// have to complete the work of another program.
-pub(super) fn told_unreadable(error: anyhow::Error, path: &Path) -> anyhow::Error {
+pub(super) fn as_unreadable(error: anyhow::Error, path: &Path) -> anyhow::Error {
     let cause =
         error.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
     if !matches!(

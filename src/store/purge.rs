@@ -72,14 +72,14 @@ impl PurgeScope {
 
 /// What a purge would erase.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct ToBlank {
+pub struct ToErase {
     /// The number of petitions by their session's code, which is empty if the session is unknown.
     pub sessions: Vec<(String, i64)>,
     /// The number of versions kept beside the rows that contain personal data.
     pub kept: i64,
 }
 
-impl ToBlank {
+impl ToErase {
     /// Returns the number of petitions.
     pub fn petitions(&self) -> i64 {
         self.sessions.iter().map(|(_, count)| count).sum()
@@ -93,7 +93,7 @@ impl ToBlank {
 
 impl Reader<'_> {
     /// Returns what a purge would erase, without changing anything.
-    pub fn to_blank(self, scope: &PurgeScope) -> Result<ToBlank> {
+    pub fn to_erase(self, scope: &PurgeScope) -> Result<ToErase> {
         let (petition, session, day) = scope.marks();
         let values = named_params! { ":petition": petition, ":session": session, ":day": day };
         let sql = format!(
@@ -108,7 +108,7 @@ impl Reader<'_> {
         let sessions = rows.collect::<rusqlite::Result<Vec<_>>>()?;
         let sql = format!("{EVERY_PETITION} SELECT count(*) FROM kept WHERE {KEPT_TO_BLANK}");
         let kept = self.conn.query_row(&sql, values, |row| row.get(0))?;
-        Ok(ToBlank { sessions, kept })
+        Ok(ToErase { sessions, kept })
     }
 
     /// Returns whether a record with this code was deleted from the table of sessions or petitions.

@@ -25,7 +25,7 @@ pub enum Obstacle {
         by: Option<EntryId>,
     },
     /// A later record refers to one that the entry inserted.
-    RestedOn {
+    ReferredTo {
         /// The later row's table and number.
         row: (String, i64),
         /// The entry that inserted or changed it.
@@ -129,7 +129,7 @@ impl Work<'_> {
             {
                 let by =
                     self.reader().later_change(&table, id, id, entry.number)?.map(|(by, _)| by);
-                return Ok(Some(Obstacle::RestedOn { row: (table, id), by }));
+                return Ok(Some(Obstacle::ReferredTo { row: (table, id), by }));
             }
         }
         Ok(None)

@@ -188,7 +188,7 @@ impl Work<'_> {
 
     /// Returns whether the change affects units, rules, holidays or others that the figures of
     /// every year depend on.
-    pub fn changes_ground(&self) -> bool {
+    pub fn changes_inputs(&self) -> bool {
         let is_ground = |kind: Kind| matches!(kind.spec().seal, SealRule::Ground);
         self.changes().iter().any(|change| {
             GROUND.contains(&change.table.as_ref())

@@ -51,7 +51,7 @@ pub(super) fn fill(conn: &Connection) -> Result<()> {
 }
 
 /// Clears the index and indexes all records.
-pub(super) fn fill_anew(conn: &Connection) -> Result<()> {
+pub(super) fn rebuild(conn: &Connection) -> Result<()> {
     conn.execute_batch("INSERT INTO search (search) VALUES ('delete-all')")?;
     fill(conn)
 }

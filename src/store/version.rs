@@ -278,7 +278,7 @@ impl Work<'_> {
     }
 
     /// Removes content that was kept within this change and is now in a row.
-    pub fn forget_standing(&mut self, digest: Hash) -> Result<()> {
+    pub fn forget_current_content(&mut self, digest: Hash) -> Result<()> {
         let sql = "DELETE FROM kept WHERE digest = ?1 AND EXISTS (SELECT 1 FROM version AS v
                     WHERE v.sort = kept.sort AND v.record = kept.record AND v.digest = ?1 AND v.stands IS NOT NULL)";
         self.conn().prepare_cached(sql)?.execute([digest.0])?;

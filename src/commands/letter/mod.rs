@@ -85,7 +85,7 @@ fn subcommand(letter: &Letter) -> Command {
         _ => command.arg(what.required(true)),
     };
     let command = Options::augment_args(command);
-    if letter.tells_who() { command.arg(flag("with-names")) } else { command }
+    if letter.names_petitioner() { command.arg(flag("with-names")) } else { command }
 }
 
 fn more(letter: &Letter, matches: &ArgMatches) -> More {

@@ -89,7 +89,7 @@ mod record {
     pub(super) const SHARED: u16 = 0x00FD;
     /// A cell with its own text, possibly rich text; the text result of a formula.
     pub(super) const TEXT: [u16; 2] = [0x0204, 0x00D6];
-    pub(super) const CAME_TO: u16 = 0x0207;
+    pub(super) const FORMULA_TEXT: u16 = 0x0207;
     /// A record without meaning.
     pub(super) const NOTHING: u16 = 0x00E2;
     pub(super) const NUMBERS: u16 = 0x00BD;
@@ -177,7 +177,7 @@ fn check_sheet(
                     return Err(damaged().into());
                 }
             }
-            (record::CAME_TO, _) => {
+            (record::FORMULA_TEXT, _) => {
                 check_cell(file, (0, 0), *count)?;
                 *count += weight_of(content.len());
                 know_length(&mut stream[content]);

@@ -113,7 +113,7 @@ impl Compiler<'_> {
                             Item::Pieces { pieces, .. } => inside.extend(pieces),
                         }
                     }
-                    *content |= says_something(&cell.children);
+                    *content |= has_content(&cell.children);
                     pieces.extend(around(cell, vec![Piece::Holder(inside, empty_paragraph(cell))]));
                 }
                 Node::Element(other)
@@ -262,7 +262,7 @@ fn is_seen(element: &Element) -> bool {
 }
 
 /// Whether a cell has content besides marks of blocks.
-fn says_something(nodes: &[Node]) -> bool {
+fn has_content(nodes: &[Node]) -> bool {
     nodes.iter().any(|node| match node {
         Node::Element(element) if element.name() == "w:t" => {
             spans(&element.text()).iter().any(|span| match span {
@@ -273,9 +273,9 @@ fn says_something(nodes: &[Node]) -> bool {
         Node::Element(element) if matches!(element.name(), "w:pPr" | "w:rPr" | "w:tcPr") => false,
         Node::Element(element) if element.name() == "w:r" => {
             element.elements().any(|inside| inside.name() != "w:rPr" && is_seen(inside))
-                || says_something(&element.children)
+                || has_content(&element.children)
         }
-        Node::Element(element) => says_something(&element.children),
+        Node::Element(element) => has_content(&element.children),
         _ => false,
     })
 }

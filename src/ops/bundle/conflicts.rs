@@ -137,7 +137,7 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
                 Some(mate.content),
                 codes::of_row(reader, table, row)? == code,
             )?;
-            side.hangs = belonging_to(reader, RecordRow { kind, id: row })?.len();
+            side.dependents = belonging_to(reader, RecordRow { kind, id: row })?.len();
             sides.push(side);
         }
         let Some(record) = sides.iter().map(|side| side.record).min() else { continue };
@@ -179,7 +179,7 @@ fn side(
         office,
         stands,
         said,
-        hangs: 0,
+        dependents: 0,
     })
 }
 

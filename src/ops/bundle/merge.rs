@@ -114,7 +114,7 @@ pub fn merge(
         kept.extend(take_in(work, &context, record, versions)?);
     }
     let mut merged = apply_merge(work, &context, records, today)?;
-    kept.into_iter().try_for_each(|digest| work.forget_standing(digest))?;
+    kept.into_iter().try_for_each(|digest| work.forget_current_content(digest))?;
     merged.same = record_count.saturating_sub(merged.new + merged.changed + merged.removed);
     Ok(merged)
 }

@@ -12,7 +12,7 @@ use crate::model::{
 use crate::ops::bundle::content::{Unfit, of_row, to_values};
 use crate::ops::bundle::history::{Rows, record_of};
 use crate::ops::bundle::states::State;
-use crate::ops::total::stand_together;
+use crate::ops::total::may_coexist;
 use crate::rules::Lineage;
 use crate::store::{Reader, codes, units};
 
@@ -119,7 +119,7 @@ pub(super) fn clash(a: &Target, b: &Target, units: &Lineage) -> bool {
         kind if kind.spec().code.is_numbered() => false,
         Kind::Unit => agree(&[unit::CODE.any()]) && a.values.span().overlaps(&b.values.span()),
         kind if matches!(kind.spec().identity, RecordIdentity::Named(_)) => false,
-        Kind::Total => !stand_together(&a.values, &b.values, units),
+        Kind::Total => !may_coexist(&a.values, &b.values, units),
         _ => agree(a.kind.spec().key),
     }
 }

@@ -290,7 +290,7 @@ impl Sentence<'_, '_> {
         let units = match (all[place - 1].noun, all[place - 1].value) {
             (Noun::Units, Value::Pair(part, whole)) => (part, whole),
             (Noun::Units, Value::Count(count)) => (count, count),
-            (Noun::Percent, Value::Decimal(100, 0)) if self.tells_units(first) => {
+            (Noun::Percent, Value::Decimal(100, 0)) if self.compares_units(first) => {
                 all[place].each = true;
                 return;
             }
@@ -332,7 +332,7 @@ impl Sentence<'_, '_> {
         head && open && share.after <= found.to + 1
     }
 
-    fn tells_units(&self, percent: &Found) -> bool {
+    fn compares_units(&self, percent: &Found) -> bool {
         ["xã", "đơn vị", "các xã", "địa phương", "đảng ủy"]
             .iter()
             .any(|word| reads(&self.tokens[percent.to..], word))

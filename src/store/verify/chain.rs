@@ -165,7 +165,7 @@ impl Reader<'_> {
     }
 
     /// Finds the first few rows of each table that no entry inserted.
-    pub(super) fn strangers(self) -> Result<Vec<Flaw>> {
+    pub(super) fn unjournalled_rows(self) -> Result<Vec<Flaw>> {
         let mut flaws = Vec::new();
         let sql = "SELECT first_id, last_id FROM change WHERE tab = ?1 AND act = 'insert' ORDER BY first_id";
         let mut ranges = self.conn.prepare(sql)?;

@@ -201,7 +201,7 @@ impl Reader<'_> {
             return Ok(found);
         }
         self.walk_chain(&mut found)?;
-        found.look(|| self.strangers())?;
+        found.look(|| self.unjournalled_rows())?;
         found.look(|| self.check_identities())?;
         found.look(|| self.check_kept())?;
         found.look(|| self.check_counters())?;
