@@ -32,7 +32,7 @@ pub struct AgencyName {
 }
 
 /// The specification of agencies.
-pub const AGENCY: KindSpec = KindSpec {
+pub static AGENCY: KindSpec = KindSpec {
     word: "agency",
     plural: "agencies",
     file_names: &[],

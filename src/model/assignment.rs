@@ -47,25 +47,25 @@ pub struct OpenAssignment {
 }
 
 /// The due date that the conclusion sets.
-pub const DUE: Column<NaiveDate> = Column::new("due").headings(&["han tra loi", "thoi han", "han"]);
+pub static DUE: Column<NaiveDate> = Column::new("due").headings(&["han tra loi", "thoi han", "han"]);
 
 /// The number of the conclusion that contains it.
-pub const CONCLUSION: Column<String> =
+pub static CONCLUSION: Column<String> =
     Column::new("conclusion").headings(&["thong bao ket luan", "so thong bao ket luan"]);
 
 /// The due date to which it was extended.
-pub const EXTENDED_TO: Column<NaiveDate> =
+pub static EXTENDED_TO: Column<NaiveDate> =
     Column::new("extended_to").option("extended-to").headings(&["gia han den"]);
 
 /// The day on which it was withdrawn, or `yes` if the day is unknown.
-pub const WITHDRAWN: Column<DayOrYes> = Column::new("withdrawn").headings(&["rut", "thu hoi"]);
+pub static WITHDRAWN: Column<DayOrYes> = Column::new("withdrawn").headings(&["rut", "thu hoi"]);
 
 /// The day of the extension and the due date that it replaced; stored beside the contract's
 /// columns.
 pub const EXTENSION: [&str; 2] = ["extended_day", "extended_was"];
 
 /// The specification of assignments.
-pub const ASSIGNMENT: KindSpec = KindSpec {
+pub static ASSIGNMENT: KindSpec = KindSpec {
     word: "assignment",
     plural: "assignments",
     file_names: &["giao viec"],

@@ -28,33 +28,33 @@ pub struct Ballot {
 }
 
 /// Ballots issued.
-pub const ISSUED: Column<i64> = Column::new("issued").headings(&["phat ra", "so phieu phat ra"]);
+pub static ISSUED: Column<i64> = Column::new("issued").headings(&["phat ra", "so phieu phat ra"]);
 
 /// Ballots returned.
-pub const RETURNED: Column<i64> = Column::new("returned").headings(&["thu ve", "so phieu thu ve"]);
+pub static RETURNED: Column<i64> = Column::new("returned").headings(&["thu ve", "so phieu thu ve"]);
 
 /// Returned ballots that are invalid.
-pub const INVALID: Column<i64> =
+pub static INVALID: Column<i64> =
     Column::new("invalid").headings(&["khong hop le", "phieu khong hop le"]);
 
 /// Valid ballots that are very satisfied.
-pub const VERY_SATISFIED: Column<i64> =
+pub static VERY_SATISFIED: Column<i64> =
     Column::new("very_satisfied").option("very-satisfied").headings(&["rat hai long"]);
 
 /// Valid ballots that are satisfied.
-pub const SATISFIED: Column<i64> = Column::new("satisfied").headings(&["hai long"]);
+pub static SATISFIED: Column<i64> = Column::new("satisfied").headings(&["hai long"]);
 
 /// Valid ballots that are neutral.
-pub const NEUTRAL: Column<i64> = Column::new("neutral").headings(&["binh thuong"]);
+pub static NEUTRAL: Column<i64> = Column::new("neutral").headings(&["binh thuong"]);
 
 /// Valid ballots that are dissatisfied.
-pub const DISSATISFIED: Column<i64> = Column::new("dissatisfied").headings(&["khong hai long"]);
+pub static DISSATISFIED: Column<i64> = Column::new("dissatisfied").headings(&["khong hai long"]);
 
 /// The satisfaction levels, which add up to the valid ballots.
 pub const LEVELS: [Column<i64>; 4] = [VERY_SATISFIED, SATISFIED, NEUTRAL, DISSATISFIED];
 
 /// The specification of ballots.
-pub const BALLOT: KindSpec = KindSpec {
+pub static BALLOT: KindSpec = KindSpec {
     word: "ballot",
     plural: "ballots",
     file_names: &["phieu"],

@@ -10,15 +10,15 @@ use crate::model::{
 };
 
 /// The person or body that checked.
-pub const BY: Column<String> =
+pub static BY: Column<String> =
     Column::new("by").sql("checked_by").headings(&["nguoi kiem tra", "don vi kiem tra"]);
 
 /// The finding.
-pub const RESULT: Column<CheckResult> =
+pub static RESULT: Column<CheckResult> =
     Column::new("result").headings(&["ket qua", "ket qua kiem tra"]);
 
 /// The specification of checks.
-pub const CHECK: KindSpec = KindSpec {
+pub static CHECK: KindSpec = KindSpec {
     word: "check",
     plural: "checks",
     file_names: &["kiem tra"],

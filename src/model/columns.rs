@@ -7,92 +7,92 @@ use crate::model::{
 };
 
 /// The code of a record.
-pub const CODE: Column<Code> = Column::new("code").headings(&["ma"]);
+pub static CODE: Column<Code> = Column::new("code").headings(&["ma"]);
 
 /// The unit that organises, owns or reports.
-pub const UNIT: Column<UnitId> =
+pub static UNIT: Column<UnitId> =
     Column::new("unit").sql("unit_id").headings(&["don vi", "don vi to chuc"]);
 
 /// The day of the event.
-pub const DAY: Column<NaiveDate> =
+pub static DAY: Column<NaiveDate> =
     Column::new("day").option("on").headings(&["ngay", "ngay to chuc", "ngay giao"]);
 
 /// The posts that host a session.
-pub const HOSTS: Column<Hosts> =
+pub static HOSTS: Column<Hosts> =
     Column::new("hosts").option("host").headings(&["chu tri", "nguoi chu tri"]);
 
 /// The unit where a session of another unit is held.
-pub const AT: Column<UnitId> =
+pub static AT: Column<UnitId> =
     Column::new("at").sql("at_id").headings(&["to chuc tai", "noi to chuc", "held at"]);
 
 /// The venue in words.
-pub const VENUE: Column<String> =
+pub static VENUE: Column<String> =
     Column::new("venue").headings(&["dia diem", "hoi truong", "noi hop"]);
 
 /// The kind of a session.
-pub const SESSION_KIND: Column<SessionKind> = Column::new("kind").headings(KIND_HEADINGS);
+pub static SESSION_KIND: Column<SessionKind> = Column::new("kind").headings(KIND_HEADINGS);
 
 /// Headings of the kind of a unit, a session or a day.
 pub const KIND_HEADINGS: &[&str] = &["loai", "loai hinh"];
 
 /// The topic of a session.
-pub const TOPIC: Column<String> = Column::new("topic").headings(&["chu de", "chuyen de"]);
+pub static TOPIC: Column<String> = Column::new("topic").headings(&["chu de", "chuyen de"]);
 
 /// The people with whom a session is held.
-pub const AUDIENCE: Column<String> = Column::new("audience").headings(&["doi tuong", "thanh phan"]);
+pub static AUDIENCE: Column<String> = Column::new("audience").headings(&["doi tuong", "thanh phan"]);
 
 /// The day of the public notice of a session.
-pub const NOTICE: Column<NaiveDate> =
+pub static NOTICE: Column<NaiveDate> =
     Column::new("notice").headings(&["ngay thong bao", "thong bao"]);
 
 /// The attendance.
-pub const ATTENDED: Column<i64> =
+pub static ATTENDED: Column<i64> =
     Column::new("attended").headings(&["so nguoi du", "luot nguoi du", "nguoi du", "luot du"]);
 
 /// The number of opinions raised.
-pub const OPINIONS: Column<i64> =
+pub static OPINIONS: Column<i64> =
     Column::new("opinions").headings(&["luot y kien", "so y kien", "y kien"]);
 
 /// The number of opinions answered at the session.
-pub const ANSWERED_COUNT: Column<i64> = Column::new("answered").headings(ANSWERED_HEADINGS);
+pub static ANSWERED_COUNT: Column<i64> = Column::new("answered").headings(ANSWERED_HEADINGS);
 
 /// Headings of what was answered at the session.
 pub const ANSWERED_HEADINGS: &[&str] =
     &["da tra loi", "tra loi truc tiep", "tra loi tai hoi nghi", "tra loi tai cho"];
 
 /// A note.
-pub const NOTE: Column<String> = Column::new("note").headings(&["ghi chu"]);
+pub static NOTE: Column<String> = Column::new("note").headings(&["ghi chu"]);
 
 /// The first day.
-pub const FROM: Column<NaiveDate> = Column::new("from").headings(&["tu ngay", "hieu luc tu"]);
+pub static FROM: Column<NaiveDate> = Column::new("from").headings(&["tu ngay", "hieu luc tu"]);
 
 /// The first day on which it no longer applies.
-pub const UNTIL: Column<NaiveDate> = Column::new("until").headings(&["den ngay", "hieu luc den"]);
+pub static UNTIL: Column<NaiveDate> = Column::new("until").headings(&["den ngay", "hieu luc den"]);
 
 /// The name.
-pub const NAME: Column<String> =
+pub static NAME: Column<String> =
     Column::new("name").headings(&["ten", "ho ten", "ho va ten", "ten don vi", "ten co quan"]);
 
 /// The document that it comes from.
-pub const SOURCE: Column<String> = Column::new("source").headings(&["can cu", "nguon quy dinh"]);
+pub static SOURCE: Column<String> = Column::new("source").headings(&["can cu", "nguon quy dinh"]);
 
 /// The number of a document.
-pub const NUMBER: Column<String> = Column::new("number").headings(&["so van ban", "so hieu", "so"]);
+pub static NUMBER: Column<String> = Column::new("number").headings(&["so van ban", "so hieu", "so"]);
 
 /// The session to which it belongs.
-pub const SESSION: Column<SessionId> = Column::new("session")
+pub static SESSION: Column<SessionId> = Column::new("session")
     .sql("session_id")
     .headings(&["hoi nghi", "cuoc doi thoai", "ma hoi nghi"])
     .required();
 
 /// The petition to which it belongs.
-pub const PETITION: Column<PetitionId> = Column::new("petition")
+pub static PETITION: Column<PetitionId> = Column::new("petition")
     .sql("petition_id")
     .headings(&["kien nghi", "ma kien nghi", "ma y kien"])
     .required();
 
 /// An agency.
-pub const AGENCY: Column<AgencyId> = Column::new("agency").sql("agency_id").headings(&[
+pub static AGENCY: Column<AgencyId> = Column::new("agency").sql("agency_id").headings(&[
     "co quan",
     "co quan tra loi",
     "co quan duoc giao",
@@ -100,11 +100,11 @@ pub const AGENCY: Column<AgencyId> = Column::new("agency").sql("agency_id").head
 ]);
 
 /// The supporting agencies.
-pub const WITH: Column<AgencyCodes> =
+pub static WITH: Column<AgencyCodes> =
     Column::new("with").sql("with_agencies").headings(&["phoi hop", "co quan phoi hop"]);
 
 /// The text of what was said or written.
-pub const TEXT: Column<String> = Column::new("text").headings(&[
+pub static TEXT: Column<String> = Column::new("text").headings(&[
     "noi dung",
     "noi dung y kien",
     "noi dung kien nghi",

@@ -9,10 +9,10 @@ use crate::model::{
 };
 
 /// The person who signed it.
-pub const SIGNER: Column<String> = Column::new("signer").headings(&["nguoi ky"]);
+pub static SIGNER: Column<String> = Column::new("signer").headings(&["nguoi ky"]);
 
 /// The specification of conclusions.
-pub const CONCLUSION: KindSpec = KindSpec {
+pub static CONCLUSION: KindSpec = KindSpec {
     word: "conclusion",
     plural: "conclusions",
     file_names: &["ket luan"],

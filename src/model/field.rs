@@ -18,15 +18,15 @@ pub struct Field {
 }
 
 /// The Vietnamese name.
-pub const NAME_VI: Column<String> =
+pub static NAME_VI: Column<String> =
     Column::new("name_vi").option("name-vi").headings(&["ten tieng viet"]);
 
 /// The English name.
-pub const NAME_EN: Column<String> =
+pub static NAME_EN: Column<String> =
     Column::new("name_en").option("name-en").headings(&["ten tieng anh"]);
 
 /// The specification of fields.
-pub const FIELD: KindSpec = KindSpec {
+pub static FIELD: KindSpec = KindSpec {
     word: "field",
     plural: "fields",
     file_names: &[],

@@ -8,13 +8,13 @@ use crate::model::{
 };
 
 /// Whether the day is off or a working day.
-pub const KIND: Column<HolidayKind> = Column::new("kind").headings(KIND_HEADINGS);
+pub static KIND: Column<HolidayKind> = Column::new("kind").headings(KIND_HEADINGS);
 
 /// Whether the day is confirmed.
-pub const STATUS: Column<DayStatus> = Column::new("status").headings(&["trang thai", "tinh trang"]);
+pub static STATUS: Column<DayStatus> = Column::new("status").headings(&["trang thai", "tinh trang"]);
 
 /// The specification of holidays.
-pub const HOLIDAY: KindSpec = KindSpec {
+pub static HOLIDAY: KindSpec = KindSpec {
     word: "holiday",
     plural: "holidays",
     file_names: &["days off and swapped days"],

@@ -27,13 +27,13 @@ pub struct Leader {
 }
 
 /// The post.
-pub const POST: Column<Post> = Column::new("post").headings(&["chuc vu"]);
+pub static POST: Column<Post> = Column::new("post").headings(&["chuc vu"]);
 
 /// The title in words.
-pub const TITLE: Column<String> = Column::new("title").headings(&["chuc danh"]);
+pub static TITLE: Column<String> = Column::new("title").headings(&["chuc danh"]);
 
 /// The specification of leaders.
-pub const LEADER: KindSpec = KindSpec {
+pub static LEADER: KindSpec = KindSpec {
     word: "leader",
     plural: "leaders",
     file_names: &["nguoi giu chuc"],

@@ -131,47 +131,47 @@ pub struct Unassigned {
 }
 
 /// The text for publication.
-pub const PUBLIC_TEXT: Column<String> =
+pub static PUBLIC_TEXT: Column<String> =
     Column::new("public_text").option("public-text").headings(&["noi dung cong khai"]).sentences();
 
 /// The field.
-pub const FIELD: Column<FieldCode> = Column::new("field").headings(&["linh vuc"]);
+pub static FIELD: Column<FieldCode> = Column::new("field").headings(&["linh vuc"]);
 
 /// The petitioner's name.
-pub const PETITIONER: Column<String> = Column::new("petitioner")
+pub static PETITIONER: Column<String> = Column::new("petitioner")
     .headings(&["nguoi kien nghi", "nguoi phan anh", "ho ten", "ho va ten"])
     .personal();
 
 /// The petitioner's contact.
-pub const CONTACT: Column<String> =
+pub static CONTACT: Column<String> =
     Column::new("contact").headings(&["lien he", "dien thoai", "so dien thoai"]).personal();
 
 /// The petitioner's address.
-pub const ADDRESS: Column<String> = Column::new("address").headings(&["dia chi"]).personal();
+pub static ADDRESS: Column<String> = Column::new("address").headings(&["dia chi"]).personal();
 
 /// The petitioner's personal data.
 pub const IDENTITY: [Column<String>; 3] = [PETITIONER, CONTACT, ADDRESS];
 
 /// The origin.
-pub const ORIGIN: Column<Origin> = Column::new("origin").headings(&["nguon"]);
+pub static ORIGIN: Column<Origin> = Column::new("origin").headings(&["nguon"]);
 
 /// Whether it was answered at the session.
-pub const ANSWERED: Column<bool> = Column::new("answered").headings(ANSWERED_HEADINGS);
+pub static ANSWERED: Column<bool> = Column::new("answered").headings(ANSWERED_HEADINGS);
 
 /// The answer given at the session.
-pub const ANSWER: Column<String> =
+pub static ANSWER: Column<String> =
     Column::new("answer").headings(&["noi dung tra loi", "tra loi"]).sentences();
 
 /// The person who answered it at the session.
-pub const ANSWERED_BY: Column<String> =
+pub static ANSWERED_BY: Column<String> =
     Column::new("answered_by").option("answered-by").headings(&["nguoi tra loi"]);
 
 /// The petition that it is a duplicate of.
-pub const DUPLICATE_OF: Column<PetitionId> =
+pub static DUPLICATE_OF: Column<PetitionId> =
     Column::new("duplicate_of").option("duplicate-of").headings(&["trung voi", "trung noi dung"]);
 
 /// The petition that it was split from.
-pub const PART_OF: Column<PetitionId> =
+pub static PART_OF: Column<PetitionId> =
     Column::new("part_of").option("part-of").headings(&["thuoc y kien", "tach tu"]);
 
 /// The condition that a dated row `r` of a petition belongs to the sealed year.
@@ -180,7 +180,7 @@ pub const SEALED_WITH_PETITION_BY_DAY: &str = "r.day <= :as_of
                  WHERE (p.id = r.petition_id OR p.duplicate_of = r.petition_id) AND s.day BETWEEN :from AND :last)";
 
 /// The specification of petitions.
-pub const PETITION: KindSpec = KindSpec {
+pub static PETITION: KindSpec = KindSpec {
     word: "petition",
     plural: "petitions",
     file_names: &["y kien", "kien nghi", "y kien kien nghi"],

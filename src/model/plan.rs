@@ -111,17 +111,17 @@ pub struct PlanDetails {
 }
 
 /// The month, if no day is set yet.
-pub const MONTH: Column<Month> = Column::new("month").headings(&["thang"]);
+pub static MONTH: Column<Month> = Column::new("month").headings(&["thang"]);
 
 /// The recorded status.
-pub const STATUS: Column<PlanStatus> =
+pub static STATUS: Column<PlanStatus> =
     Column::new("status").headings(&["trang thai", "tinh trang"]);
 
 /// The reason for its postponement or cancellation.
-pub const REASON: Column<String> = Column::new("reason").headings(&["ly do"]);
+pub static REASON: Column<String> = Column::new("reason").headings(&["ly do"]);
 
 /// The specification of plan entries.
-pub const PLAN: KindSpec = KindSpec {
+pub static PLAN: KindSpec = KindSpec {
     word: "plan",
     plural: "plans",
     file_names: &["ke hoach"],

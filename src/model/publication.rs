@@ -9,14 +9,14 @@ use crate::model::{
 };
 
 /// The channel of publication.
-pub const CHANNEL: Column<String> =
+pub static CHANNEL: Column<String> =
     Column::new("channel").headings(&["hinh thuc cong khai", "noi cong khai", "kenh"]);
 
 /// The web address.
-pub const LINK: Column<String> = Column::new("link").headings(&["duong dan", "lien ket"]);
+pub static LINK: Column<String> = Column::new("link").headings(&["duong dan", "lien ket"]);
 
 /// The specification of publications.
-pub const PUBLICATION: KindSpec = KindSpec {
+pub static PUBLICATION: KindSpec = KindSpec {
     word: "publication",
     plural: "publications",
     file_names: &["cong khai"],

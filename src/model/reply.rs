@@ -10,11 +10,11 @@ use crate::model::{
 };
 
 /// The outcome for the petition.
-pub const OUTCOME: Column<Outcome> =
+pub static OUTCOME: Column<Outcome> =
     Column::new("outcome").headings(&["ket qua tra loi", "ket qua giai quyet"]);
 
 /// The specification of replies.
-pub const REPLY: KindSpec = KindSpec {
+pub static REPLY: KindSpec = KindSpec {
     word: "reply",
     plural: "replies",
     file_names: &["tra loi"],

@@ -9,13 +9,13 @@ use crate::model::{
 };
 
 /// The strengths.
-pub const STRENGTHS: Column<String> = Column::new("strengths").headings(&["uu diem"]);
+pub static STRENGTHS: Column<String> = Column::new("strengths").headings(&["uu diem"]);
 
 /// The shortcomings.
-pub const LIMITS: Column<String> = Column::new("limits").headings(&["han che"]);
+pub static LIMITS: Column<String> = Column::new("limits").headings(&["han che"]);
 
 /// The specification of reviews.
-pub const REVIEW: KindSpec = KindSpec {
+pub static REVIEW: KindSpec = KindSpec {
     word: "review",
     plural: "reviews",
     file_names: &[],

@@ -8,13 +8,13 @@ use crate::model::{
 };
 
 /// The key.
-pub const KEY: Column<RuleCode> = Column::new("key").headings(&["khoa", "noi dung quy dinh"]);
+pub static KEY: Column<RuleCode> = Column::new("key").headings(&["khoa", "noi dung quy dinh"]);
 
 /// The value.
-pub const VALUE: Column<String> = Column::new("value").headings(&["gia tri"]);
+pub static VALUE: Column<String> = Column::new("value").headings(&["gia tri"]);
 
 /// The specification of rules.
-pub const RULE: KindSpec = KindSpec {
+pub static RULE: KindSpec = KindSpec {
     word: "rule",
     plural: "rules",
     file_names: &[],

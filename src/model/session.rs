@@ -75,10 +75,10 @@ pub struct DialogueTexts {
 }
 
 /// The form.
-pub const FORM: Column<SessionForm> = Column::new("form").headings(&["hinh thuc"]);
+pub static FORM: Column<SessionForm> = Column::new("form").headings(&["hinh thuc"]);
 
 /// The number of speakers.
-pub const SPEAKERS: Column<i64> = Column::new("speakers").headings(&[
+pub static SPEAKERS: Column<i64> = Column::new("speakers").headings(&[
     "nguoi phat bieu",
     "luot nguoi phat bieu",
     "so nguoi phat bieu",
@@ -86,7 +86,7 @@ pub const SPEAKERS: Column<i64> = Column::new("speakers").headings(&[
 ]);
 
 /// The plan entry that it was held for.
-pub const PLAN: Column<PlanId> =
+pub static PLAN: Column<PlanId> =
     Column::new("plan").sql("plan_id").headings(&["ke hoach", "ma ke hoach"]);
 
 /// The condition that a row `r` of a session belongs to the sealed year.
@@ -106,7 +106,7 @@ pub fn in_order_of_codes(record: &Record) -> Vec<Value> {
 }
 
 /// The specification of sessions.
-pub const SESSION: KindSpec = KindSpec {
+pub static SESSION: KindSpec = KindSpec {
     word: "session",
     plural: "sessions",
     file_names: &["cuoc doi thoai", "doi thoai"],

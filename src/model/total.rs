@@ -41,16 +41,16 @@ pub struct Total {
 }
 
 /// The reported period.
-pub const PERIOD: Column<Period> = Column::new("period").headings(&["ky", "ky bao cao"]);
+pub static PERIOD: Column<Period> = Column::new("period").headings(&["ky", "ky bao cao"]);
 
 /// The number of sessions.
-pub const SESSIONS: Column<i64> = Column::new("sessions").headings(&["so cuoc", "so hoi nghi"]);
+pub static SESSIONS: Column<i64> = Column::new("sessions").headings(&["so cuoc", "so hoi nghi"]);
 
 /// The sessions that it counts.
-pub const SCOPE: Column<Scope> = Column::new("scope").headings(&["pham vi"]);
+pub static SCOPE: Column<Scope> = Column::new("scope").headings(&["pham vi"]);
 
 /// The specification of totals.
-pub const TOTAL: KindSpec = KindSpec {
+pub static TOTAL: KindSpec = KindSpec {
     word: "total",
     plural: "totals",
     file_names: &["tong hop"],

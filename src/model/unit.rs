@@ -11,21 +11,21 @@ use crate::model::{
 use crate::text;
 
 /// The code, shared by all versions of the unit.
-pub const CODE: Column<Code> = columns::CODE.required().elsewhere();
+pub static CODE: Column<Code> = columns::CODE.required().elsewhere();
 
 /// The kind.
-pub const KIND: Column<UnitKind> = Column::new("kind").headings(KIND_HEADINGS);
+pub static KIND: Column<UnitKind> = Column::new("kind").headings(KIND_HEADINGS);
 
 /// The parent.
-pub const PARENT: Column<UnitId> =
+pub static PARENT: Column<UnitId> =
     Column::new("parent").sql("parent_id").headings(&["truc thuoc", "don vi cap tren"]);
 
 /// The successors.
-pub const SUCCESSOR: Column<UnitCodes> =
+pub static SUCCESSOR: Column<UnitCodes> =
     Column::new("successor").headings(&["don vi ke thua", "ke thua"]).elsewhere();
 
 /// The code of the General Statistics Office.
-pub const GSO_CODE: Column<String> = Column::new("gso_code").option("gso-code").headings(&[
+pub static GSO_CODE: Column<String> = Column::new("gso_code").option("gso-code").headings(&[
     "ma tong cuc thong ke",
     "ma so",
     "ma tctk",
@@ -36,7 +36,7 @@ pub const LIVES_IN_PERIOD: &str =
     "coalesce(t.\"from\", '') <= :to AND coalesce(t.until, '9999-99') > :from";
 
 /// The specification of units.
-pub const UNIT: KindSpec = KindSpec {
+pub static UNIT: KindSpec = KindSpec {
     word: "unit",
     plural: "units",
     file_names: &["don vi hanh chinh"],
