@@ -47,7 +47,8 @@ pub struct OpenAssignment {
 }
 
 /// The due date that the conclusion sets.
-pub static DUE: Column<NaiveDate> = Column::new("due").headings(&["han tra loi", "thoi han", "han"]);
+pub static DUE: Column<NaiveDate> =
+    Column::new("due").headings(&["han tra loi", "thoi han", "han"]);
 
 /// The number of the conclusion that contains it.
 pub static CONCLUSION: Column<String> =

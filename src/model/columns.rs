@@ -39,7 +39,8 @@ pub const KIND_HEADINGS: &[&str] = &["loai", "loai hinh"];
 pub static TOPIC: Column<String> = Column::new("topic").headings(&["chu de", "chuyen de"]);
 
 /// The people with whom a session is held.
-pub static AUDIENCE: Column<String> = Column::new("audience").headings(&["doi tuong", "thanh phan"]);
+pub static AUDIENCE: Column<String> =
+    Column::new("audience").headings(&["doi tuong", "thanh phan"]);
 
 /// The day of the public notice of a session.
 pub static NOTICE: Column<NaiveDate> =
@@ -77,7 +78,8 @@ pub static NAME: Column<String> =
 pub static SOURCE: Column<String> = Column::new("source").headings(&["can cu", "nguon quy dinh"]);
 
 /// The number of a document.
-pub static NUMBER: Column<String> = Column::new("number").headings(&["so van ban", "so hieu", "so"]);
+pub static NUMBER: Column<String> =
+    Column::new("number").headings(&["so van ban", "so hieu", "so"]);
 
 /// The session to which it belongs.
 pub static SESSION: Column<SessionId> = Column::new("session")

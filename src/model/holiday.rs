@@ -11,7 +11,8 @@ use crate::model::{
 pub static KIND: Column<HolidayKind> = Column::new("kind").headings(KIND_HEADINGS);
 
 /// Whether the day is confirmed.
-pub static STATUS: Column<DayStatus> = Column::new("status").headings(&["trang thai", "tinh trang"]);
+pub static STATUS: Column<DayStatus> =
+    Column::new("status").headings(&["trang thai", "tinh trang"]);
 
 /// The specification of holidays.
 pub static HOLIDAY: KindSpec = KindSpec {

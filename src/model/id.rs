@@ -19,8 +19,8 @@ pub struct Id<K>(i64, PhantomData<fn() -> K>);
 
 impl<K> Id<K> {
     /// Wraps a row known to be one of `K`.
-    pub const fn of_row(row: i64) -> Self {
-        Self(row, PhantomData)
+    pub const fn of_row(number: i64) -> Self {
+        Self(number, PhantomData)
     }
 
     /// Returns the row.

@@ -70,11 +70,11 @@ impl Case {
         schedule_within(&self.limits(), &self.asked, usize::MAX)
     }
 
-    fn days_of(&self, unit: i64) -> Vec<String> {
+    fn days_of(&self, unit_number: i64) -> Vec<String> {
         let placed = self.schedule().expect("a schedule");
         placed
             .iter()
-            .filter(|one| one.unit == UnitId::of_row(unit))
+            .filter(|one| one.unit == UnitId::of_row(unit_number))
             .map(|one| one.day.to_string())
             .collect()
     }
