@@ -57,6 +57,11 @@ pub(super) fn problem(error: &clap::Error, words: &Words) -> Problem {
             Problem::usage("usage-missing").with("missing", one_of(&given))
         }
         ErrorKind::MissingSubcommand => Problem::usage("usage-missing-command"),
+        // `assign CODE WORD`: after a code, no subcommand is expected.
+        ErrorKind::ArgumentConflict if given.is_empty() => {
+            let given = text(ContextKind::InvalidSubcommand);
+            Problem::usage("usage-unknown-argument").with("given", given)
+        }
         ErrorKind::ArgumentConflict => {
             let other = values_in_words(&text(ContextKind::PriorArg), words);
             if other == given {

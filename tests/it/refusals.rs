@@ -46,6 +46,8 @@ fn lines_that_cannot_be_read_exit_with_2() {
         plan move dong-lac-2019-k1
         assign
         assign dong-lac-2019-1.1
+        assign dong-lac-2019-1.1 'tài nguyên' --on 21/5/2019
+        assign dong-lac-2019-1.1 extend
         assign extend dong-lac-2019-1.1 --why x
         assign list --due-within tuần
         edit dong-lac-2019-1
