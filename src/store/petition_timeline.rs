@@ -64,8 +64,10 @@ pub struct PetitionTimeline {
 /// field order is the file format; changing it takes a schema step.
 #[derive(Deserialize, Serialize)]
 struct Packed {
-    petition: i64,
-    field: i64,
+    #[serde(with = "packed_id")]
+    petition: PetitionId,
+    #[serde(with = "packed_id")]
+    field: FieldId,
     answered: bool,
     duplicate: bool,
     term: Option<PackedTerm>,
@@ -75,11 +77,28 @@ struct Packed {
 
 #[derive(Deserialize, Serialize)]
 struct PackedTerm {
-    agency: i64,
+    #[serde(with = "packed_id")]
+    agency: AgencyId,
     start: i32,
     due: i32,
     replied: Option<i32>,
     withdrawn: Option<i32>,
+}
+
+/// Serialises ids as row numbers. Only this form does: elsewhere a row has no meaning outside its
+/// register.
+mod packed_id {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::model::Id;
+
+    pub(super) fn serialize<K, S: Serializer>(id: &Id<K>, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_i64(id.row())
+    }
+
+    pub(super) fn deserialize<'de, K, D: Deserializer<'de>>(from: D) -> Result<Id<K>, D::Error> {
+        i64::deserialize(from).map(Id::of_row)
+    }
 }
 
 /// The source data of timelines, by session.
@@ -168,9 +187,9 @@ impl Packed {
     /// Unpacks the timeline of a petition whose session was held on `day`.
     fn open(self, day: NaiveDate) -> postcard::Result<PetitionTimeline> {
         Ok(PetitionTimeline {
-            petition: PetitionId::of_row(self.petition),
+            petition: self.petition,
             day,
-            field: FieldId::of_row(self.field),
+            field: self.field,
             answered: self.answered,
             duplicate: self.duplicate,
             term: self.term.map(|term| term.open(day)).transpose()?,
@@ -184,7 +203,7 @@ impl PackedTerm {
     fn open(self, day: NaiveDate) -> postcard::Result<Term> {
         let on = |since: i32| after(day, since);
         Ok(Term {
-            agency: AgencyId::of_row(self.agency),
+            agency: self.agency,
             start: on(self.start)?,
             due: on(self.due)?,
             replied: self.replied.map(on).transpose()?,
@@ -350,11 +369,17 @@ mod tests {
     #[test]
     fn what_the_program_never_packed_is_no_timeline() {
         let opened = |due: i32, outcome: u8| {
-            let term = PackedTerm { agency: 1, start: 0, due, replied: None, withdrawn: None };
+            let term = PackedTerm {
+                agency: AgencyId::of_row(1),
+                start: 0,
+                due,
+                replied: None,
+                withdrawn: None,
+            };
             let (answered, duplicate, outcome) = (false, false, Some((outcome, 3, 1)));
             Packed {
-                petition: 1,
-                field: 1,
+                petition: PetitionId::of_row(1),
+                field: FieldId::of_row(1),
                 answered,
                 duplicate,
                 term: Some(term),

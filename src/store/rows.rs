@@ -6,7 +6,7 @@ use rusqlite::{Connection, Row};
 use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 
-use crate::model::{Proof, Table};
+use crate::model::{Proof, RowId, Table};
 use crate::store::journal::PURGED;
 use crate::text::unhex;
 
@@ -42,7 +42,7 @@ pub(super) struct RowsDigest {
     row: Sha256,
     all: Sha256,
     /// The number and print of each row digested alone.
-    pub prints: Vec<(i64, Print)>,
+    pub prints: Vec<(RowId, Print)>,
 }
 
 impl RowsDigest {
@@ -57,7 +57,7 @@ impl RowsDigest {
         self.row.update(bytes);
     }
 
-    fn end_row(&mut self, id: i64) {
+    fn end_row(&mut self, id: RowId) {
         self.row.update(b"\n");
         if self.manner == Manner::Each {
             let digest: [u8; 32] = self.row.finalize_reset().into();
@@ -70,7 +70,7 @@ impl RowsDigest {
     pub(super) fn row(
         &mut self,
         columns: &[(usize, String)],
-        id: i64,
+        id: RowId,
         row: &Row<'_>,
     ) -> rusqlite::Result<()> {
         for (place, name) in columns {
@@ -86,7 +86,7 @@ impl RowsDigest {
         Ok(())
     }
 
-    pub(super) fn image(&mut self, table: &str, id: i64, image: &str) -> Result<()> {
+    pub(super) fn image(&mut self, table: &str, id: RowId, image: &str) -> Result<()> {
         let image: Map<String, Json> =
             serde_json::from_str(image).context("reading an image of the journal")?;
         let covered = |name: &str| name != PURGED && proof(table, name) == Proof::Chained;
@@ -121,7 +121,7 @@ impl RowsDigest {
     pub(super) fn packed(&self, first: i64) -> Vec<u8> {
         let mut packed = Vec::with_capacity(self.prints.len() * size_of::<Print>());
         for (id, print) in &self.prints {
-            let gap = usize::try_from(id - first).unwrap_or_default() * size_of::<Print>();
+            let gap = usize::try_from(id.row() - first).unwrap_or_default() * size_of::<Print>();
             packed.resize(gap.max(packed.len()), 0);
             packed.extend(print);
         }
@@ -129,12 +129,12 @@ impl RowsDigest {
     }
 
     /// Returns the first few numbers of rows whose prints differ from the kept ones.
-    pub(super) fn differing(&self, first: i64, kept: &[u8], most: usize) -> Vec<i64> {
+    pub(super) fn differing(&self, first: i64, kept: &[u8], most: usize) -> Vec<RowId> {
         let kept = kept.as_chunks::<{ size_of::<Print>() }>().0;
         let none = [0; size_of::<Print>()];
         let mut found = Vec::new();
         let mut is = self.prints.iter().peekable();
-        for (id, was) in (first..).zip(kept) {
+        for (id, was) in (first..).map(RowId::of_row).zip(kept) {
             let now = is.next_if(|(row, _)| *row == id).map_or(none, |(_, print)| *print);
             if now != *was {
                 found.push(id);
@@ -166,7 +166,7 @@ pub(super) fn each_row(
     table: &str,
     first: i64,
     last: i64,
-    mut visit: impl FnMut(&[(usize, String)], i64, &Row<'_>) -> Result<()>,
+    mut visit: impl FnMut(&[(usize, String)], RowId, &Row<'_>) -> Result<()>,
 ) -> Result<()> {
     let sql = format!("SELECT id, * FROM {table} WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
     let mut statement = conn.prepare_cached(&sql)?;
@@ -177,7 +177,7 @@ pub(super) fn each_row(
         .collect();
     let mut rows = statement.query([first, last])?;
     while let Some(row) = rows.next()? {
-        visit(&columns, row.get(0)?, row)?;
+        visit(&columns, row.get("id")?, row)?;
     }
     Ok(())
 }
@@ -238,13 +238,16 @@ mod tests {
             let mut digest = RowsDigest::new(Manner::Each);
             for (id, text) in rows {
                 digest
-                    .image("petition", *id, &format!("{{\"text\":\"{text}\"}}"))
+                    .image("petition", RowId::of_row(*id), &format!("{{\"text\":\"{text}\"}}"))
                     .expect("an image");
             }
             digest
         };
         let kept = digest(&[(5, "a"), (6, "b"), (8, "d"), (9, "e")]).packed(5);
-        let differing = |rows: &[(i64, &str)]| digest(rows).differing(5, &kept, 10);
+        let differing = |rows: &[(i64, &str)]| {
+            let differing = digest(rows).differing(5, &kept, 10);
+            differing.into_iter().map(RowId::row).collect::<Vec<i64>>()
+        };
         assert_eq!(differing(&[(5, "a"), (6, "b"), (8, "d"), (9, "e")]), Vec::<i64>::new());
         assert_eq!(differing(&[(5, "a"), (6, "x"), (8, "d"), (9, "e")]), [6]);
         assert_eq!(differing(&[(5, "a"), (8, "d"), (9, "e")]), [6], "gone");

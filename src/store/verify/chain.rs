@@ -12,7 +12,7 @@ use crate::store::rows::{Manner, RowsDigest, digested, each_row};
 use crate::store::verify::{Flaw, MAX_FLAWS, TABLES, Verified, shown};
 
 /// The images of rows in the journal, by table and row.
-type LaterImages = BTreeMap<String, BTreeMap<i64, Vec<Later>>>;
+type LaterImages = BTreeMap<String, BTreeMap<RowId, Vec<Later>>>;
 
 /// The place of a change and the image it kept.
 type Later = ((EntryId, usize), String);
@@ -95,7 +95,7 @@ impl Reader<'_> {
     ) -> Result<Vec<Flaw>> {
         let none = BTreeMap::new();
         let later = later.get(change.table.as_ref()).unwrap_or(&none);
-        let next = |id: i64| {
+        let next = |id: RowId| {
             let images = later.get(&id)?;
             images.iter().find(|(place, _)| *place > at).map(|(_, image)| image.as_str())
         };
@@ -107,7 +107,7 @@ impl Reader<'_> {
         match self.left_by(
             change,
             left.manner(),
-            &mut later.range(first..=last).map(|(id, _)| *id),
+            &mut later.range(RowId::of_row(first)..=RowId::of_row(last)).map(|(id, _)| *id),
             &next,
         ) {
             Ok(rows) if rows.digest() == left.digest => return Ok(Vec::new()),
@@ -115,17 +115,17 @@ impl Reader<'_> {
                 let kept = left.prints.as_deref().unwrap_or_default();
                 let differing = rows.differing(first, kept, MAX_FLAWS);
                 if !differing.is_empty() {
-                    return Ok(differing.into_iter().map(|id| flaw(id, id)).collect());
+                    return Ok(differing.into_iter().map(|id| flaw(id.row(), id.row())).collect());
                 }
             }
             Err(error) if is_misread(&error) => {}
             Err(error) => return Err(error),
         }
         // Images of later changes are in the chain, so nobody altered them.
-        while first < last && next(first).is_some() {
+        while first < last && next(RowId::of_row(first)).is_some() {
             first += 1;
         }
-        while first < last && next(last).is_some() {
+        while first < last && next(RowId::of_row(last)).is_some() {
             last -= 1;
         }
         Ok(vec![flaw(first, last)])
@@ -136,15 +136,15 @@ impl Reader<'_> {
         self,
         change: &Change,
         manner: Manner,
-        imaged: &mut dyn Iterator<Item = i64>,
-        next: &dyn Fn(i64) -> Option<&'l str>,
+        imaged: &mut dyn Iterator<Item = RowId>,
+        next: &dyn Fn(RowId) -> Option<&'l str>,
     ) -> Result<RowsDigest> {
         let mut imaged = imaged.filter(|id| next(*id).is_some()).peekable();
         if imaged.peek().is_none() {
             return digested(self.conn, &change.table, change.first_id, change.last_id, manner);
         }
         let mut digest = RowsDigest::new(manner);
-        let image = |digest: &mut RowsDigest, id: i64| match next(id) {
+        let image = |digest: &mut RowsDigest, id: RowId| match next(id) {
             Some(image) => digest.image(&change.table, id, image),
             None => Ok(()),
         };
