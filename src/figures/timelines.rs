@@ -72,7 +72,9 @@ pub(super) fn counted(reader: Reader<'_>, context: &ReportContext) -> Result<Cou
                 .filter(|_| is_replied)
                 .map(|replied| (replied - timeline.day).num_days());
             assignments.push((term.agency, state, days));
-            counted.overdue.extend((state == PetitionState::Overdue).then_some(timeline.petition));
+            if state == PetitionState::Overdue {
+                counted.overdue.push(timeline.petition);
+            }
         }
         let standing = Standing { is_answered: timeline.answered, assignment: state };
         let (state, outcome) = match said_by(timeline.outcome, as_of) {

@@ -140,9 +140,9 @@ impl ReportRequest {
     }
 
     /// Makes the report under the supposed rules, which a copy of the register has.
-    pub fn suppose(&self, work: &mut Work<'_>, names: &mut Resolver) -> Result<MadeReport> {
+    pub fn suppose(&self, work: &mut Work<'_>, resolver: &mut Resolver) -> Result<MadeReport> {
         let first = self.figures(work.reader())?;
-        suppose(work, names, &self.rules, self.today)?;
+        suppose(work, resolver, &self.rules, self.today)?;
         let second = self.figures(work.reader())?;
         let changes = figures::compare(&first, &second, true);
         let (held_back, falls_short) = (Rc::clone(&second.context.held_back), second.falls_short());

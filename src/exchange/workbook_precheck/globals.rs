@@ -18,7 +18,7 @@ pub(super) struct Globals {
     pub(super) without_cells: Vec<(String, &'static str)>,
     /// For each cell format (XF), the index of its number format code, if that changes a number's
     /// meaning.
-    looks: Vec<Option<u16>>,
+    cell_formats: Vec<Option<u16>>,
     pub(super) codes: Vec<String>,
     /// The length of each shared text.
     pub(super) texts: Vec<usize>,
@@ -26,7 +26,7 @@ pub(super) struct Globals {
 
 pub(super) fn globals(file: &str, stream: &mut [u8]) -> Result<Globals> {
     let mut globals = Globals::default();
-    let (mut looks, mut formats) = (Vec::new(), HashMap::new());
+    let (mut cell_formats, mut formats) = (Vec::new(), HashMap::new());
     let (mut place, mut continued) = (0, 0);
     while let Some((kind, content)) = record_at(stream, place) {
         let start = place;
@@ -72,7 +72,9 @@ pub(super) fn globals(file: &str, stream: &mut [u8]) -> Result<Globals> {
                 }
                 globals.texts = shared_texts::lengths(&parts).ok_or_else(damaged)?;
             }
-            (record::LOOK, [_, _, low, high, ..]) => looks.push(u16::from_le_bytes([*low, *high])),
+            (record::CELL_FORMAT, [_, _, low, high, ..]) => {
+                cell_formats.push(u16::from_le_bytes([*low, *high]))
+            }
             (record::FORMAT, [low, high, code @ ..]) => {
                 let old = code.first().is_some_and(|length| usize::from(*length) + 1 == code.len());
                 formats.insert(
@@ -84,7 +86,7 @@ pub(super) fn globals(file: &str, stream: &mut [u8]) -> Result<Globals> {
             _ => {}
         }
     }
-    globals.know_looks(&looks, formats);
+    globals.know_cell_formats(&cell_formats, formats);
     Ok(globals)
 }
 
@@ -115,7 +117,7 @@ fn text_of(bytes: &[u8], length_bytes: usize) -> String {
 
 impl Globals {
     /// Notes the number format codes of cell formats: the book's own, else the built-in ones.
-    fn know_looks(&mut self, looks: &[u16], mut formats: HashMap<u16, String>) {
+    fn know_cell_formats(&mut self, cell_formats: &[u16], mut formats: HashMap<u16, String>) {
         const OWN: [(u16, &str); 14] = [
             (9, "0%"),
             (10, "0.00%"),
@@ -141,11 +143,11 @@ impl Globals {
             places.insert(format, u16::try_from(self.codes.len()).unwrap_or_default());
             self.codes.push(code);
         }
-        self.looks = looks.iter().map(|format| places.get(format).copied()).collect();
+        self.cell_formats = cell_formats.iter().map(|format| places.get(format).copied()).collect();
     }
 
     /// The index of a cell format's code, if that changes a number's meaning.
-    pub(super) fn code(&self, look: u16) -> Option<u16> {
-        self.looks.get(usize::from(look)).copied().flatten()
+    pub(super) fn code(&self, cell_format: u16) -> Option<u16> {
+        self.cell_formats.get(usize::from(cell_format)).copied().flatten()
     }
 }

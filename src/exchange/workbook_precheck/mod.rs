@@ -80,7 +80,7 @@ mod record {
     pub(super) const CONTINUED: u16 = 0x003C;
     pub(super) const SHEET: u16 = 0x0085;
     /// A cell format (XF), which refers to a number format.
-    pub(super) const LOOK: u16 = 0x00E0;
+    pub(super) const CELL_FORMAT: u16 = 0x00E0;
     pub(super) const FORMAT: u16 = 0x041E;
     /// A truth value or an error.
     pub(super) const TRUTH: u16 = 0x0205;
@@ -209,12 +209,14 @@ fn check_sheet(
                     formulas = corner(formulas);
                 }
                 if kind == record::NUMBERS {
-                    let looks = words[2..].iter().step_by(3).zip(words[1]..);
-                    let code = |(look, column): (&u16, u16)| {
-                        Some(((u32::from(*row), u32::from(column)), globals.code(*look)?))
+                    let cell_formats = words[2..].iter().step_by(3).zip(words[1]..);
+                    let code = |(cell_format, column): (&u16, u16)| {
+                        Some(((u32::from(*row), u32::from(column)), globals.code(*cell_format)?))
                     };
-                    formats.extend(looks.filter_map(code));
-                } else if let Some(code) = words.get(2).and_then(|look| globals.code(*look)) {
+                    formats.extend(cell_formats.filter_map(code));
+                } else if let Some(code) =
+                    words.get(2).and_then(|cell_format| globals.code(*cell_format))
+                {
                     formats.insert((u32::from(*row), u32::from(words[1])), code);
                 }
                 let content = &mut stream[content];
