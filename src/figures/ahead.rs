@@ -116,12 +116,12 @@ impl<'a> Facts<'a> {
 }
 
 /// Returns the spans in which a unit is of a kind that must hold the minimum.
-pub(super) fn owing_spans(context: &ReportContext, unit: UnitId) -> Vec<Span> {
+pub(super) fn spans_with_minimum(context: &ReportContext, unit: UnitId) -> Vec<Span> {
     context
         .lineage
         .lives(unit)
         .iter()
-        .filter(|life| life.kind.owes_minimum())
+        .filter(|life| life.kind.has_minimum())
         .map(|life| life.span)
         .collect()
 }

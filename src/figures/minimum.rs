@@ -93,7 +93,7 @@ struct Tally {
 
 /// Sums up every unit with a minimum.
 fn tallied(context: &ReportContext) -> BTreeMap<UnitId, Tally> {
-    let mut tallies = owing(context);
+    let mut tallies = required_tallies(context);
     context.sessions.iter().for_each(|session| add_session(context, &mut tallies, session));
     context.remainders.iter().for_each(|remainder| add_remainder(context, &mut tallies, remainder));
     tallies
@@ -144,9 +144,8 @@ fn line(context: &ReportContext, unit: UnitId, tally: &Tally, state: UnitState) 
     let required = tally.owed.rounded();
     let lives = context.lineage.lives(unit);
     let period = &context.query.period;
-    let touches = |life: &&Life| {
-        life.kind.owes_minimum() && life.span.days_within(period.from, period.to) > 0
-    };
+    let touches =
+        |life: &&Life| life.kind.has_minimum() && life.span.days_within(period.from, period.to) > 0;
     let life = lives.iter().rfind(touches).or(lives.last());
     UnitLine {
         unit: context.lineage.code(unit).to_owned(),
@@ -169,7 +168,7 @@ fn line(context: &ReportContext, unit: UnitId, tally: &Tally, state: UnitState) 
 }
 
 /// Finds the units with a minimum in the period, with the exact number required.
-fn owing(context: &ReportContext) -> BTreeMap<UnitId, Tally> {
+fn required_tallies(context: &ReportContext) -> BTreeMap<UnitId, Tally> {
     let mut tallies: BTreeMap<UnitId, Tally> = BTreeMap::new();
     for unit in context.lineage.units().filter(|unit| context.covers(*unit)) {
         let terms: Vec<Term> = terms(context, unit).into_iter().map(|(_, term)| term).collect();
@@ -189,7 +188,7 @@ fn terms(context: &ReportContext, unit: UnitId) -> Vec<(i32, Term)> {
     let term = |year: i32| {
         let (first, last) =
             (NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year, 12, 31)?);
-        let lives = context.lineage.lives(unit).iter().filter(|life| life.kind.owes_minimum());
+        let lives = context.lineage.lives(unit).iter().filter(|life| life.kind.has_minimum());
         let days: i64 = lives
             .map(|life| life.span.days_within(first.max(period.from), last.min(period.to)))
             .sum();

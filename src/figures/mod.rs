@@ -19,7 +19,7 @@ pub use petitions::{AgencyLine, FieldLine, HalfDays, Petitions, States};
 pub use plan::Plan;
 pub use planned::{PlanLine, PlanState, PlanTable, UnitName, plan_table};
 pub use programme::{programme, sources};
-pub use reminder::{Owed, owed};
+pub use reminder::{AgencyReminder, reminders};
 pub use repeats::{Repeat, explain_repeat, repeats};
 pub use report_context::{HeldBack, ReportContext, ReportQuery};
 pub use satisfaction::{Satisfaction, SessionBallot};

@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use crate::figures::ahead::owing_spans;
+use crate::figures::ahead::spans_with_minimum;
 use crate::figures::block_figures::{
     BlockFigure, MinimumFigure, OutlookFigure, OutlookUnitFigure, UnitFigure,
 };
@@ -91,7 +91,7 @@ pub(super) fn look_ahead(
     let mut all = Outlook { pool, ..Outlook::default() };
     let ahead = by_unit(context, &entries);
     let held = last_held(reader, context)?;
-    let owing = owing_days(context);
+    let owing = days_with_minimum(context);
     for line in lines {
         let code = line.unit.as_str();
         let ahead = ahead.get(code).map_or(&[][..], Vec::as_slice);
@@ -130,12 +130,13 @@ fn last_held<'f>(
 
 /// Returns the first and last day of the period on which a unit has a minimum, by code of the unit
 /// shown.
-fn owing_days(context: &ReportContext) -> HashMap<&str, (NaiveDate, NaiveDate)> {
+fn days_with_minimum(context: &ReportContext) -> HashMap<&str, (NaiveDate, NaiveDate)> {
     let (from, to) = (context.query.period.from, context.query.period.to);
     let mut days: HashMap<&str, (NaiveDate, NaiveDate)> = HashMap::new();
     for one in context.lineage.units() {
-        for span in
-            owing_spans(context, one).into_iter().filter(|span| span.days_within(from, to) > 0)
+        for span in spans_with_minimum(context, one)
+            .into_iter()
+            .filter(|span| span.days_within(from, to) > 0)
         {
             let first = span.from.map_or(from, |first| first.max(from));
             let last =

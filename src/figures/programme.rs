@@ -20,7 +20,7 @@ pub struct Programme {
     /// Rules of the period's first day, with the minimum of the year's last day, which decides.
     pub rules: Rules,
     /// Number of units below with a minimum on the period's first day.
-    pub owing: i64,
+    pub with_minimum: i64,
 }
 
 /// Reads the planned sessions of a unit and its descendants; leaves out cancelled and postponed
@@ -46,17 +46,18 @@ pub fn programme(reader: Reader<'_>, unit: UnitId, period: &Period) -> Result<Pr
             .compare(&name(a), &name(b))
             .then_with(|| (a.unit, a.on.first()).cmp(&(b.unit, b.on.first())))
     });
-    let owes = |one: UnitId| {
+    let has_minimum = |one: UnitId| {
         lineage
             .lives(one)
             .iter()
-            .any(|life| life.kind.owes_minimum() && life.span.contains(period.from))
+            .any(|life| life.kind.has_minimum() && life.span.contains(period.from))
     };
-    let owing = lineage.units().filter(|one| lineage.is_below(*one, unit) && owes(*one)).count();
+    let with_minimum =
+        lineage.units().filter(|one| lineage.is_below(*one, unit) && has_minimum(*one)).count();
     let book = book(reader)?;
     let minimum = book.on(Period::year(period.to.year())?.to).minimum;
     let rules = Rules { minimum, ..book.on(period.from) };
-    Ok(Programme { own, below, rules, owing: i64::try_from(owing)? })
+    Ok(Programme { own, below, rules, with_minimum: i64::try_from(with_minimum)? })
 }
 
 /// Day from which there are no districts: the packaged rules' source that names one is not cited

@@ -12,7 +12,7 @@ use crate::text::Order;
 
 /// Outstanding replies of one agency.
 #[derive(Clone, Debug)]
-pub struct Owed {
+pub struct AgencyReminder {
     /// Agency code.
     pub agency: String,
     /// Agency name.
@@ -25,7 +25,7 @@ pub struct Owed {
     pub soon: Vec<OpenAssignment>,
 }
 
-impl Owed {
+impl AgencyReminder {
     /// Returns the first day after the agency's end, if it has ended by `on`.
     pub fn ended(&self, on: NaiveDate) -> Option<NaiveDate> {
         self.until.filter(|until| *until <= on)
@@ -33,7 +33,7 @@ impl Owed {
 }
 
 /// Lists outstanding replies by agency name, including those due within `within` days.
-pub fn owed(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<Owed>> {
+pub fn reminders(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<AgencyReminder>> {
     let last = as_of.checked_add_days(Days::new(within)).unwrap_or(NaiveDate::MAX);
     let mut awaited = Vec::new();
     petition_timeline::each(reader, (NaiveDate::MIN, as_of), None, |_, course| {
@@ -47,18 +47,22 @@ pub fn owed(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<Owe
         Ok(())
     })?;
     let agencies = agencies::all(reader)?;
-    let mut by_agency: BTreeMap<String, Owed> = BTreeMap::new();
+    let mut by_agency: BTreeMap<String, AgencyReminder> = BTreeMap::new();
     for one in assignments::open_of(reader, &awaited, as_of)? {
-        let owed = by_agency.entry(one.agency.code.clone()).or_insert_with_key(|agency| Owed {
-            agency: agency.clone(),
-            name: one.agency.name.clone(),
-            until: agencies.iter().find(|one| one.code == *agency).and_then(|one| one.span.until),
-            overdue: Vec::new(),
-            soon: Vec::new(),
-        });
-        if one.due_on < as_of { owed.overdue.push(one) } else { owed.soon.push(one) }
+        let reminder =
+            by_agency.entry(one.agency.code.clone()).or_insert_with_key(|agency| AgencyReminder {
+                agency: agency.clone(),
+                name: one.agency.name.clone(),
+                until: agencies
+                    .iter()
+                    .find(|one| one.code == *agency)
+                    .and_then(|one| one.span.until),
+                overdue: Vec::new(),
+                soon: Vec::new(),
+            });
+        if one.due_on < as_of { reminder.overdue.push(one) } else { reminder.soon.push(one) }
     }
-    let mut all: Vec<Owed> = by_agency.into_values().collect();
+    let mut all: Vec<AgencyReminder> = by_agency.into_values().collect();
     let order = Order::new();
     all.sort_by(|a, b| order.compare(&a.name, &b.name).then_with(|| a.agency.cmp(&b.agency)));
     Ok(all)

@@ -203,7 +203,11 @@ impl ReportContext {
     /// Returns the commune that contains a unit: the unit with a minimum, itself or above it; else
     /// the unit itself.
     pub fn commune_of(&self, unit: UnitId) -> UnitId {
-        self.lineage.upwards(unit).filter(|one| self.lineage.ever_owes(*one)).min().unwrap_or(unit)
+        self.lineage
+            .upwards(unit)
+            .filter(|one| self.lineage.ever_has_minimum(*one))
+            .min()
+            .unwrap_or(unit)
     }
 
     /// Returns code and name of the register's own unit on the day of the report.

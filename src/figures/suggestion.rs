@@ -8,7 +8,7 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
-use crate::figures::ahead::{Facts, owing_spans};
+use crate::figures::ahead::{Facts, spans_with_minimum};
 use crate::figures::minimum::minimum;
 use crate::figures::outlook::look_ahead;
 use crate::figures::planned::{PlanLine, PlanState, UnitName};
@@ -200,7 +200,8 @@ fn needs(
     let mut visited: BTreeMap<UnitId, i64> = BTreeMap::new();
     if query.visits > 0 {
         let own = reader.own_unit()?;
-        let organiser = query.unit.filter(|unit| !context.lineage.ever_owes(*unit)).unwrap_or(own);
+        let organiser =
+            query.unit.filter(|unit| !context.lineage.ever_has_minimum(*unit)).unwrap_or(own);
         let session_needs = visits(reader, context, facts, organiser, query.visits, query.seed)?;
         session_needs
             .iter()
@@ -220,8 +221,12 @@ fn needs(
         let thematic = asked.saturating_sub(facts.thematic(unit));
         let count = owed.max(thematic);
         let posts = vec![Post::Secretary, Post::Chair];
-        let session_need =
-            SessionNeed { count, spans: owing_spans(context, unit), posts, places: Vec::new() };
+        let session_need = SessionNeed {
+            count,
+            spans: spans_with_minimum(context, unit),
+            posts,
+            places: Vec::new(),
+        };
         if count > 0 {
             needs.push(Need { session_needs: vec![session_need], thematic, ..facts.need(unit) });
         }

@@ -82,7 +82,7 @@ pub(super) fn remainders(
 fn includes(total: &Total, unit: UnitId, lineage: &Lineage) -> bool {
     match total.scope {
         Scope::Own => unit == total.unit,
-        Scope::Communes => lineage.ever_owes(unit) && lineage.is_below(unit, total.unit),
+        Scope::Communes => lineage.ever_has_minimum(unit) && lineage.is_below(unit, total.unit),
     }
 }
 

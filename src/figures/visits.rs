@@ -7,7 +7,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::ReportContext;
-use crate::figures::ahead::{Facts, owing_spans};
+use crate::figures::ahead::{Facts, spans_with_minimum};
 use crate::figures::minimum::units_at;
 use crate::model::{Hosts, Post, Span, UnitId};
 use crate::problem::Problem;
@@ -48,7 +48,7 @@ pub(super) fn visits(
     let own: Vec<Span> = context.lineage.lives(organiser).iter().map(|life| life.span).collect();
     let mut session_needs: Vec<SessionNeed> = Vec::new();
     for (post, place) in posts.into_iter().zip(rotation.iter().cycle()) {
-        let spans = common(&own, &owing_spans(context, *place));
+        let spans = common(&own, &spans_with_minimum(context, *place));
         match session_needs
             .iter_mut()
             .find(|session_need| session_need.posts == [post] && session_need.spans == spans)
@@ -94,7 +94,7 @@ fn rotation(
     let there = |unit: &UnitId| {
         context.lineage.is_below(*unit, organiser)
             && context.covers(*unit)
-            && owing_spans(context, *unit).iter().any(|span| span.days_within(from, to) > 0)
+            && spans_with_minimum(context, *unit).iter().any(|span| span.days_within(from, to) > 0)
     };
     let mut communes: Vec<UnitId> = context.lineage.units().filter(there).collect();
     communes.sort_by_key(|unit| {
@@ -107,8 +107,9 @@ fn rotation(
 /// Counts a head's visits held or planned in the period.
 fn made(context: &ReportContext, facts: &Facts<'_>, organiser: UnitId, post: Post) -> usize {
     let visit = |unit: UnitId, at: Option<UnitId>, hosts: Hosts| {
-        let below =
-            units_at(context, unit, at).into_iter().any(|unit| context.lineage.ever_owes(unit));
+        let below = units_at(context, unit, at)
+            .into_iter()
+            .any(|unit| context.lineage.ever_has_minimum(unit));
         unit == organiser && below && hosts.has(post)
     };
     let held = context

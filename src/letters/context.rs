@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
-use crate::figures::{self, Dialogue, Owed};
+use crate::figures::{self, AgencyReminder, Dialogue};
 use crate::layout::letter::Profile;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::office::{Body, Office, place};
@@ -133,7 +133,7 @@ impl<'r> LetterContext<'r> {
     /// Warnings for the clerk.
     pub(super) fn warnings(&self) -> Result<Vec<Warning>> {
         let more = match &self.request.subject {
-            Subject::Agency(owed, _) => self.ended(owed),
+            Subject::Agency(reminder, _) => self.ended(reminder),
             Subject::Session(id) if self.letter.word == "conclusion" => self.declared(*id)?,
             _ => None,
         };
@@ -155,13 +155,18 @@ impl<'r> LetterContext<'r> {
     }
 
     /// Warns if the agency that must reply has ended.
-    fn ended(&self, owed: &Owed) -> Option<Warning> {
-        let last = owed.ended(self.day)?;
-        let first =
-            owed.overdue.iter().chain(&owed.soon).next().map_or("", |one| one.petition.as_str());
-        let warning =
-            Warning::new("letter-agency-ended").with("name", owed.name.as_str()).with("day", last);
-        Some(warning.with("petition", first).about(owed.agency.as_str()))
+    fn ended(&self, reminder: &AgencyReminder) -> Option<Warning> {
+        let last = reminder.ended(self.day)?;
+        let first = reminder
+            .overdue
+            .iter()
+            .chain(&reminder.soon)
+            .next()
+            .map_or("", |one| one.petition.as_str());
+        let warning = Warning::new("letter-agency-ended")
+            .with("name", reminder.name.as_str())
+            .with("day", last);
+        Some(warning.with("petition", first).about(reminder.agency.as_str()))
     }
 
     /// Warns if the declared number of petitions answered at the session differs from the recorded
@@ -214,7 +219,7 @@ fn code(
         Subject::Period(period, _) => period.label.clone(),
         Subject::Figures(all) => all.context.query.period.label.clone(),
         Subject::Petition(id) => codes::of(reader, *id)?,
-        Subject::Agency(owed, _) => owed.agency.clone(),
+        Subject::Agency(reminder, _) => reminder.agency.clone(),
         Subject::Unit(unit, _) => lineage.code(*unit).to_owned(),
         Subject::Session(_) | Subject::Plan(_) => {
             dialogue.map_or(String::new(), |dialogue| dialogue.code.clone())

@@ -7,7 +7,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::figures::{Owed, YearFigures};
+use crate::figures::{AgencyReminder, YearFigures};
 use crate::layout::letter::{Family, LetterMarkup, Template, compose};
 use crate::letters::context::{LetterContext, layout_on};
 use crate::model::lists::closed;
@@ -100,7 +100,7 @@ pub enum Subject {
     /// A petition.
     Petition(PetitionId),
     /// The outstanding replies of an agency, and within how many days they are due.
-    Agency(Box<Owed>, u64),
+    Agency(Box<AgencyReminder>, u64),
     /// A unit, and the minimum number of sessions of a repeated petition.
     Unit(UnitId, i64),
 }

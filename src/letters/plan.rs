@@ -42,7 +42,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let Subject::Period(period, unit) = &context.request.subject else { return Ok(Values::new()) };
     let programme = figures::programme(context.reader, *unit, period)?;
     let days = |days: Option<i64>| days.map(in_sentence);
-    let owing = Some(programme.owing).filter(|owing| *owing > 0);
+    let owing = Some(programme.with_minimum).filter(|owing| *owing > 0);
     Ok(Values::new()
         .text("period", period_name(period, &context.words))
         .rows("entries", programme.own.iter().map(|one| entry(context, one)))

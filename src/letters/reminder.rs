@@ -41,23 +41,25 @@ pub(super) const NAMES: &[Name] = &[
 
 /// Builds the values of a reminder.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
-    let Subject::Agency(owed, within) = &context.request.subject else { return Ok(Values::new()) };
+    let Subject::Agency(reminder, within) = &context.request.subject else {
+        return Ok(Values::new());
+    };
     let rows = |all: &[OpenAssignment]| {
         all.iter().map(|one| awaited(context, one)).collect::<Result<Vec<_>>>()
     };
-    let (overdue, soon) = (rows(&owed.overdue)?, rows(&owed.soon)?);
+    let (overdue, soon) = (rows(&reminder.overdue)?, rows(&reminder.soon)?);
     if overdue.is_empty() && soon.is_empty() {
-        let problem = Problem::refused("letter-nothing-owed").with("name", owed.name.as_str());
+        let problem = Problem::refused("letter-nothing-owed").with("name", reminder.name.as_str());
         return Err(problem.with("days", within.to_string()).into());
     }
     Ok(Values::new()
-        .text("agency", owed.name.as_str())
+        .text("agency", reminder.name.as_str())
         .day("as_of", Some(context.request.as_of))
         .text("within", in_sentence(i64::try_from(*within)?))
         .text("overdue_count", in_sentence(i64::try_from(overdue.len())?))
         .text("soon_count", in_sentence(i64::try_from(soon.len())?))
         .flag("both", !overdue.is_empty() && !soon.is_empty())
-        .flag("estimated", owed.overdue.iter().chain(&owed.soon).any(|one| one.is_estimate))
+        .flag("estimated", reminder.overdue.iter().chain(&reminder.soon).any(|one| one.is_estimate))
         .rows("overdue", overdue)
         .rows("soon", soon))
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::figures::{Owed, owed};
+use crate::figures::{AgencyReminder, reminders};
 use crate::letters::{About, Subject};
 use crate::model::{AgencyId, Kind};
 use crate::ops::{Resolver, find_record};
@@ -59,15 +59,15 @@ impl AskedSubject<'_> {
             About::Petition => Subject::Petition(resolver.petition(reader, given)?),
             About::Agency => {
                 let agency = resolver.agency(reader, given, None)?;
-                Subject::Agency(Box::new(self.owed_by(reader, agency)?), self.within)
+                Subject::Agency(Box::new(self.reminder_of(reader, agency)?), self.within)
             }
             About::Unit => Subject::Unit(resolver.unit(reader, given, None)?, self.least),
         })
     }
 
     /// Returns the replies that an agency still has to give, even if there are none.
-    fn owed_by(&self, reader: Reader<'_>, agency: AgencyId) -> Result<Owed> {
-        let mut nothing = Owed {
+    fn reminder_of(&self, reader: Reader<'_>, agency: AgencyId) -> Result<AgencyReminder> {
+        let mut nothing = AgencyReminder {
             agency: String::new(),
             name: String::new(),
             until: None,
@@ -78,7 +78,7 @@ impl AskedSubject<'_> {
             (nothing.agency, nothing.name, nothing.until) =
                 (known.code, known.name, known.span.until);
         }
-        let mut all = owed(reader, self.as_of, self.within)?.into_iter();
-        Ok(all.find(|owed| owed.agency == nothing.agency).unwrap_or(nothing))
+        let mut all = reminders(reader, self.as_of, self.within)?.into_iter();
+        Ok(all.find(|reminder| reminder.agency == nothing.agency).unwrap_or(nothing))
     }
 }

@@ -108,7 +108,7 @@ impl UnitKind {
     }
 
     /// Returns whether a unit of this kind must hold the minimum of sessions (contract, section 6).
-    pub fn owes_minimum(self) -> bool {
+    pub fn has_minimum(self) -> bool {
         self.level() == UnitLevel::Commune
     }
 }

@@ -105,7 +105,7 @@ pub(super) fn below_records(
         Scope::Own => vec![mine.unit],
         Scope::Communes => units
             .units()
-            .filter(|unit| units.ever_owes(*unit) && units.is_below(*unit, mine.unit))
+            .filter(|unit| units.ever_has_minimum(*unit) && units.is_below(*unit, mine.unit))
             .collect(),
     };
     let mut recorded = 0;
@@ -151,7 +151,7 @@ pub(super) fn receipt(
     let unit = values.get(columns::UNIT).unwrap_or_default();
     let units = lineage(work.reader())?;
     let has_communes =
-        units.units().any(|other| units.ever_owes(other) && units.is_below(other, unit));
+        units.units().any(|other| units.ever_has_minimum(other) && units.is_below(other, unit));
     let scope = values.get(total::SCOPE).unwrap_or(Scope::Own);
     if scope == Scope::Communes && !has_communes {
         work.warn(

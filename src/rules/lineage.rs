@@ -86,8 +86,8 @@ impl Lineage {
     }
 
     /// Returns whether a unit is, on any day, of a kind with a minimum.
-    pub fn ever_owes(&self, unit: UnitId) -> bool {
-        self.lives(unit).iter().any(|life| life.kind.owes_minimum())
+    pub fn ever_has_minimum(&self, unit: UnitId) -> bool {
+        self.lives(unit).iter().any(|life| life.kind.has_minimum())
     }
 
     /// Returns the lives of a unit, oldest first.
@@ -202,10 +202,10 @@ mod tests {
             (None, 2, 0)
         );
         assert!(
-            lineage.ever_owes(id(3))
-                && lineage.ever_owes(id(6))
-                && !lineage.ever_owes(id(2))
-                && !lineage.ever_owes(id(99))
+            lineage.ever_has_minimum(id(3))
+                && lineage.ever_has_minimum(id(6))
+                && !lineage.ever_has_minimum(id(2))
+                && !lineage.ever_has_minimum(id(99))
         );
         assert_eq!((lineage.code(id(3)), lineage.code(id(99))), ("u3", ""));
     }

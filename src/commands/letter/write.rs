@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::commands::letter::{More, Options, file};
 use crate::desk::Desk;
-use crate::figures::{Owed, owed};
+use crate::figures::{AgencyReminder, reminders};
 use crate::letters::{self, About, AskedSubject, Layout, Letter, LetterRequest, Own, Subject};
 use crate::model::{Closed, EntryId, Period};
 use crate::ops::Receipt;
@@ -111,7 +111,7 @@ fn batch(
     order: &Order,
 ) -> Result<()> {
     let stem = format!("{}-{}", letter.stem, order.as_of);
-    let all = desk.read(|reader| owed(reader, order.as_of, order.within))?;
+    let all = desk.read(|reader| reminders(reader, order.as_of, order.within))?;
     if all.is_empty() {
         let args = vec![("days", order.within.to_string().into())];
         let receipt = Receipt { key: "letters-none", args, ..Receipt::default() };
@@ -119,8 +119,8 @@ fn batch(
     }
     let path = file::place(desk, options.output.as_deref(), &stem, "")?;
     let written = desk.read(|reader| {
-        let one = |owed: Owed| {
-            let subject = Subject::Agency(Box::new(owed), order.within);
+        let one = |reminder: AgencyReminder| {
+            let subject = Subject::Agency(Box::new(reminder), order.within);
             letters::write(
                 reader,
                 letter,

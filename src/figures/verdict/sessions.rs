@@ -64,7 +64,7 @@ impl RegisterFigures<'_> {
 fn is_of_level(row: &SessionGroup, who: Who) -> bool {
     match who {
         Who::Whole | Who::Unsaid => true,
-        Who::Communes => row.level.is_some_and(UnitKind::owes_minimum),
+        Who::Communes => row.level.is_some_and(UnitKind::has_minimum),
         _ => row.level == Some(UnitKind::District),
     }
 }

@@ -56,7 +56,7 @@ impl RegisterFigures<'_> {
         let context = &self.figures.context;
         let on = |day| {
             let units = context.lineage.units().filter(|unit| context.covers(*unit));
-            let owes = |life: &Life| life.span.contains(day) && life.kind.owes_minimum();
+            let owes = |life: &Life| life.span.contains(day) && life.kind.has_minimum();
             units.filter(|unit| context.lineage.lives(*unit).iter().any(owes)).count()
         };
         let days = [on(context.query.period.from), on(context.query.period.to)];

@@ -19,10 +19,10 @@ pub struct Docx {
 }
 
 /// The most columns of an upright table; wider ones are landscape.
-const UPRIGHT: usize = 7;
+const MAX_PORTRAIT_COLUMNS: usize = 7;
 /// The width between the margins, in twentieths of a point.
-const UPRIGHT_WIDTH: usize = 9354;
-const LYING_WIDTH: usize = 14286;
+const PORTRAIT_WIDTH: usize = 9354;
+const LANDSCAPE_WIDTH: usize = 14286;
 
 /// The parts that are the same in every document.
 const FIXED: [(&str, &str); 6] = [
@@ -61,12 +61,12 @@ fn paragraph(style: &str, text: &str) -> String {
 }
 
 /// The page, upright or landscape; the first page has no number.
-fn section(lying: bool) -> String {
-    let (wide, high, lies) =
-        if lying { (16838, 11906, " w:orient=\"landscape\"") } else { (11906, 16838, "") };
+fn section(is_landscape: bool) -> String {
+    let (wide, high, orientation) =
+        if is_landscape { (16838, 11906, " w:orient=\"landscape\"") } else { (11906, 16838, "") };
     format!(
         "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>\
-         <w:pgSz w:w=\"{wide}\" w:h=\"{high}\"{lies}/>\
+         <w:pgSz w:w=\"{wide}\" w:h=\"{high}\"{orientation}/>\
          <w:pgMar w:top=\"1134\" w:right=\"851\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>\
          <w:titlePg/></w:sectPr>"
     )
@@ -87,8 +87,8 @@ impl Docx {
         for line in &document.closing {
             body += &paragraph("BodyText", line);
         }
-        let lying = sheets.iter().any(|sheet| sheet.columns.len() > UPRIGHT);
-        body + &section(lying)
+        let is_landscape = sheets.iter().any(|sheet| sheet.columns.len() > MAX_PORTRAIT_COLUMNS);
+        body + &section(is_landscape)
     }
 
     fn sheet(self, sheet: &Sheet) -> String {
@@ -145,7 +145,11 @@ impl Docx {
         const LETTER: usize = 95;
         /// The most letters that a column asks for.
         const MAX: usize = 160;
-        let page = if sheet.columns.len() > UPRIGHT { LYING_WIDTH } else { UPRIGHT_WIDTH };
+        let page = if sheet.columns.len() > MAX_PORTRAIT_COLUMNS {
+            LANDSCAPE_WIDTH
+        } else {
+            PORTRAIT_WIDTH
+        };
         let wanted: Vec<(usize, usize)> = sheet.widths(self.english);
         let wanted: Vec<(usize, usize)> = wanted
             .into_iter()

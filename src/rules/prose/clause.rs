@@ -314,7 +314,7 @@ impl Sentence<'_, '_> {
     fn unit_kind(&self, found: &Found) -> Option<UnitKind> {
         let noun = self.slice(found.number_end, found.to);
         let is_called = |kind: &UnitKind| {
-            kind.owes_minimum() && kind.name_words().iter().any(|word| fold(&noun) == fold(word))
+            kind.has_minimum() && kind.name_words().iter().any(|word| fold(&noun) == fold(word))
         };
         UnitKind::ALL.iter().copied().find(is_called)
     }

@@ -170,7 +170,7 @@ impl<'a> Question<'a> {
     }
 
     /// Whether any row of the unit is of a kind that must hold the minimum.
-    pub fn ever_owes(&self, code: &str) -> bool {
+    pub fn ever_has_minimum(&self, code: &str) -> bool {
         self.books.units.iter().any(|row| row.code == code && owes(row.kind))
     }
 

@@ -71,7 +71,7 @@ impl<'a> Question<'a> {
     /// Whether a total includes a unit's sessions.
     fn covers(&self, total: &TotalRow, unit: &str) -> bool {
         if total.communes {
-            self.ever_owes(unit) && self.lies_above(&total.unit, unit)
+            self.ever_has_minimum(unit) && self.lies_above(&total.unit, unit)
         } else {
             total.unit == unit
         }
