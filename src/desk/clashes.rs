@@ -6,6 +6,7 @@ use crate::desk::Desk;
 use crate::figures::{ClashLine, NoSchedule, UnitName};
 use crate::model::{Closed, bare_name};
 use crate::problem::{Arg, Problem};
+use crate::report::sheets::kind_and_bare;
 use crate::text::Order;
 
 /// The most lines shown; JSON has all of them.
@@ -114,7 +115,7 @@ impl Desk {
 
     fn unit_name(&self, unit: &UnitName) -> String {
         match unit.kind {
-            Some(kind) => format!("{} {}", self.words.term("unit-kind", kind.code()), bare(unit)),
+            Some(kind) => kind_and_bare(kind, &unit.name, &self.words),
             None => unit.name.clone(),
         }
     }

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use crate::letters::Layout;
 use crate::letters::phrases::{capital, known, phrase_in};
-use crate::model::{Closed, UnitId, UnitKind, bare_name};
+use crate::model::{
+    Closed, UnitId, UnitKind, UnitLevel, bare_name, has_kind_in_name, kind_with_name,
+};
 use crate::rules::{Life, Lineage};
 use crate::text::fold;
 use crate::words::Lang;
@@ -19,7 +21,6 @@ pub(super) struct Office {
     /// The name alone: `Đồng Lạc`.
     pub name: String,
     kind: UnitKind,
-    is_city: bool,
     /// The language of its bodies' names.
     lang: Lang,
     /// The parent unit.
@@ -72,7 +73,6 @@ impl Office {
                 name: place.clone(),
                 place,
                 kind: UnitKind::Commune,
-                is_city: false,
                 lang,
                 above: None,
             };
@@ -86,8 +86,7 @@ impl Office {
             unit,
             place: place_in(lang, life),
             name: bare_name(&life.name, life.kind).to_owned(),
-            kind: life.kind,
-            is_city: is_city(life),
+            kind: kind_of(life),
             lang,
             above: above.map(|parent| Box::new(Self::named_in(lang, lineage, parent, on))),
         }
@@ -98,26 +97,21 @@ impl Office {
         phrase_in(self.lang, key, args)
     }
 
-    /// The place before a letter's date (Decree 30/2020, appendix I): the kind precedes a number
-    /// (`Phường 1`).
+    /// The place before a letter's date (Decree 30/2020, appendix I): with the kind where that is
+    /// a part of the name (`Phường 1`).
     pub(super) fn place_line(&self) -> String {
-        let is_number = self.name.starts_with(|first: char| first.is_ascii_digit());
-        if is_number { capital(&self.place) } else { self.name.clone() }
+        if has_kind_in_name(&self.name) { capital(&self.place) } else { self.name.clone() }
     }
 
-    /// The sort of unit in the keys of phrases.
-    fn sort(&self) -> &'static str {
-        match self.kind {
-            UnitKind::Province if self.is_city => "city",
-            UnitKind::Province => "province",
-            UnitKind::District => "district",
-            _ => "below",
-        }
+    /// The key of a phrase that differs by kind; all kinds below the district share one.
+    fn key_by_kind(&self, key: &str) -> String {
+        let kind = if self.is_commune() { "commune" } else { self.kind.code() };
+        format!("{key}.{kind}")
     }
 
     /// Returns whether it has the offices of a commune, with none below them.
     pub(super) fn is_commune(&self) -> bool {
-        self.sort() == "below"
+        matches!(self.kind.level(), UnitLevel::Commune | UnitLevel::Village)
     }
 
     /// The name of a body.
@@ -125,9 +119,9 @@ impl Office {
         let key = match body {
             Body::State => "state.body".to_owned(),
             Body::Front => "front.body".to_owned(),
-            Body::Party => format!("party.body.{}", self.sort()),
+            Body::Party => self.key_by_kind("party.body"),
         };
-        self.phrase(&key, &[("place", &self.place), ("name", &self.name)])
+        self.phrase(&key, &[("place", &self.place), ("name", &self.place_line())])
     }
 
     /// The name of a body at the top of a letter, which may take two lines.
@@ -163,19 +157,20 @@ impl Office {
         match body {
             Body::State => self.phrase("state.short", &[]),
             Body::Front => self.phrase("front.short", &[]),
-            Body::Party => {
-                let sort = if self.sort() == "city" { "province" } else { self.sort() };
-                self.phrase(&format!("party.short.{sort}"), &[])
-            }
+            Body::Party => self.phrase(&self.key_by_kind("party.short"), &[]),
         }
     }
 }
 
-/// Returns whether a province is a city: by its name, or as a central city.
-fn is_city(life: &Life) -> bool {
+/// A unit's kind; a register of 0.1 has central cities as provinces.
+fn kind_of(life: &Life) -> UnitKind {
     let bare = fold(bare_name(&life.name, life.kind));
-    let cities = known("cities").unwrap_or_default().split("; ").any(|city| fold(city) == bare);
-    life.kind == UnitKind::Province && (cities || fold(&life.name).starts_with("thanh pho"))
+    let is_city = || {
+        let cities = known("cities").unwrap_or_default();
+        fold(&life.name).starts_with("thanh pho")
+            || cities.split("; ").any(|city| fold(city) == bare)
+    };
+    if life.kind == UnitKind::Province && is_city() { UnitKind::CentralCity } else { life.kind }
 }
 
 /// A unit's kind and name.
@@ -184,9 +179,18 @@ pub(super) fn place(life: &Life) -> String {
 }
 
 fn place_in(lang: Lang, life: &Life) -> String {
-    let kind = if is_city(life) { "city" } else { life.kind.code() };
-    let kind = phrase_in(lang, &format!("kind.{kind}"), &[]);
-    phrase_in(lang, "place", &[("kind", &kind), ("name", bare_name(&life.name, life.kind))])
+    let kind = kind_of(life);
+    if lang == Lang::Vi {
+        return kind_with_name(&life.name, kind);
+    }
+    let word = phrase_in(lang, &format!("kind.{}", kind.code()), &[]);
+    let bare = bare_name(&life.name, kind);
+    let key = if bare.starts_with(|first: char| first.is_ascii_digit()) {
+        "place.number"
+    } else {
+        "place"
+    };
+    phrase_in(lang, key, &[("kind", &word), ("name", bare)])
 }
 
 #[cfg(test)]
@@ -233,37 +237,59 @@ mod tests {
         );
     }
 
-    /// Case R13: the kind precedes a number.
-    #[test]
-    fn a_numbered_ward_has_its_kind_in_the_place_line() {
-        let life = Life {
-            name: "Phường 1".into(),
-            kind: UnitKind::Ward,
-            parent: None,
-            span: Span::default(),
-        };
-        let lineage = Lineage::gather([(UnitId::of_row(1), "phuong-1".to_owned(), life)], []);
-        let office = Office::of(
-            &lineage,
-            UnitId::of_row(1),
-            NaiveDate::from_ymd_opt(2026, 5, 20).expect("a day"),
-        );
-        assert_eq!((office.place_line().as_str(), office.place.as_str()), ("Phường 1", "phường 1"));
+    /// A register of one unit, and its office in May 2026.
+    fn office_of(lang: Lang, name: &str, kind: UnitKind) -> Office {
+        let life = Life { name: name.into(), kind, parent: None, span: Span::default() };
+        let lineage = Lineage::gather([(UnitId::of_row(1), "own".to_owned(), life)], []);
+        let on = NaiveDate::from_ymd_opt(2026, 5, 20).expect("a day");
+        Office::named_in(lang, &lineage, UnitId::of_row(1), on)
     }
 
-    /// Case R12: a central city is one in both languages.
+    /// Contract 0.2, section 1; cases R12 and R13.
     #[test]
-    fn a_central_city_is_called_so() {
-        let life = Life {
-            name: "Hà Nội".into(),
-            kind: UnitKind::Province,
-            parent: None,
-            span: Span::default(),
-        };
-        let lineage = Lineage::gather([(UnitId::of_row(1), "ha-noi".to_owned(), life)], []);
-        let on = NaiveDate::from_ymd_opt(2026, 5, 20).expect("a day");
-        let body = |lang| Office::named_in(lang, &lineage, UnitId::of_row(1), on).body(Body::State);
-        assert_eq!(body(Lang::Vi), "Ủy ban nhân dân thành phố Hà Nội");
-        assert_eq!(body(Lang::En), "People’s Committee of Hà Nội city");
+    fn every_kind_has_its_bodies_and_their_abbreviations() {
+        use UnitKind::*;
+        for (name, kind, state, party, short, place_line) in [
+            ("Lào Cai", Province, "tỉnh Lào Cai", "Tỉnh ủy Lào Cai", "TU", "Lào Cai"),
+            ("Hà Nội", CentralCity, "thành phố Hà Nội", "Thành ủy Hà Nội", "TU", "Hà Nội"),
+            // As registers of 0.1 have it.
+            ("Hà Nội", Province, "thành phố Hà Nội", "Thành ủy Hà Nội", "TU", "Hà Nội"),
+            (
+                "Hồ Chí Minh",
+                CentralCity,
+                "Thành phố Hồ Chí Minh",
+                "Thành ủy Thành phố Hồ Chí Minh",
+                "TU",
+                "Thành phố Hồ Chí Minh",
+            ),
+            ("Nam Sách", District, "huyện Nam Sách", "Huyện ủy Nam Sách", "HU", "Nam Sách"),
+            ("Ba Đình", UrbanDistrict, "quận Ba Đình", "Quận ủy Ba Đình", "QU", "Ba Đình"),
+            ("Quận 3", UrbanDistrict, "Quận 3", "Quận ủy Quận 3", "QU", "Quận 3"),
+            ("Nghĩa Lộ", DistrictTown, "thị xã Nghĩa Lộ", "Thị ủy Nghĩa Lộ", "ThU", "Nghĩa Lộ"),
+            ("Hạ Long", ProvincialCity, "thành phố Hạ Long", "Thành ủy Hạ Long", "TU", "Hạ Long"),
+            ("Đồng Lạc", Commune, "xã Đồng Lạc", "Đảng ủy xã Đồng Lạc", "ĐU", "Đồng Lạc"),
+            ("Sa Pa", Township, "thị trấn Sa Pa", "Đảng ủy thị trấn Sa Pa", "ĐU", "Sa Pa"),
+            ("Phường 1", Ward, "Phường 1", "Đảng ủy Phường 1", "ĐU", "Phường 1"),
+            (
+                "Phú Quốc",
+                SpecialZone,
+                "đặc khu Phú Quốc",
+                "Đảng ủy đặc khu Phú Quốc",
+                "ĐU",
+                "Phú Quốc",
+            ),
+        ] {
+            let office = office_of(Lang::Vi, name, kind);
+            assert_eq!(office.body(Body::State), format!("Ủy ban nhân dân {state}"));
+            assert_eq!(
+                (office.body(Body::Party).as_str(), office.short(Body::Party).as_str()),
+                (party, short)
+            );
+            assert_eq!(office.place_line(), place_line);
+        }
+        let english = office_of(Lang::En, "Hà Nội", Province);
+        assert_eq!(english.body(Body::State), "People’s Committee of Hà Nội city");
+        let english = office_of(Lang::En, "Phường 1", Ward);
+        assert_eq!(english.body(Body::State), "People’s Committee of ward 1");
     }
 }

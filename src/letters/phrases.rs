@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_phrase_is_filled_once() {
-        assert_eq!(phrase("place", &[("kind", "xã"), ("name", "{kind}")]), "xã {kind}");
+        assert_eq!(phrase("month", &[("month", "{year}"), ("year", "2026")]), "tháng {year}/2026");
         assert_eq!(phrase("state.sign.deputy", &[]).lines().count(), 2);
     }
 

@@ -56,17 +56,27 @@ pub(crate) use closed;
 closed! {
     /// The kind of a unit.
     UnitKind {
-        /// Tỉnh, thành phố trực thuộc trung ương.
+        /// Tỉnh.
         Province = "province",
+        /// Thành phố trực thuộc trung ương.
+        CentralCity = "central-city",
         /// Huyện.
         District = "district",
+        /// Quận.
+        UrbanDistrict = "urban-district",
+        /// Thị xã.
+        DistrictTown = "district-town",
+        /// Thành phố thuộc tỉnh, thành phố thuộc thành phố trực thuộc trung ương.
+        ProvincialCity = "provincial-city",
         /// Xã.
         Commune = "commune",
         /// Thị trấn.
         Township = "township",
         /// Phường.
         Ward = "ward",
-        /// Thôn, khu dân cư.
+        /// Đặc khu.
+        SpecialZone = "special-zone",
+        /// Thôn, tổ dân phố, khu dân cư.
         Village = "village",
     }
 }
@@ -88,9 +98,11 @@ impl UnitKind {
     /// Returns the level of units of this kind.
     pub const fn level(self) -> UnitLevel {
         match self {
-            Self::Province => UnitLevel::Province,
-            Self::District => UnitLevel::District,
-            Self::Commune | Self::Township | Self::Ward => UnitLevel::Commune,
+            Self::Province | Self::CentralCity => UnitLevel::Province,
+            Self::District | Self::UrbanDistrict | Self::DistrictTown | Self::ProvincialCity => {
+                UnitLevel::District
+            }
+            Self::Commune | Self::Township | Self::Ward | Self::SpecialZone => UnitLevel::Commune,
             Self::Village => UnitLevel::Village,
         }
     }
@@ -98,12 +110,16 @@ impl UnitKind {
     /// Returns the words that precede names of units of this kind, the usual one first.
     pub const fn name_words(self) -> &'static [&'static str] {
         match self {
-            Self::Province => &["tỉnh", "thành phố"],
+            Self::Province => &["tỉnh"],
+            Self::CentralCity | Self::ProvincialCity => &["thành phố"],
             Self::District => &["huyện"],
+            Self::UrbanDistrict => &["quận"],
+            Self::DistrictTown => &["thị xã"],
             Self::Commune => &["xã"],
             Self::Township => &["thị trấn"],
             Self::Ward => &["phường"],
-            Self::Village => &["thôn", "khu dân cư", "tổ dân phố"],
+            Self::SpecialZone => &["đặc khu"],
+            Self::Village => &["thôn", "tổ dân phố", "khu dân cư"],
         }
     }
 

@@ -40,7 +40,7 @@ pub use share::Share;
 pub use span::Span;
 pub use table::{Proof, Stored, TABLES, Table};
 pub use total::Total;
-pub use unit_name::{bare_name, kind_and_name};
+pub use unit_name::{bare_name, has_kind_in_name, kind_with_name, kinds_and_name};
 pub use version::{Content, Hash, RecordId, RecordType, provisional, without_mark};
 
 pub mod agency;

@@ -5,52 +5,165 @@ use std::sync::OnceLock;
 use crate::model::{Closed, UnitKind};
 use crate::text::fold;
 
-/// The folded words that precede names of units.
-fn words() -> &'static [(String, UnitKind)] {
-    static WORDS: OnceLock<Vec<(String, UnitKind)>> = OnceLock::new();
+/// Persons and events that units of 2025 and later are named after. As with numbers, the kind is a
+/// part of such a name: `Phường Điện Biên Phủ` (Decree 30/2020, appendices I and II).
+const COMMEMORATED: &[&str] = &[
+    "Cách mạng Tháng Tám",
+    "Điện Biên Phủ",
+    "Đào Duy Từ",
+    "Hai Bà Trưng",
+    "Hoàng Hoa Thám",
+    "Hoàng Văn Thụ",
+    "Hồ Chí Minh",
+    "Hồ Đắc Kiện",
+    "Hồ Thị Kỷ",
+    "Kim Đồng",
+    "Lê Chân",
+    "Lê Đại Hành",
+    "Lê Ích Mộc",
+    "Lê Lợi",
+    "Lê Quý Đôn",
+    "Lê Thanh Nghị",
+    "Lương Thế Trân",
+    "Lương Văn Tri",
+    "Lý Bôn",
+    "Lý Thường Kiệt",
+    "Lý Văn Lâm",
+    "Ngô Mây",
+    "Ngô Quyền",
+    "Nguyễn Bỉnh Khiêm",
+    "Nguyễn Du",
+    "Nguyễn Đại Năng",
+    "Nguyễn Huệ",
+    "Nguyễn Lương Bằng",
+    "Nguyễn Nghiêm",
+    "Nguyễn Phích",
+    "Nguyễn Trãi",
+    "Nguyễn Văn Linh",
+    "Nguyễn Việt Khái",
+    "Phan Đình Phùng",
+    "Phan Ngọc Hiển",
+    "Phạm Ngũ Lão",
+    "Phạm Sư Mạnh",
+    "Quang Trung",
+    "Tô Hiệu",
+    "Trần Hưng Đạo",
+    "Trần Lãm",
+    "Trần Liễu",
+    "Trần Nhân Tông",
+    "Trần Phán",
+    "Trần Phú",
+    "Trần Văn Thời",
+];
+
+/// The folded words that precede names of units, and the kinds that each may mean.
+fn words() -> &'static [(String, Vec<UnitKind>)] {
+    static WORDS: OnceLock<Vec<(String, Vec<UnitKind>)>> = OnceLock::new();
     WORDS.get_or_init(|| {
-        let mut words = Vec::new();
+        let mut words: Vec<(String, Vec<UnitKind>)> = Vec::new();
         for kind in UnitKind::ALL {
-            words.extend(kind.name_words().iter().map(|word| (fold(word), *kind)));
+            for word in kind.name_words().iter().chain([&kind.code()]) {
+                let word = fold(word);
+                match words.iter_mut().find(|(other, _)| *other == word) {
+                    Some((_, kinds)) => kinds.push(*kind),
+                    None => words.push((word, vec![*kind])),
+                }
+            }
         }
         words
     })
 }
 
-/// Splits a kind's word, or its English code, off the front of a name.
-pub fn kind_and_name(given: &str) -> (Option<UnitKind>, &str) {
-    let mut cuts = given.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(place, _)| place);
-    let found = cuts.find_map(|cut| {
+/// Returns the kinds that a word, such as `quận` or `ward`, may mean: `thành phố` means two.
+fn kinds_called(word: &str) -> &'static [UnitKind] {
+    let word = fold(word);
+    words().iter().find(|(other, _)| *other == word).map_or(&[], |(_, kinds)| kinds)
+}
+
+/// Splits a kind's word, or its English code, off the front of a name; without one, no kinds.
+pub fn kinds_and_name(given: &str) -> (&'static [UnitKind], &str) {
+    let cuts = given.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(place, _)| place);
+    for cut in cuts {
         let (word, rest) = given.split_at(cut);
-        let word = fold(word);
-        let kind = words().iter().find(|(other, _)| *other == word).map(|(_, kind)| *kind);
-        kind.or_else(|| UnitKind::parse(&word).ok()).map(|kind| (Some(kind), rest.trim()))
-    });
-    found.unwrap_or((None, given))
+        let kinds = kinds_called(word);
+        if !kinds.is_empty() {
+            return (kinds, rest.trim());
+        }
+    }
+    (&[], given)
 }
 
 /// Returns a unit's name without the word for its kind, which some offices include.
 pub fn bare_name(name: &str, kind: UnitKind) -> &str {
-    match kind_and_name(name) {
-        (Some(found), bare) if found == kind && !bare.is_empty() => bare,
+    // A register of 0.1 has cities as provinces.
+    let is_own = |called: &UnitKind| {
+        *called == kind || (kind == UnitKind::Province && *called == UnitKind::CentralCity)
+    };
+    match kinds_and_name(name) {
+        (kinds, bare) if kinds.iter().any(is_own) && !bare.is_empty() => bare,
         _ => name,
     }
+}
+
+/// Returns whether the kind is a part of a bare name: `Phường 1`, `Thành phố Hồ Chí Minh`.
+pub fn has_kind_in_name(bare: &str) -> bool {
+    bare.starts_with(|first: char| first.is_ascii_digit()) || COMMEMORATED.contains(&bare)
+}
+
+/// Returns a unit's kind and name as a Vietnamese text has them: `xã Đồng Lạc`, `tổ dân phố số 5`
+/// for a village named so, `Phường 1`.
+pub fn kind_with_name(name: &str, kind: UnitKind) -> String {
+    let bare = bare_name(name, kind);
+    let written = name[..name.len() - bare.len()].trim().to_lowercase();
+    let word = if written.is_empty() || kinds_called(&written).len() > 1 {
+        kind.name_words()[0]
+    } else {
+        kind.name_words()
+            .iter()
+            .copied()
+            .find(|word| fold(word) == fold(&written))
+            .unwrap_or(kind.name_words()[0])
+    };
+    let named = format!("{word} {bare}");
+    if kind != UnitKind::Village && has_kind_in_name(bare) { capitalised(&named) } else { named }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use UnitKind::{CentralCity, Commune, Province, ProvincialCity, Township, Village, Ward};
 
     #[test]
     fn a_kinds_word_is_no_part_of_the_name() {
-        assert_eq!(kind_and_name("thị trấn Nam Sách"), (Some(UnitKind::Township), "Nam Sách"));
-        assert_eq!(kind_and_name("XA  Dong Lac"), (Some(UnitKind::Commune), "Dong Lac"));
-        assert_eq!(kind_and_name("Nam Sách"), (None, "Nam Sách"));
-        assert_eq!(bare_name("xã Thái Tân", UnitKind::Commune), "Thái Tân");
+        assert_eq!(kinds_and_name("thị trấn Nam Sách"), ([Township].as_slice(), "Nam Sách"));
+        assert_eq!(kinds_and_name("XA  Dong Lac"), ([Commune].as_slice(), "Dong Lac"));
         assert_eq!(
-            bare_name("Xã Hội", UnitKind::Village),
-            "Xã Hội",
-            "only the word for its own kind goes"
+            kinds_and_name("thành phố Huế"),
+            ([CentralCity, ProvincialCity].as_slice(), "Huế")
         );
+        assert_eq!(kinds_and_name("special-zone Phú Quốc").1, "Phú Quốc");
+        assert_eq!(kinds_and_name("Nam Sách"), ([].as_slice(), "Nam Sách"));
+        assert_eq!(bare_name("xã Thái Tân", Commune), "Thái Tân");
+        assert_eq!(bare_name("Xã Hội", Village), "Xã Hội", "only the word for its own kind goes");
+        assert_eq!(bare_name("thành phố Hà Nội", Province), "Hà Nội");
+    }
+
+    #[test]
+    fn a_name_is_written_with_its_kind() {
+        assert_eq!(kind_with_name("Đồng Lạc", Commune), "xã Đồng Lạc");
+        assert_eq!(kind_with_name("Hải Phòng", CentralCity), "thành phố Hải Phòng");
+        assert_eq!(kind_with_name("Hồ Chí Minh", CentralCity), "Thành phố Hồ Chí Minh");
+        assert_eq!(kind_with_name("Phường 1", Ward), "Phường 1");
+        assert_eq!(kind_with_name("Điện Biên Phủ", Ward), "Phường Điện Biên Phủ");
+        assert_eq!(kind_with_name("Quận 3", UnitKind::UrbanDistrict), "Quận 3");
+        assert_eq!(kind_with_name("Tổ dân phố số 5", Village), "tổ dân phố số 5");
+        assert_eq!(kind_with_name("Đoài", Village), "thôn Đoài");
+        assert_eq!(kind_with_name("Phú Quốc", UnitKind::SpecialZone), "đặc khu Phú Quốc");
     }
 }

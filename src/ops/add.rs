@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Closed, UnitKind, holiday, kind_and_name, unit};
+use crate::model::{Closed, UnitKind, holiday, kinds_and_name, unit};
 use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::read::read_form;
 use crate::ops::resolver::Resolver;
@@ -34,7 +34,7 @@ pub fn add_unit(
 
 /// Returns the kind named by the word before a unit's name, else `usual`.
 pub fn usual_kind(name: &str, usual: UnitKind) -> &'static str {
-    kind_and_name(name).0.unwrap_or(usual).code()
+    kinds_and_name(name).0.first().copied().unwrap_or(usual).code()
 }
 
 /// Adds a day off or a swapped working day, or replaces the existing one.

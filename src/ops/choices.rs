@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::model::{
     AnyColumn, Column, Field, Kind, Owner, PetitionState, Record, ShownRecord, Type, ballot,
-    columns, kind_and_name, plan, session,
+    columns, kinds_and_name, plan, session,
 };
 use crate::ops::check;
 use crate::ops::enter::{fill_defaults, missing};
@@ -67,7 +67,7 @@ fn units(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<Candidate>> {
     let mut all: Vec<Candidate> =
         versions.map(|version| Candidate::new(version.code, None, version.name)).collect();
     let order = Order::new();
-    all.sort_by(|a, b| order.compare(kind_and_name(&a.names.0).1, kind_and_name(&b.names.0).1));
+    all.sort_by(|a, b| order.compare(kinds_and_name(&a.names.0).1, kinds_and_name(&b.names.0).1));
     Ok(all)
 }
 

@@ -6,10 +6,9 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::lineage;
-use crate::model::{Closed, UnitId, bare_name};
+use crate::model::{UnitId, bare_name, kind_with_name};
 use crate::store::{Reader, agencies, fields};
 use crate::text::Order;
-use crate::words::{Lang, Words};
 
 /// Names of units, agencies and fields.
 #[derive(Clone, Debug, Default)]
@@ -31,7 +30,6 @@ pub fn offered(
     vietnamese: bool,
 ) -> Result<Offered> {
     let lineage = lineage(reader)?;
-    let words = Words::new(Lang::Vi);
     let order = Order::new();
     let there =
         lineage.units().filter(|unit| under.is_none_or(|under| lineage.is_within(*unit, under)));
@@ -39,10 +37,8 @@ pub fn offered(
         .filter_map(|unit| {
             let life = lineage.life_on(unit, on)?;
             let bare = bare_name(&life.name, life.kind);
-            let kind = words.term("unit-kind", life.kind.code());
-            // A province's kind is not a word before its name.
-            let kind = kind.split(',').next().unwrap_or_default();
-            Some((bare.to_owned(), format!("{kind} {bare}"), lineage.code(unit).to_owned()))
+            let label = kind_with_name(&life.name, life.kind);
+            Some((bare.to_owned(), label, lineage.code(unit).to_owned()))
         })
         .collect();
     named.sort_by(|a, b| order.compare(&a.0, &b.0).then_with(|| a.2.cmp(&b.2)));

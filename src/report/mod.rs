@@ -44,7 +44,7 @@ mod prose;
 mod records;
 mod repeats;
 mod request;
-mod sheets;
+pub(crate) mod sheets;
 mod units;
 mod year;
 

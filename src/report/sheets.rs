@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::figures::{LeaderLine, ReportContext, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
-use crate::model::{Closed, Share, UnitKind, bare_name};
+use crate::model::{Closed, Share, UnitKind, bare_name, kind_with_name};
 use crate::rules::Life;
 use crate::text::Order;
 use crate::words::{Lang, Words};
@@ -78,9 +78,12 @@ fn life<'a>(context: &'a ReportContext, code: &str) -> Option<&'a Life> {
     context.lineage.life_on(context.lineage.coded(code)?, context.query.period.to)
 }
 
-/// A unit's kind and its name without the word for it.
-pub(super) fn kind_and_bare(kind: UnitKind, name: &str, words: &Words) -> String {
-    format!("{} {}", words.term("unit-kind", kind.code()), bare_name(name, kind))
+/// A unit's kind and name.
+pub(crate) fn kind_and_bare(kind: UnitKind, name: &str, words: &Words) -> String {
+    match words.lang() {
+        Lang::Vi => kind_with_name(name, kind),
+        Lang::En => format!("{} {}", words.term("unit-kind", kind.code()), bare_name(name, kind)),
+    }
 }
 
 /// The number of sessions.

@@ -25,6 +25,7 @@ const STEPS: &[Step] = &[
     (6, include_str!("migrations/0006_course.sql"), petition_timeline::fill),
     (7, include_str!("migrations/0007_letter_template.sql"), |_| Ok(())),
     (8, include_str!("migrations/0008_no_harm.sql"), |_| Ok(())),
+    (9, include_str!("migrations/0009_unit_kinds.sql"), |_| Ok(())),
 ];
 
 /// Migrates the register to the newest schema, one transaction per step. Before the first, the file

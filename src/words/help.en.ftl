@@ -46,7 +46,7 @@ help-command-init = Create a register for one office
         doithoai init --unit 'Nam Sách' --kind district
         doithoai init --unit nam-sach --units units.csv
     .arg-unit = Name of the register's own unit; with --units, its code in that file
-    .arg-kind = Kind of the unit; by default the first word of the name, else district [province, district, commune, township, ward, village]
+    .arg-kind = Kind of the unit; by default the first word of the name, else district [province, central-city, district, urban-district, district-town, provincial-city, commune, township, ward, special-zone, village]
 help-command-demo = Create a register of sample data and print its year report
     .example =
         doithoai demo
@@ -57,7 +57,7 @@ help-command-unit = Manage units and their history
 help-command-unit-add = Add a unit
     .example = doithoai unit add 'Đồng Lạc' --kind commune --parent nam-sach
     .arg-name = Name of the unit
-    .arg-kind = Kind; by default the first word of the name, else commune [province, district, commune, township, ward, village]
+    .arg-kind = Kind; by default the first word of the name, else commune [province, central-city, district, urban-district, district-town, provincial-city, commune, township, ward, special-zone, village]
     .arg-code = Code; by default made from the name
 help-command-unit-list = List the units
     .example = doithoai unit list --json

@@ -46,7 +46,7 @@ help-command-init = Lập sổ cho một cơ quan
         doithoai init --unit 'Nam Sách' --kind district
         doithoai init --unit nam-sach --units units.csv
     .arg-unit = Tên đơn vị của sổ; với --units, mã đơn vị trong tệp đó
-    .arg-kind = Loại đơn vị; mặc định theo từ đầu của tên (xã …), nếu không có là huyện [province, district, commune, township, ward, village]
+    .arg-kind = Loại đơn vị; mặc định theo từ đầu của tên (xã …), nếu không có là huyện [province, central-city, district, urban-district, district-town, provincial-city, commune, township, ward, special-zone, village]
 help-command-demo = Lập sổ từ số liệu mẫu và in báo cáo năm
     .example =
         doithoai demo
@@ -57,7 +57,7 @@ help-command-unit = Quản lý đơn vị và lịch sử đơn vị
 help-command-unit-add = Thêm đơn vị
     .example = doithoai unit add 'Đồng Lạc' --kind commune --parent nam-sach
     .arg-name = Tên đơn vị
-    .arg-kind = Loại; mặc định theo từ đầu của tên (thị trấn …), nếu không có là xã [province, district, commune, township, ward, village]
+    .arg-kind = Loại; mặc định theo từ đầu của tên (thị trấn …), nếu không có là xã [province, central-city, district, urban-district, district-town, provincial-city, commune, township, ward, special-zone, village]
     .arg-code = Mã; mặc định lập từ tên
 help-command-unit-list = Liệt kê đơn vị
     .example = doithoai unit list --json

@@ -3,10 +3,15 @@
 term-yes = yes
 term-no = no
 term-unit-kind-province = province
+term-unit-kind-central-city = central city
 term-unit-kind-district = district
+term-unit-kind-urban-district = urban district
+term-unit-kind-district-town = district town
+term-unit-kind-provincial-city = provincial city
 term-unit-kind-commune = commune
 term-unit-kind-township = township
 term-unit-kind-ward = ward
+term-unit-kind-special-zone = special zone
 term-unit-kind-village = village
 term-file-kind-text = text
 term-file-kind-xlsx = an Excel workbook

@@ -2,12 +2,17 @@
 
 term-yes = có
 term-no = không
-term-unit-kind-province = tỉnh, thành phố
+term-unit-kind-province = tỉnh
+term-unit-kind-central-city = thành phố trực thuộc trung ương
 term-unit-kind-district = huyện
+term-unit-kind-urban-district = quận
+term-unit-kind-district-town = thị xã
+term-unit-kind-provincial-city = thành phố thuộc tỉnh
 term-unit-kind-commune = xã
 term-unit-kind-township = thị trấn
 term-unit-kind-ward = phường
-term-unit-kind-village = thôn
+term-unit-kind-special-zone = đặc khu
+term-unit-kind-village = thôn, tổ dân phố, khu dân cư
 term-file-kind-text = văn bản thuần
 term-file-kind-xlsx = bảng tính Excel
 term-file-kind-xls = bảng tính Excel đời cũ (.xls)

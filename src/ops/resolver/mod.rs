@@ -7,7 +7,7 @@ use std::rc::Rc;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{AgencyId, Id, PetitionId, PlanId, RecordRow, RowId, SessionId, kind_and_name};
+use crate::model::{AgencyId, Id, PetitionId, PlanId, RecordRow, RowId, SessionId, kinds_and_name};
 use crate::ops::alike::Alike;
 use crate::ops::called::{Agencies, Fields};
 use crate::ops::waiting::Waiting;
@@ -213,7 +213,7 @@ impl Resolver {
         if given.is_ascii() {
             return;
         }
-        let forms = [given, kind_and_name(given).1];
+        let forms = [given, kinds_and_name(given).1];
         let mut pairs = names.clone().flat_map(|name| forms.map(|typed| (typed, name)));
         let begins =
             |(typed, name): &(&str, &str)| text::fold(name).starts_with(&text::fold(typed));

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{UnitId, bare_name, kind_and_name};
+use crate::model::{UnitId, bare_name, kinds_and_name};
 use crate::ops::resolver::{Resolver, shorten};
 use crate::problem::{Cause, Named, Problem};
 use crate::store::{Reader, UnitHit, units};
@@ -126,18 +126,18 @@ fn named(
     begun: bool,
     day: Option<NaiveDate>,
 ) -> Result<Vec<UnitHit>> {
-    let (kind, bare) = kind_and_name(given);
+    let (kinds, bare) = kinds_and_name(given);
     let mut hits = units::named(reader, &text::fold(given), begun, day)?;
-    if let Some(kind) = kind {
+    if !kinds.is_empty() {
         let all = units::named(reader, &text::fold(bare), begun, day)?;
-        hits.extend(all.into_iter().filter(|hit| hit.kind == kind));
+        hits.extend(all.into_iter().filter(|hit| kinds.contains(&hit.kind)));
     }
     Ok(hits)
 }
 
 /// Finds matching units by name and kind: exact diacritics first, then without, then by prefix.
 fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
-    let bare = kind_and_name(given).1;
+    let bare = kinds_and_name(given).1;
     let is_exact = |hit: &&UnitHit| {
         let name = text::exact_key(bare_name(&hit.name, hit.kind));
         [given, bare].iter().any(|typed| text::exact_key(typed) == name)
