@@ -12,11 +12,12 @@ use crate::ops::edit::find_record;
 use crate::ops::naming::record_name;
 use crate::ops::total;
 use crate::ops::unlikely::{
-    CHECKS, OfRegister, extended_after_due, is_code_of_session, is_code_of_unit, out_of_place,
+    CHECKS, OfRegister, extended_after_due, is_code_of_session, is_code_of_unit, other_kind,
+    out_of_place,
 };
 use crate::problem::{Lint, Problem, Remark, Warning};
 use crate::rules::term_end;
-use crate::store::{Filter, Reader, sessions};
+use crate::store::{Filter, Reader, sessions, units};
 
 /// Finds the contradictions of the register as of today, check by check.
 pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
@@ -68,6 +69,17 @@ pub(super) fn odd_codes(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<War
                 found.push(Warning::of(Lint::CodeOdd).with("code", code).about(code));
             }
         })?;
+    }
+    Ok(found)
+}
+
+/// Units whose names begin with the word for another kind.
+pub(super) fn kinds_of_names(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
+    let mut found = Vec::new();
+    for one in units::versions(reader)? {
+        if let Some(warning) = other_kind(&one.code, &one.name, one.kind) {
+            found.push(warning.about(one.code));
+        }
     }
     Ok(found)
 }

@@ -9,6 +9,8 @@ pub enum Lint {
     CodeOfAnother,
     /// A code that no new record may have.
     CodeOdd,
+    /// A unit whose name begins with the word for another kind.
+    KindOfName,
     /// A day on which the unit did not exist.
     OutsideUnitLife,
     /// A day after today.
@@ -59,9 +61,10 @@ pub enum Lint {
 
 impl Lint {
     /// All checks.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::CodeOfAnother,
         Self::CodeOdd,
+        Self::KindOfName,
         Self::OutsideUnitLife,
         Self::InFuture,
         Self::PostNotHeld,
@@ -92,6 +95,7 @@ impl Lint {
         match self {
             Self::CodeOfAnother => "code-of-another",
             Self::CodeOdd => "code-odd",
+            Self::KindOfName => "kind-of-name",
             Self::OutsideUnitLife => "outside-unit-life",
             Self::InFuture => "in-future",
             Self::PostNotHeld => "post-not-held",

@@ -6,6 +6,7 @@ warning-outside-unit-life = unit { $unit } does not exist on { $day }
 warning-read-as = “{ $given }” was read as { $name } ({ $code })
 warning-code-of-another = code { $code } does not match its unit, year or session
 warning-code-odd = code { $code } comes from version 0.1; new codes cannot have this form
+warning-kind-of-name = unit { $code }: the name “{ $name }” says { $meant }, the register has { $kind }
 warning-post-not-held = the register has no leader with the post { $post } on { $day }
 warning-speakers-above-attendance = { $speakers } speakers exceed an attendance of { $attended }
 warning-ballots-above-attendance = { $returned } returned ballots exceed an attendance of { $attended }

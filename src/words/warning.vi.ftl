@@ -6,6 +6,7 @@ warning-outside-unit-life = đơn vị { $unit } không hoạt động vào ngà
 warning-read-as = “{ $given }” được hiểu là { $name } ({ $code })
 warning-code-of-another = mã { $code } không khớp đơn vị, năm hoặc hội nghị của bản ghi
 warning-code-odd = mã { $code } do bản 0.1 cấp; mã mới không dùng dạng này
+warning-kind-of-name = đơn vị { $code }: tên “{ $name }” là { $meant }, sổ ghi loại { $kind }
 warning-post-not-held = sổ không có lãnh đạo giữ chức { $post } vào ngày { $day }
 warning-speakers-above-attendance = { $speakers } lượt người phát biểu, nhiều hơn { $attended } lượt người dự
 warning-ballots-above-attendance = thu về { $returned } phiếu, nhiều hơn { $attended } lượt người dự
