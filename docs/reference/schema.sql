@@ -1,4 +1,4 @@
--- The tables of a register, schema 8. Written by the program's tests.
+-- The tables of a register, schema 9. Written by the program's tests.
 
 CREATE TABLE agency (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -399,7 +399,9 @@ CREATE TABLE unit_version (
     uid        BLOB NOT NULL UNIQUE,
     unit_id    INTEGER NOT NULL REFERENCES unit (id),
     name       TEXT NOT NULL CHECK (name <> ''),
-    kind       TEXT NOT NULL CHECK (kind IN ('province', 'district', 'commune', 'township', 'ward', 'village')),
+    kind       TEXT NOT NULL CHECK (kind IN ('province', 'central-city',
+                   'district', 'urban-district', 'district-town', 'provincial-city',
+                   'commune', 'township', 'ward', 'special-zone', 'village')),
     parent_id  INTEGER REFERENCES unit (id),
     "from"     TEXT CHECK ("from" = date("from")),
     until      TEXT CHECK (until = date(until)),

@@ -29,7 +29,7 @@ pub use sessions::{ByHost, ByKind, Sessions};
 pub use suggestion::{
     ClashLine, NoSchedule, Quarter, SuggestedUnit, Suggestion, ToSuggest, suggest,
 };
-pub use verdict::{Declared, Held, Judgement, Verdict, declared, verdicts};
+pub use verdict::{Declared, Held, Judgement, Verdict, declared, district_kind, verdicts};
 pub use year::YearFigures;
 
 use anyhow::Result;

@@ -154,7 +154,7 @@ impl ReportRequest {
     /// Checks the statements of a text against the figures of the period.
     pub fn judge(&self, reader: Reader<'_>, file: &str, text: &str) -> Result<TextReport> {
         let figures = self.figures(reader)?;
-        let verdicts = figures::verdicts(&stated(text), &figures);
+        let verdicts = figures::verdicts(&stated(text, figures::district_kind(&figures)), &figures);
         Ok(TextReport { figures, file: file.to_owned(), verdicts })
     }
 }

@@ -37,7 +37,7 @@ const MORE: &str = "
 ";
 
 /// The earlier schemas, and further lines for their programs.
-const SCHEMAS: [(u32, &str); 7] = [
+const SCHEMAS: [(u32, &str); 8] = [
     (1, ""),
     (2, ""),
     (3, "purge an-son-2019-1.1 --yes"),
@@ -52,6 +52,10 @@ const SCHEMAS: [(u32, &str); 7] = [
     ),
     (
         7,
+        "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb",
+    ),
+    (
+        8,
         "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb",
     ),
 ];

@@ -24,7 +24,7 @@ fn demo(data: &str, period: &str, as_of: &str) -> YearFigures {
 }
 
 fn judge(text: &str, figures: &YearFigures) -> Vec<Verdict> {
-    figures::verdicts(&stated(text), figures)
+    figures::verdicts(&stated(text, figures::district_kind(figures)), figures)
 }
 
 /// The facts of the article in other words.

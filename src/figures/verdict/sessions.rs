@@ -3,6 +3,7 @@
 use super::{Held, Judgement, RegisterFigures, Ruling, When, holds, units, wanted};
 use crate::model::{
     Closed as _, Hosts, Post, Scope, SessionForm, SessionKind, SessionWithChildren, UnitKind,
+    UnitLevel,
 };
 use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
 
@@ -65,7 +66,7 @@ fn is_of_level(row: &SessionGroup, who: Who) -> bool {
     match who {
         Who::Whole | Who::Unsaid => true,
         Who::Communes => row.level.is_some_and(UnitKind::has_minimum),
-        _ => row.level == Some(UnitKind::District),
+        _ => row.level.is_some_and(|kind| kind.level() == UnitLevel::District),
     }
 }
 
