@@ -17,7 +17,9 @@ const COMMUNES: [(&str, &str); 6] = [
     ("thanh-quang", "Thanh Quang"),
     ("nam-hung", "Nam Hưng"),
 ];
-const KINDS: [&str; 3] = ["commune", "township", "ward"];
+const KINDS: [&str; 4] = ["commune", "township", "ward", "special-zone"];
+const PROVINCES: [&str; 2] = ["province", "central-city"];
+const DISTRICTS: [&str; 4] = ["district", "urban-district", "district-town", "provincial-city"];
 const MASKS: [&[&str]; 7] = [
     &["secretary"],
     &["chair"],
@@ -57,11 +59,11 @@ fn build_units(raw: &RawUnits) -> Vec<UnitRow> {
         ..UnitRow::default()
     };
     let mut rows = vec![
-        unit("hai-duong", "Hải Dương", "province", None),
-        unit("nam-sach", "Nam Sách", "district", Some("hai-duong")),
+        unit("hai-duong", "Hải Dương", pick(&PROVINCES, raw.upper), None),
+        unit("nam-sach", "Nam Sách", pick(&DISTRICTS, raw.upper), Some("hai-duong")),
     ];
     if raw.second_district {
-        rows.push(unit("kinh-mon", "Kinh Môn", "district", Some("hai-duong")));
+        rows.push(unit("kinh-mon", "Kinh Môn", pick(&DISTRICTS, raw.upper / 4), Some("hai-duong")));
     }
     for (at, (commune, (code, name))) in raw.communes.iter().zip(COMMUNES).enumerate() {
         let parent = match commune.parent {

@@ -90,7 +90,7 @@ pub fn host_class(hosts: &Hosts) -> &'static str {
 }
 
 pub fn owes(kind: &str) -> bool {
-    matches!(kind, "commune" | "township" | "ward")
+    matches!(kind, "commune" | "township" | "ward" | "special-zone")
 }
 
 /// An object with these keys in this order, every figure 0.
@@ -181,7 +181,12 @@ impl<'a> Question<'a> {
             .find(|row| lives_on(row.from, row.until, day))
             .or_else(|| rows().max_by_key(|row| row.from));
         let kind = row.expect("a unit of the books").kind;
-        if owes(kind) { "commune" } else { kind }
+        match kind {
+            "central-city" => "province",
+            "urban-district" | "district-town" | "provincial-city" => "district",
+            kind if owes(kind) => "commune",
+            kind => kind,
+        }
     }
 
     // Rules.

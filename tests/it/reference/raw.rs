@@ -33,13 +33,15 @@ pub struct RawCommune {
 pub struct RawUnits {
     pub communes: Vec<RawCommune>,
     pub second_district: bool,
+    /// The kinds of the units above.
+    pub upper: usize,
     /// The first two communes end on this day and are merged into one.
     pub merger: Option<i64>,
     pub villages: usize,
 }
 
 pub fn raw_units() -> impl Strategy<Value = RawUnits> {
-    let commune = (0..3_usize, 0..12_usize, 1..366_i64, 0..3_usize, 0..6_usize).prop_map(
+    let commune = (0..4_usize, 0..12_usize, 1..366_i64, 0..4_usize, 0..6_usize).prop_map(
         |(kind, life, turn, second_kind, parent)| RawCommune {
             kind,
             life,
@@ -51,12 +53,14 @@ pub fn raw_units() -> impl Strategy<Value = RawUnits> {
     (
         prop::collection::vec(commune, 2..=6),
         prop::bool::weighted(0.3),
+        0..16_usize,
         maybe(1..366_i64),
         0..3_usize,
     )
-        .prop_map(|(communes, second_district, merger, villages)| RawUnits {
+        .prop_map(|(communes, second_district, upper, merger, villages)| RawUnits {
             communes,
             second_district,
+            upper,
             merger,
             villages,
         })
