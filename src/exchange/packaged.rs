@@ -20,7 +20,7 @@ closed! {
     /// A demonstration.
     Demo {
         /// An invented year of an invented district.
-        Sample = "sample",
+        District2025 = "district-2025",
         /// A newspaper's figures of Nam Sách in 2019.
         NamSach = "nam-sach-2019",
     }
@@ -35,7 +35,7 @@ macro_rules! tables {
     };
 }
 
-const SAMPLE: &[Packaged] = tables!["sample-district":
+const DISTRICT: &[Packaged] = tables!["sample-district":
     Rule "rules.csv", Unit "units.csv", Leader "leaders.csv", Agency "agencies.csv", Plan "plans.csv", Session "sessions.csv",
     Ballot "ballots.csv", Petition "petitions.csv", Conclusion "conclusions.csv", Assignment "assignments.csv",
     Reply "replies.csv", Check "checks.csv", Review "reviews.csv", Publication "publications.csv", Total "totals.csv",
@@ -48,19 +48,22 @@ impl Demo {
     /// Returns the year of its data.
     pub fn year(self) -> i32 {
         match self {
-            Self::Sample => 2025,
+            Self::District2025 => 2025,
             Self::NamSach => 2019,
         }
     }
 
     /// Returns whether a register is this demonstration.
     pub fn has_made(self, reader: Reader<'_>) -> Result<bool> {
-        Ok(reader.maker()?.ends_with(&self.mark()))
+        Ok(reader.maker()?.ends_with(self.mark()))
     }
 
-    /// The demonstration's mark in the register.
-    fn mark(self) -> String {
-        format!(" demo {}", self.code())
+    /// The demonstration's mark in the register. The district had the name `sample` in 0.1.
+    fn mark(self) -> &'static str {
+        match self {
+            Self::District2025 => " demo sample",
+            Self::NamSach => " demo nam-sach-2019",
+        }
     }
 
     /// Fills a new register at a path with its data.
@@ -73,7 +76,7 @@ impl Demo {
         path: String,
     ) -> Result<Receipt> {
         let (tables, unit) = match self {
-            Self::Sample => (SAMPLE, "lac-thanh"),
+            Self::District2025 => (DISTRICT, "lac-thanh"),
             Self::NamSach => (NAM_SACH, "nam-sach"),
         };
         let sources = |are_units: bool| {

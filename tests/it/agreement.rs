@@ -153,7 +153,7 @@ fn day(text: &str) -> NaiveDate {
 #[test]
 fn what_is_stored_of_the_sample_agrees_with_the_rules_also_after_they_change() {
     let office = Register::empty().on("2026-11-23");
-    office.does("demo d -q");
+    office.does("demo d --data district-2025 -q");
     let path = office.path("d/doithoai.db");
     assert!(agrees(&path, day("2025-01-01")) > 400);
     office.does("--file d/doithoai.db rule set due_kind working --from 2025-03-01");

@@ -90,7 +90,7 @@ fn each(figures: &YearFigures, cases: &[(&str, Judgement, &str)]) {
 #[test]
 fn sentences_on_the_sample_district() {
     use Judgement::{Agrees, Aim, Contradicts, Unknown};
-    let figures = demo("sample", "2025", "2025-12-31");
+    let figures = demo("district-2025", "2025", "2025-12-31");
     each(
         &figures,
         &[
@@ -410,7 +410,7 @@ fn sentences_on_nam_sach() {
 
 #[test]
 fn our_own_report_contradicts_nothing() {
-    for (data, year) in [("sample", "2025"), ("nam-sach-2019", "2019")] {
+    for (data, year) in [("district-2025", "2025"), ("nam-sach-2019", "2019")] {
         let office = Register::empty().on("2026-01-05").speaking("vi");
         office.does(&format!("demo kho --data {data}"));
         let asked = format!(
