@@ -45,6 +45,8 @@ pub enum Lint {
     NumberTwice,
     /// A reported total below its records.
     TotalBelowRecords,
+    /// A rule of another office's, which has ended.
+    RuleOfAnotherOffice,
     /// An open conflict of a merge.
     ConflictOpen,
     /// A figure that changed since its year was sealed.
@@ -59,7 +61,7 @@ pub enum Lint {
 
 impl Lint {
     /// All checks.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::CodeOfAnother,
         Self::CodeOdd,
         Self::OutsideUnitLife,
@@ -80,6 +82,7 @@ impl Lint {
         Self::ConclusionOverdue,
         Self::NumberTwice,
         Self::TotalBelowRecords,
+        Self::RuleOfAnotherOffice,
         Self::ConflictOpen,
         Self::ChangedSinceSeal,
         Self::TextPersonal,
@@ -110,6 +113,7 @@ impl Lint {
             Self::ConclusionOverdue => "conclusion-overdue",
             Self::NumberTwice => "number-twice",
             Self::TotalBelowRecords => "total-below-records",
+            Self::RuleOfAnotherOffice => "rule-of-another-office",
             Self::ConflictOpen => "conflict-open",
             Self::ChangedSinceSeal => "changed-since-seal",
             Self::TextPersonal => "text-personal",
