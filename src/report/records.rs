@@ -165,13 +165,16 @@ impl Report for DueExplanation {
             closing.push(words.text("report-explain-estimate"));
         }
         closing.push(words.say("report-explain-due", &day(self.due)));
+        let mut lines = vec![words.say("report-explain-rule", &rule)];
+        let mut sheets = Vec::new();
+        if self.due_days.is_some() {
+            lines.push(words.say("report-explain-anchor", &[("day", self.anchor.into())]));
+            sheets.push(sheet);
+        }
         Document {
             title: words.say("report-explain-title", &title),
-            lines: vec![
-                words.say("report-explain-rule", &rule),
-                words.say("report-explain-anchor", &[("day", self.anchor.into())]),
-            ],
-            sheets: vec![sheet],
+            lines,
+            sheets,
             closing,
             ..Document::default()
         }

@@ -94,7 +94,7 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
 /// minimum yet.
 pub(super) fn state(line: &UnitLine, context: &ReportContext, words: &Words) -> Cell {
     let Some(state) = line.state else {
-        return Cell::Text(words.term("unit-state", "none"));
+        return Cell::term("", words.term("unit-state", "none"));
     };
     let key = match state {
         UnitState::Met if line.required == 0 => return Cell::Unknown,
