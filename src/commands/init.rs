@@ -10,7 +10,6 @@ use crate::desk::Desk;
 use crate::exchange::{PROGRAM, Reading, Source, Sources, found_register};
 use crate::model::{Kind, UnitKind};
 use crate::ops::{self, Founding, usual_kind};
-use crate::rules::usual_set;
 
 #[derive(Debug, Args)]
 pub(super) struct InitArgs {
@@ -33,7 +32,7 @@ pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
         units.map(|file| Source::file(Kind::Unit, &file, &Reading::default())).transpose()?;
     let units = Sources { tables: units.into_iter().collect(), notes: Vec::new() };
     let (today, at) = (desk.today, clock::instant());
-    let rules = rules.map_or(Ok(usual_set(today)), |set| ops::rule_set(&set))?;
+    let rules = ops::first_rules(rules.as_deref(), today)?;
     let founding = Founding { unit: &unit, kind: &kind, rules, at: &at, program: PROGRAM };
     let receipt = desk.create(&path, |work, resolver| {
         found_register(work, resolver, &units, &founding, today, shown)

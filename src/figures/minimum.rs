@@ -1,14 +1,15 @@
 //! Minimum of sessions per commune, and what the records prove of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
+use crate::figures::pools::{pooled, pools, total_counts};
 use crate::figures::totals::{Remainder, Sums};
 use crate::figures::{ByHost, ReportContext};
-use crate::model::{Hosts, Scope, SessionWithChildren, Share, UnitId, UnitKind};
-use crate::rules::{Fraction, Life, Pool, PoolCase, Required, UnitState, bounds, joined, required};
+use crate::model::{Scope, SessionWithChildren, Share, UnitId, UnitKind};
+use crate::rules::{Fraction, Life, Pool, PoolCase, Required, UnitState, bounds, required};
 
 /// A unit with a minimum.
 #[derive(Clone, Debug, Serialize)]
@@ -136,7 +137,7 @@ pub(super) fn minimum(context: &ReportContext) -> (Minimum, Vec<UnitLine>) {
     let mut all = Minimum::default();
     let mut lines = Vec::new();
     let mut states: BTreeMap<UnitId, (Option<UnitState>, bool)> = BTreeMap::new();
-    for pool in pools(context, &tallies) {
+    for pool in pools(context, &tallies.keys().copied().collect()) {
         let units = pool
             .units
             .iter()
@@ -310,11 +311,6 @@ fn add_own(tally: &mut Tally, one: &SessionWithChildren, counts: bool) {
     }
 }
 
-/// Returns whether a total's sessions count; missing hosts are taken to be heads.
-fn total_counts(context: &ReportContext, hosts: Option<Hosts>, day: NaiveDate) -> bool {
-    hosts.is_none_or(|hosts| context.hosts_count(hosts, day))
-}
-
 /// Adds the remainder of a unit's own total; one of all communes belongs to no single unit.
 fn add_remainder(
     context: &ReportContext,
@@ -394,37 +390,5 @@ pub(super) fn pools_shown(context: &ReportContext) -> Vec<PoolShown> {
             .map(|unit| (context.lineage.code(*unit).to_owned(), deficit(unit)))
             .collect(),
     };
-    pools(context, &tallies).into_iter().map(shown).collect()
-}
-
-/// Returns remainders of scope `communes` whose sessions count, whoever reported them: a report on
-/// one unit proves no less of it than a report on all.
-fn pooled(context: &ReportContext) -> impl Iterator<Item = &Remainder> {
-    let counts = |one: &&Remainder| total_counts(context, one.total.hosts, one.total.to);
-    context
-        .remainders
-        .iter()
-        .filter(|remainder| remainder.total.scope == Scope::Communes)
-        .filter(counts)
-}
-
-/// Groups units by the pool that may belong to them; units outside any come last, with a pool of 0.
-fn pools(context: &ReportContext, tallies: &BTreeMap<UnitId, Tally>) -> Vec<Pool> {
-    let mut sizes: BTreeMap<UnitId, i64> = BTreeMap::new();
-    pooled(context).for_each(|one| *sizes.entry(one.total.unit).or_default() += one.adds.sessions);
-    let below = |over: UnitId| -> BTreeSet<UnitId> {
-        let below = context.lineage.units().filter(|unit| context.lineage.is_below(*unit, over));
-        below.map(|unit| context.shown(unit)).filter(|unit| tallies.contains_key(unit)).collect()
-    };
-    let pools =
-        sizes.into_iter().map(|(over, size)| Pool { units: below(over), size, over: vec![over] });
-    let mut pools =
-        joined(pools.filter(|pool| !pool.units.is_empty() || context.covers(pool.over[0])));
-    let outside = tallies
-        .keys()
-        .copied()
-        .filter(|unit| !pools.iter().any(|pool| pool.units.contains(unit)))
-        .collect();
-    pools.push(Pool { units: outside, size: 0, over: Vec::new() });
-    pools
+    pools(context, &tallies.keys().copied().collect()).into_iter().map(shown).collect()
 }

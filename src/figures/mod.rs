@@ -56,6 +56,7 @@ mod overdue;
 mod petitions;
 mod plan;
 mod planned;
+mod pools;
 mod programme;
 mod reminder;
 mod repeats;

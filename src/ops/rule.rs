@@ -10,9 +10,17 @@ use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::resolver::Resolver;
 use crate::ops::typed::replace;
 use crate::problem::Problem;
-use crate::rules::{NO_VALUE, PACKAGED, RuleBook, RuleKey, RuleSet, packaged};
+use crate::rules::{NO_VALUE, PACKAGED, RuleBook, RuleKey, RuleSet, packaged, usual_set};
 use crate::store::Work;
 use crate::text;
+
+/// Finds the packaged set of a new register: the one given, else that of the day.
+///
+/// # Errors
+/// If the set is unknown.
+pub fn first_rules(given: Option<&str>, today: NaiveDate) -> Result<&'static RuleSet, Problem> {
+    given.map_or_else(|| Ok(usual_set(today)), rule_set)
+}
 
 /// Finds a packaged set.
 ///
