@@ -85,7 +85,8 @@ impl Demo {
             Sources { tables: tables.collect(), notes: Vec::new() }
         };
         let program = format!("{PROGRAM}{}", self.mark());
-        let founding = Founding { unit, kind: "district", at, program: &program };
+        let rules = ops::rule_set("nam-sach-2019")?;
+        let founding = Founding { unit, kind: "district", rules, at, program: &program };
         let receipt = found_register(work, resolver, &sources(true), &founding, today, path)?;
         let mode = Mode::import(today, true);
         import(work, resolver, &sources(false), &Reading::default(), mode, &mut |_| {})?;
@@ -113,7 +114,7 @@ pub fn found_register(
         holidays.push(Input::of_row(Kind::Holiday, cells));
     }
     let code = ops::found(work, resolver, founding, &holidays, today)?;
-    let mut args = ops::rule_args(work.reader(), today)?;
+    let mut args = ops::rule_args(work.reader(), founding.rules, today)?;
     args.push(("unit", code.as_str().into()));
     args.push(("path", path.into()));
     Ok(Receipt { key: "init", args, code: Some(code), ..Receipt::default() })

@@ -47,6 +47,8 @@ pub enum Lint {
     NumberTwice,
     /// A reported total below its records.
     TotalBelowRecords,
+    /// A rule of another office's, which has ended.
+    RuleOfAnotherOffice,
     /// An open conflict of a merge.
     ConflictOpen,
     /// A figure that changed since its year was sealed.
@@ -61,7 +63,7 @@ pub enum Lint {
 
 impl Lint {
     /// All checks.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::CodeOfAnother,
         Self::CodeOdd,
         Self::KindOfName,
@@ -83,6 +85,7 @@ impl Lint {
         Self::ConclusionOverdue,
         Self::NumberTwice,
         Self::TotalBelowRecords,
+        Self::RuleOfAnotherOffice,
         Self::ConflictOpen,
         Self::ChangedSinceSeal,
         Self::TextPersonal,
@@ -114,6 +117,7 @@ impl Lint {
             Self::ConclusionOverdue => "conclusion-overdue",
             Self::NumberTwice => "number-twice",
             Self::TotalBelowRecords => "total-below-records",
+            Self::RuleOfAnotherOffice => "rule-of-another-office",
             Self::ConflictOpen => "conflict-open",
             Self::ChangedSinceSeal => "changed-since-seal",
             Self::TextPersonal => "text-personal",

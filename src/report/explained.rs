@@ -125,7 +125,7 @@ fn terms(explained: &Explained, words: &Words) -> Sheet {
         vec![
             Cell::text(term.unit.as_str()),
             year,
-            Cell::Count(term.minimum),
+            Cell::count(term.minimum),
             Cell::Count(term.days),
             Cell::Count(term.of),
         ]

@@ -14,7 +14,7 @@ use crate::report::{
     Supposed, TextReport, YearReport,
 };
 use crate::rules::prose::stated;
-use crate::rules::{RuleBook, RuleKey};
+use crate::rules::{RuleKey, usual_minimum};
 use crate::store::Reader;
 use crate::text::{nearest, read_count};
 
@@ -160,8 +160,8 @@ impl ReportRequest {
 }
 
 impl DeclaredReport {
-    /// Checks totals given as `sessions=N`, `units=N` and `minimum=N`; the default minimum is the
-    /// packaged rule of a day.
+    /// Checks totals given as `sessions=N`, `units=N` and `minimum=N`; the default minimum is that of
+    /// the packaged set of a day.
     pub fn judge(given: &[String], today: NaiveDate) -> Result<Self, Problem> {
         let (mut sessions, mut units, mut minimum) = (None, None, None);
         for total in given {
@@ -175,7 +175,7 @@ impl DeclaredReport {
             };
             *declared = Some(read_count(value)?);
         }
-        let minimum = minimum.unwrap_or_else(|| RuleBook::default().on(today).minimum);
+        let minimum = minimum.or_else(|| usual_minimum(today)).unwrap_or(0);
         Ok(Self { declared: figures::declared(sessions, units, minimum) })
     }
 }

@@ -2,12 +2,15 @@
 //! argument.
 
 pub use assignment::{Standing, petition_state, state_at};
-pub use book::{PACKAGED, RuleBook, RuleKey, RuleRow, Rules, packaged, term_end};
-pub use bounds::{Pool, PoolBounds, PoolCase, UnitState, bounds, joined};
+pub use book::{NO_VALUE, RuleBook, RuleKey, RuleRow, Rules, term_end};
+pub use bounds::{Pool, PoolBounds, PoolCase, Required, UnitState, bounds, joined};
 pub use calendar::{HolidayRow, WorkCalendar};
 pub use due::{DueStep, Why, due_on, steps};
 pub use lineage::{Life, Lineage};
 pub use minimum::{Fraction, required};
+pub use packaged::{
+    Issuer, PACKAGED, RuleSet, is_practice, issuers_of, packaged, usual_minimum, usual_set,
+};
 pub use totals::{Clash, TotalKey, clash};
 
 mod assignment;
@@ -17,6 +20,7 @@ mod calendar;
 mod due;
 mod lineage;
 mod minimum;
+mod packaged;
 pub mod prose;
 pub mod schedule;
 mod totals;

@@ -28,7 +28,10 @@ ask-another = Record another petition of this session?
 ask-next-time = Next time, one line does the same: { $line }
 ask-unit-name = The register's own unit
 ask-unit-kind = Kind of unit
-ask-due = The due date will be { $due }
+ask-due = { $due ->
+    [none] The rules set no due date
+   *[other] The due date will be { $due }
+ }
 ask-passphrase = Passphrase:
 ask-passphrase-again = Passphrase again:
 ask-passphrase-differs = the two passphrases differ

@@ -25,7 +25,10 @@ ask-another = Ghi thêm kiến nghị của hội nghị này?
 ask-next-time = Lần sau có thể nhập một dòng: { $line }
 ask-unit-name = Tên đơn vị của sổ
 ask-unit-kind = Loại đơn vị
-ask-due = Hạn trả lời sẽ là { $due }
+ask-due = { $due ->
+    [none] Không có thời hạn trả lời theo quy định
+   *[other] Hạn trả lời sẽ là { $due }
+ }
 ask-passphrase = Mật khẩu:
 ask-passphrase-again = Nhập lại mật khẩu:
 ask-passphrase-differs = hai lần nhập mật khẩu không giống nhau

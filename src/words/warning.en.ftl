@@ -61,6 +61,7 @@ warning-plan-held = plan entry { $plan } already has a session
 warning-petitions-above-opinions = { $petitions } recorded petitions exceed the { $opinions } opinions declared
 warning-petition-unassigned = neither answered at the session nor assigned to an agency
 warning-conclusion-overdue = missing conclusion, due by { $day }
+warning-rule-of-another-office = the rules { $keys } are of another office, which has ended: { $source }
 warning-number-twice = document number { $number } is used more than once
 warning-notice-too-late = by the rules the public notice was due by { $by }
 warning-changed-since-seal = { $count ->

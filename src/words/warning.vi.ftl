@@ -52,6 +52,7 @@ warning-plan-held = mục kế hoạch { $plan } đã có hội nghị
 warning-petitions-above-opinions = { $petitions } kiến nghị đã ghi, nhiều hơn { $opinions } lượt ý kiến
 warning-petition-unassigned = chưa trả lời tại hội nghị, chưa giao cho cơ quan nào
 warning-conclusion-overdue = chưa có thông báo kết luận, hạn { $day }
+warning-rule-of-another-office = quy định { $keys } là của cơ quan khác, nay đã kết thúc hoạt động: { $source }
 warning-number-twice = số văn bản { $number } được dùng nhiều lần
 warning-notice-too-late = theo quy định, thông báo công khai chậm nhất ngày { $by }
 warning-changed-since-seal = { $count } số liệu của năm { $year } khác với khi khóa sổ (số liệu tính đến ngày { $day })

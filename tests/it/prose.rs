@@ -429,7 +429,8 @@ fn our_own_report_contradicts_nothing() {
 
 #[test]
 fn declared_totals_need_no_register() {
-    let office = Register::empty().on("2026-01-05");
+    // The day of the article; a register founded then would have its minimum.
+    let office = Register::empty().on("2020-01-07");
     let line = "report verify-text --declare sessions=65 --declare units=19 --json";
     let output = office.run(crate::support::words(line));
     let report: serde_json::Value = serde_json::from_str(&output.stdout).expect("JSON");

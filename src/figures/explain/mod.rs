@@ -52,8 +52,8 @@ pub struct YearTerm {
     pub unit: String,
     /// Calendar year.
     pub year: i32,
-    /// Minimum in force on the last day of the year.
-    pub minimum: i64,
+    /// Minimum in force on the last day of the year; `None` without one.
+    pub minimum: Option<i64>,
     /// Days of the unit's existence within period and year.
     pub days: i64,
     /// Days of the year.
@@ -183,7 +183,7 @@ fn of_minimum(all: &YearFigures, figure: Explained, of: MinimumFigure) -> Explai
     let by_unit = |part: &dyn Fn(&UnitLine) -> i64| -> Vec<Part> {
         all.units.iter().map(|line| (line.unit.clone(), part(line))).collect()
     };
-    let in_state = |state: UnitState| by_unit(&|line| i64::from(line.state == state));
+    let in_state = |state: UnitState| by_unit(&|line| i64::from(line.state == Some(state)));
     match of {
         MinimumFigure::Units => figure.records(by_unit(&|_| 1)),
         MinimumFigure::Required => figure.records(by_unit(&|line| line.required)),
@@ -195,6 +195,7 @@ fn of_minimum(all: &YearFigures, figure: Explained, of: MinimumFigure) -> Explai
         MinimumFigure::Met => figure.records(in_state(UnitState::Met)),
         MinimumFigure::Short => figure.records(in_state(UnitState::Short)),
         MinimumFigure::Unknown => figure.records(in_state(UnitState::Unknown)),
+        MinimumFigure::Exempt => figure.records(in_state(UnitState::Exempt)),
         MinimumFigure::MetAtLeast | MinimumFigure::MetAtMost | MinimumFigure::ShortfallAtLeast => {
             Explained { pools: pools_of(all, None), ..figure }
         }
@@ -229,8 +230,9 @@ fn of_unit(all: &YearFigures, figure: Explained, code: &str, of: UnitFigure) -> 
     let plain =
         |of: UnitFigure| Explained::of(FigureName::Unit(code.to_owned(), of), of.value(line));
     let required = |figure: Explained| {
-        let terms = terms_of(context, unit).into_iter().map(|(one, year, (minimum, days, of))| {
-            YearTerm { unit: context.lineage.code(one).to_owned(), year, minimum, days, of }
+        let terms = terms_of(context, unit).into_iter().map(|(one, year, term)| {
+            let (unit, of) = (context.lineage.code(one).to_owned(), term.in_year);
+            YearTerm { unit, year, minimum: term.minimum, days: term.days, of }
         });
         Explained { terms: terms.collect(), ..figure.records([(code.to_owned(), line.required)]) }
     };
@@ -314,7 +316,8 @@ fn of_ballot(all: &YearFigures, figure: Explained, session: &str, of: BallotFigu
     match of {
         BallotFigure::Percent => figure.rate([(format!("{session}/ballot"), ballot.percent)]),
         BallotFigure::ThresholdPercent => {
-            figure.records([("rule/threshold_percent".to_owned(), ballot.threshold_percent)])
+            let threshold = ballot.threshold_percent;
+            figure.records(threshold.map(|percent| ("rule/threshold_percent".to_owned(), percent)))
         }
         of => figure.records([(format!("{session}/ballot"), part(of, ballot))]),
     }
