@@ -19,6 +19,8 @@ const HOLIDAYS: &str = include_str!("../../data/holidays.csv");
 closed! {
     /// A demonstration.
     Demo {
+        /// An invented year of an invented commune of today.
+        Sample = "sample",
         /// An invented year of an invented district.
         District2025 = "district-2025",
         /// A newspaper's figures of Nam Sách in 2019.
@@ -35,6 +37,12 @@ macro_rules! tables {
     };
 }
 
+const COMMUNE: &[Packaged] = tables!["sample-commune":
+    Rule "rules.csv", Unit "units.csv", Leader "leaders.csv", Agency "agencies.csv", Plan "plans.csv", Session "sessions.csv",
+    Ballot "ballots.csv", Petition "petitions.csv", Conclusion "conclusions.csv", Assignment "assignments.csv",
+    Reply "replies.csv", Check "checks.csv", Review "reviews.csv", Publication "publications.csv", Total "totals.csv",
+];
+
 const DISTRICT: &[Packaged] = tables!["sample-district":
     Rule "rules.csv", Unit "units.csv", Leader "leaders.csv", Agency "agencies.csv", Plan "plans.csv", Session "sessions.csv",
     Ballot "ballots.csv", Petition "petitions.csv", Conclusion "conclusions.csv", Assignment "assignments.csv",
@@ -48,6 +56,7 @@ impl Demo {
     /// Returns the year of its data.
     pub fn year(self) -> i32 {
         match self {
+            Self::Sample => 2026,
             Self::District2025 => 2025,
             Self::NamSach => 2019,
         }
@@ -58,9 +67,10 @@ impl Demo {
         Ok(reader.maker()?.ends_with(self.mark()))
     }
 
-    /// The demonstration's mark in the register. The district had the name `sample` in 0.1.
+    /// The demonstration's mark in the register. In 0.1 the district had the name `sample`.
     fn mark(self) -> &'static str {
         match self {
+            Self::Sample => " demo sample-2026",
             Self::District2025 => " demo sample",
             Self::NamSach => " demo nam-sach-2019",
         }
@@ -75,9 +85,10 @@ impl Demo {
         today: NaiveDate,
         path: String,
     ) -> Result<Receipt> {
-        let (tables, unit) = match self {
-            Self::District2025 => (DISTRICT, "lac-thanh"),
-            Self::NamSach => (NAM_SACH, "nam-sach"),
+        let (tables, unit, rules) = match self {
+            Self::Sample => (COMMUNE, "luu-khe", "law-72-2025"),
+            Self::District2025 => (DISTRICT, "lac-thanh", "nam-sach-2019"),
+            Self::NamSach => (NAM_SACH, "nam-sach", "nam-sach-2019"),
         };
         let sources = |are_units: bool| {
             let tables = tables.iter().filter(|(kind, ..)| (*kind == Kind::Unit) == are_units);
@@ -85,7 +96,7 @@ impl Demo {
             Sources { tables: tables.collect(), notes: Vec::new() }
         };
         let program = format!("{PROGRAM}{}", self.mark());
-        let rules = ops::rule_set("nam-sach-2019")?;
+        let rules = ops::rule_set(rules)?;
         let founding = Founding { unit, kind: "district", rules, at, program: &program };
         let receipt = found_register(work, resolver, &sources(true), &founding, today, path)?;
         let mode = Mode::import(today, true);

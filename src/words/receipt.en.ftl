@@ -145,6 +145,7 @@ receipt-exported = Exported { $rows ->
     [one] 1 row
    *[other] { $rows } rows
  } to { $path }
+receipt-demo-sample = These are invented figures of an invented commune. Enter next: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
 receipt-demo-district-2025 = These are invented figures of an invented district. Enter next: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
 receipt-demo-nam-sach-2019 = The figures are from a newspaper article of 2020; the register holds only what the article states. Enter next: doithoai --file { SHELL($path) } rule set count_at yes, then: doithoai --file { SHELL($path) } report units { $year }
 receipt-undone = Undid entry { $number } ({ $command }): { $what }. To redo it: doithoai redo

@@ -105,6 +105,7 @@ receipt-imported-sheet = { $file }, trang tính { $sheet } ({ $table }): { $new 
 receipt-imported-without-rows = không có dòng nào: { $files }
 receipt-import-tried = Chạy thử, sổ không thay đổi: { $new } mới, { $same } giữ nguyên, { $changed } thay đổi
 receipt-exported = Đã xuất { $rows } dòng vào { $path }
+receipt-demo-sample = Đây là số liệu giả định của một xã không có thật. Nhập tiếp: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
 receipt-demo-district-2025 = Đây là số liệu giả định của một huyện không có thật. Nhập tiếp: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
 receipt-demo-nam-sach-2019 = Số liệu theo một bài báo năm 2020; sổ chỉ ghi nội dung bài báo nêu. Nhập tiếp: doithoai --file { SHELL($path) } rule set count_at yes, rồi: doithoai --file { SHELL($path) } report units { $year }
 receipt-undone = Đã hoàn tác mục { $number } ({ $command }): { $what }. Để làm lại: doithoai redo
