@@ -369,26 +369,29 @@ pub(super) struct PoolShown {
     pub pool: i64,
     /// Totals in the pool, each with its part.
     pub totals: Vec<(String, i64)>,
-    /// Units with their deficits.
+    /// Units that must hold sessions, with their deficits.
     pub deficits: Vec<(String, i64)>,
+    /// Units that must hold none.
+    pub nothing_required: Vec<String>,
 }
 
 /// Returns the pools with their totals and deficits; the last one holds the units outside any pool.
 pub(super) fn pools_shown(context: &ReportContext) -> Vec<PoolShown> {
     let tallies = tallied(context);
-    let deficit =
-        |unit: &UnitId| (tallies[unit].required().sessions() - tallies[unit].counted).max(0);
-    let shown = |pool: Pool| PoolShown {
-        pool: pool.size,
-        totals: pooled(context)
-            .filter(|remainder| pool.over.contains(&remainder.total.unit))
-            .map(|remainder| (remainder.total.code.clone(), remainder.adds.sessions))
-            .collect(),
-        deficits: pool
-            .units
-            .iter()
-            .map(|unit| (context.lineage.code(*unit).to_owned(), deficit(unit)))
-            .collect(),
+    let shown = |pool: Pool| {
+        let totals = pooled(context).filter(|one| pool.over.contains(&one.total.unit));
+        let totals = totals.map(|one| (one.total.code.clone(), one.adds.sessions)).collect();
+        let (mut deficits, mut nothing_required) = (Vec::new(), Vec::new());
+        for unit in &pool.units {
+            let (tally, code) = (&tallies[unit], context.lineage.code(*unit).to_owned());
+            match tally.required() {
+                Required::Sessions(number) => {
+                    deficits.push((code, (number - tally.counted).max(0)))
+                }
+                Required::NoMinimum | Required::RoundedToNone => nothing_required.push(code),
+            }
+        }
+        PoolShown { pool: pool.size, totals, deficits, nothing_required }
     };
     pools(context, &tallies.keys().copied().collect()).into_iter().map(shown).collect()
 }

@@ -11,7 +11,7 @@ use crate::ops::resolver::Resolver;
 use crate::ops::typed::replace;
 use crate::problem::Problem;
 use crate::rules::{NO_VALUE, PACKAGED, RuleBook, RuleKey, RuleSet, packaged, usual_set};
-use crate::store::Work;
+use crate::store::{Filter, Work};
 use crate::text;
 
 /// Finds the packaged set of a new register: the one given, else that of the day.
@@ -71,6 +71,46 @@ fn ended_by(book: &RuleBook, set: &RuleSet, from: Option<NaiveDate>) -> Vec<Rule
     });
     keys
 }
+
+/// Keys of which every register of version 0.1 has a value without a first day.
+const KEYS_OF_0_1: [RuleKey; 7] = [
+    RuleKey::Minimum,
+    RuleKey::CountAt,
+    RuleKey::CountDeputies,
+    RuleKey::DueDays,
+    RuleKey::DueKind,
+    RuleKey::DueFrom,
+    RuleKey::ThresholdPercent,
+];
+
+/// Makes way for an imported table of rules: in a register that has no entry but its founding, the
+/// rules of the founding that a complete table does not repeat are removed, so that a register
+/// rebuilt from its export has the same rules. A table is complete if it has the keys of
+/// [`KEYS_OF_0_1`], each without a first day.
+pub fn make_way_for_rules(work: &mut Work<'_>, table: &[Input]) -> Result<()> {
+    let always: Vec<&Input> =
+        table.iter().filter(|input| input.filled(rule::FROM).is_none()).collect();
+    let key_of = |input: &Input| RuleKey::parse(input.get(rule::KEY).unwrap_or_default()).ok();
+    let is_complete =
+        KEYS_OF_0_1.iter().all(|key| always.iter().any(|input| key_of(input) == Some(*key)));
+    if !is_complete || work.reader().next_entry()?.row() != AFTER_FOUNDING {
+        return Ok(());
+    }
+    for (id, there) in work.reader().records(Kind::Rule, &Filter::default())? {
+        let is_repeated = always.iter().any(|input| {
+            input.filled(rule::KEY).map(str::trim) == there.get(rule::KEY)
+                && input.filled(rule::VALUE).map(str::trim) == there.get(rule::VALUE)
+                && input.filled(rule::SOURCE).map(str::trim) == there.get(rule::SOURCE)
+        });
+        if !is_repeated {
+            work.delete(Kind::Rule.spec().table, id)?;
+        }
+    }
+    Ok(())
+}
+
+/// Number of the entry after a register's founding.
+const AFTER_FOUNDING: i64 = 2;
 
 /// Refuses an unknown rule key, before the register is opened.
 pub fn check_rule(input: &Input) -> Result<(), Problem> {

@@ -13,8 +13,8 @@ use crate::report::{
     Comparison, DeclaredReport, Explanation, OutlookReport, RepeatsReport, Report, ReportKind,
     Supposed, TextReport, YearReport,
 };
+use crate::rules::RuleKey;
 use crate::rules::prose::stated;
-use crate::rules::{RuleKey, usual_minimum};
 use crate::store::Reader;
 use crate::text::{nearest, read_count};
 
@@ -159,10 +159,13 @@ impl ReportRequest {
     }
 }
 
+/// The minimum of declared totals if none is declared: that of `nam-sach-2019`.
+const USUAL_MINIMUM: i64 = 4;
+
 impl DeclaredReport {
-    /// Checks totals given as `sessions=N`, `units=N` and `minimum=N`; the default minimum is that of
-    /// the packaged set of a day.
-    pub fn judge(given: &[String], today: NaiveDate) -> Result<Self, Problem> {
+    /// Checks totals given as `sessions=N`, `units=N` and `minimum=N`; the default minimum is
+    /// [`USUAL_MINIMUM`].
+    pub fn judge(given: &[String]) -> Result<Self, Problem> {
         let (mut sessions, mut units, mut minimum) = (None, None, None);
         for total in given {
             let odd = || Problem::usage("declare-form").with("given", total.as_str());
@@ -175,7 +178,7 @@ impl DeclaredReport {
             };
             *declared = Some(read_count(value)?);
         }
-        let minimum = minimum.or_else(|| usual_minimum(today)).unwrap_or(0);
+        let minimum = minimum.unwrap_or(USUAL_MINIMUM);
         Ok(Self { declared: figures::declared(sessions, units, minimum) })
     }
 }

@@ -8,9 +8,7 @@ pub use calendar::{HolidayRow, WorkCalendar};
 pub use due::{DueStep, Why, due_on, steps};
 pub use lineage::{Life, Lineage};
 pub use minimum::{Fraction, required};
-pub use packaged::{
-    Issuer, PACKAGED, RuleSet, is_practice, issuers_of, packaged, usual_minimum, usual_set,
-};
+pub use packaged::{Issuer, PACKAGED, RuleSet, is_practice, issuers_of, packaged, usual_set};
 pub use totals::{Clash, TotalKey, clash};
 
 mod assignment;

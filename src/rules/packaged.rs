@@ -124,12 +124,6 @@ pub fn usual_set(today: NaiveDate) -> &'static RuleSet {
     if today < LAW_FROM { &NAM_SACH_2019 } else { &LAW_72_2025 }
 }
 
-/// Returns the minimum in the set of a register founded on a day.
-pub fn usual_minimum(today: NaiveDate) -> Option<i64> {
-    let rule = usual_set(today).rules.iter().find(|rule| rule.key == RuleKey::Minimum);
-    rule.and_then(|rule| rule.value.parse().ok())
-}
-
 /// Returns the bodies that issued a packaged source; none for any other text.
 pub fn issuers_of(source: &str) -> &'static [Issuer] {
     let rules = PACKAGED.into_iter().flat_map(|set| set.rules);
@@ -162,8 +156,6 @@ mod tests {
     fn a_new_register_has_the_rules_of_its_day() {
         assert_eq!(usual_set(day(2025, 2, 28)).name, "nam-sach-2019");
         assert_eq!(usual_set(day(2025, 3, 1)).name, "law-72-2025");
-        assert_eq!(usual_minimum(day(2025, 2, 28)), Some(4));
-        assert_eq!(usual_minimum(day(2025, 3, 1)), Some(1));
     }
 
     #[test]

@@ -318,6 +318,7 @@ report-explained-value = { $figure } = { $value }
 report-explained-ref = Record
 report-explained-part = Part
 report-explained-pool = Pool of sessions: P = { $pool }
+report-explained-nothing-required = Exempt or without a minimum, may have held the pooled sessions: { $units }
 report-explained-deficits = Shortfall of each unit: d
 report-explained-terms = Minimum by year: minimum × days of existence ÷ days of the year
 report-explained-year = Year

@@ -267,6 +267,7 @@ report-explained-value = { $figure } = { $value }
 report-explained-ref = Bản ghi
 report-explained-part = Phần
 report-explained-pool = Số cuộc báo cáo chung: P = { $pool }
+report-explained-nothing-required = Không phải tổ chức hoặc không đặt chỉ tiêu, có thể đã tổ chức các cuộc báo cáo chung: { $units }
 report-explained-deficits = Số cuộc còn thiếu của từng đơn vị: d
 report-explained-terms = Chỉ tiêu theo từng năm: chỉ tiêu × số ngày hoạt động ÷ số ngày của năm
 report-explained-year = Năm

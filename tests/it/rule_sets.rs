@@ -177,6 +177,40 @@ fn a_unit_whose_minimum_is_rounded_to_0_is_exempt_and_not_met() {
     assert_eq!(minimum(UNITS_OF_2026), [4, 3, 1, 0, 0, 3, 1, 0, 3]);
 }
 
+/// A seal of 0.1 counted exempt units as met. It is compared in what means the same today.
+#[test]
+fn a_seal_of_0_1_is_compared_in_the_figures_that_mean_the_same() {
+    let office = office("law-72-2025").on("2027-01-05");
+    office.does(
+        "record session --unit a --on 5/5/2026 --host chair
+         close 2026 --as-of 2026-12-31",
+    );
+    let conn = rusqlite::Connection::open(office.path("doithoai.db")).expect("the register");
+    let sealed: String =
+        conn.query_row("SELECT figures FROM seal", [], |row| row.get(0)).expect("a seal");
+    let mut old: Value = serde_json::from_str(&sealed).expect("JSON");
+    old["minimum"].as_object_mut().expect("a block").remove("exempt").expect("a new key");
+    old["sessions"]["by_form"].as_object_mut().expect("a block").remove("online").expect("a key");
+    old["units"][3]["state"] = json!("met");
+    for (key, met) in [("met", 2), ("met_at_least", 2), ("met_at_most", 2)] {
+        old["minimum"][key] = json!(met);
+    }
+    let changed = |figures: &Value| {
+        let set = conn.execute("UPDATE seal SET figures = ?1", [figures.to_string()]);
+        set.expect("a changed seal");
+        let report = office.reads("report year 2026 --as-of 31/12/2026 --json");
+        let warnings = report["warnings"].as_array().expect("warnings").clone();
+        let seal = warnings.into_iter().find(|one| one["code"] == "changed_since_seal");
+        seal.map_or(Value::Null, |seal| seal["refs"].clone())
+    };
+    assert_eq!(changed(&old), Value::Null);
+    // A record of the sealed year is still protected.
+    let refused = office.run(["remove", "a-2026-1"]).exits(1);
+    assert!(refused.stderr.contains("sealed"), "{refused}");
+    old["units"][0]["counted"] = json!(2);
+    assert_eq!(changed(&old), json!(["units.a.counted"]));
+}
+
 #[test]
 fn exempt_units_and_those_without_a_minimum_are_told_in_words() {
     for lang in ["vi", "en"] {

@@ -128,8 +128,6 @@ fn fresh_register() -> Register {
             "init".into(),
             "--unit".into(),
             "binh-lam".into(),
-            "--rules".into(),
-            "nam-sach-2019".into(),
             "--units".into(),
             units.into_os_string(),
         ])

@@ -40,9 +40,11 @@ pub struct PoolShare {
     pub size: i64,
     /// Totals in the pool.
     pub totals: Vec<Evidence>,
-    /// Deficit of each unit, d.
+    /// Deficit of each unit that must hold sessions, d.
     #[serde(rename = "d")]
     pub deficits: Vec<Evidence>,
+    /// Units that must hold none, exempt or without a minimum: they may have held the pool.
+    pub nothing_required: Vec<String>,
 }
 
 /// Term of a unit's minimum in a calendar year: minimum × days ÷ days of the year.
@@ -211,15 +213,21 @@ fn pools_of(all: &YearFigures, unit: Option<&str>) -> Vec<PoolShare> {
         size: pool.pool,
         totals: evidence(pool.totals),
         deficits: evidence(pool.deficits),
+        nothing_required: pool.nothing_required,
     });
     let all: Vec<PoolShare> = shown
         .filter(|pool| {
-            unit.is_none_or(|unit| pool.deficits.iter().any(|deficit| deficit.record == unit))
+            unit.is_none_or(|unit| {
+                pool.deficits.iter().any(|deficit| deficit.record == unit)
+                    || pool.nothing_required.iter().any(|other| other == unit)
+            })
         })
         .collect();
     // Units outside any pool come last; if there are none, a register without units still shows its
     // P and d.
-    let empty = |pool: &PoolShare| pool.size == 0 && pool.deficits.is_empty();
+    let empty = |pool: &PoolShare| {
+        pool.size == 0 && pool.deficits.is_empty() && pool.nothing_required.is_empty()
+    };
     if all.iter().all(empty) { all } else { all.into_iter().filter(|pool| !empty(pool)).collect() }
 }
 

@@ -121,10 +121,11 @@ fn kinds(kind: Option<SessionKind>) -> Vec<Way> {
 fn ranges(rows: &[&SessionGroup], stated: &Stated) -> Vec<(i64, i64)> {
     let any: Filter<'_> = &|_| Some(true);
     let direct: Filter<'_> = &|row| Some(row.form.is_none_or(|form| form == SessionForm::Direct));
+    let live: Filter<'_> = &|row| Some(row.form.is_none_or(|form| form != SessionForm::Indirect));
     let mut all = Vec::new();
     for host in hosts(stated.who) {
         for kind in kinds(stated.kind) {
-            all.extend([any, direct].map(|form| range(rows, &[&*host, &*kind, form])));
+            all.extend([any, direct, live].map(|form| range(rows, &[&*host, &*kind, form])));
         }
     }
     all
