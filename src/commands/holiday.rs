@@ -63,7 +63,7 @@ pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
                 .with_some(holiday::NAME, name)
                 .with_some(holiday::SOURCE, source)
                 .with_some(holiday::STATUS, status);
-            ops::read_form(&mut input)?;
+            ops::read_form(&mut input, today)?;
             desk.write(|work, resolver| ops::add_holiday(work, resolver, &input, today))?
         }
     };

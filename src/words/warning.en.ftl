@@ -27,6 +27,7 @@ warning-total-below-records = { $code } reports { $told ->
  }, fewer than the { $recorded } recorded
 warning-totals-below-records = reported totals are lower than the records: { $totals }
 warning-totals-left-out = reported totals were not counted, as their period is not over or not within this one: { $totals }
+warning-plans-left-out = plan entries by month were not counted, as their month is not wholly within the period: { $plans }
 warning-total-waits = the period of { $code } is not over: it counts in figures as of { $day } or later
 warning-total-without-communes = { $unit } has no commune, township or ward, so these sessions count for no unit with a minimum
 warning-rules-changed = rule { $key } changes to { $value } on { $day }

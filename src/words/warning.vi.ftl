@@ -24,6 +24,7 @@ warning-sessions-after-end = đơn vị { $unit } có hội nghị { $session } 
 warning-total-below-records = { $code } báo cáo { $told } cuộc, ít hơn { $recorded } cuộc có hồ sơ
 warning-totals-below-records = số liệu tổng hợp thấp hơn số có hồ sơ: { $totals }
 warning-totals-left-out = không tính số liệu tổng hợp có kỳ chưa kết thúc hoặc không nằm trọn trong kỳ này: { $totals }
+warning-plans-left-out = không tính các mục kế hoạch chỉ ghi tháng, vì tháng đó không nằm trọn trong kỳ: { $plans }
 warning-total-waits = kỳ của { $code } chưa kết thúc: chỉ tính vào số liệu từ ngày { $day }
 warning-total-without-communes = { $unit } không có xã, phường, thị trấn trực thuộc; các cuộc này không được tính cho đơn vị có chỉ tiêu nào
 warning-rules-changed = quy định { $key } là { $value } từ ngày { $day }

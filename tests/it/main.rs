@@ -40,6 +40,7 @@ mod migrations;
 mod old_fonts;
 mod output_files;
 mod outputs;
+mod periods;
 mod places;
 mod planted;
 mod prose;
