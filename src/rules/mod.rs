@@ -17,6 +17,7 @@ mod calendar;
 mod due;
 mod lineage;
 mod minimum;
+pub mod notice;
 pub mod prose;
 pub mod schedule;
 mod totals;
