@@ -55,11 +55,13 @@ pub enum Lint {
     PublicTextPersonal,
     /// A public text withheld after a purge.
     PublicTextWithheld,
+    /// A coming year without confirmed days off.
+    HolidaysUnconfirmed,
 }
 
 impl Lint {
     /// All checks.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::CodeOfAnother,
         Self::CodeOdd,
         Self::OutsideUnitLife,
@@ -85,6 +87,7 @@ impl Lint {
         Self::TextPersonal,
         Self::PublicTextPersonal,
         Self::PublicTextWithheld,
+        Self::HolidaysUnconfirmed,
     ];
 
     /// Returns the check's key in the catalogues.
@@ -115,6 +118,7 @@ impl Lint {
             Self::TextPersonal => "text-personal",
             Self::PublicTextPersonal => "public-text-personal",
             Self::PublicTextWithheld => "public-text-withheld",
+            Self::HolidaysUnconfirmed => "holidays-unconfirmed",
         }
     }
 }

@@ -110,6 +110,8 @@ warning-public-texts-in-bundle = { $count ->
    *[other] { $count } public texts contain
 } a petitioner’s personal data and may be in the bundle: { $codes }; correct with: doithoai edit CODE --public-text …
 warning-schedule-days-off-unknown = the days off of { $year } are not confirmed, so Tết and public holidays are not avoided; enter them with doithoai holiday import
+warning-holidays-unconfirmed = no day off of { $year } is confirmed: due dates by working days are estimates
+warning-notice-passed-over = passed over, as it states no days off: “{ $sentence }”
 warning-schedule-past-entries = { $count ->
     [one] one plan entry is past without a session and is not counted as planned ({ $first })
    *[other] { $count } plan entries are past without a session and are not counted as planned (the first: { $first })

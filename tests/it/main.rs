@@ -21,6 +21,7 @@ mod forged;
 mod formats;
 mod golden;
 mod guide;
+mod holidays;
 mod hostile;
 mod hostile_books;
 mod hostile_text;

@@ -32,6 +32,8 @@ pub struct NoticeDay {
     pub feast: Option<Feast>,
     /// Whether it is off, or worked, in exchange for another day.
     pub is_swapped: bool,
+    /// Its name in a list of days.
+    pub name: Option<String>,
 }
 
 /// The feast and year of a stretch that a notice states from its first to its last day.
@@ -115,8 +117,12 @@ pub fn read_notice(text: &str) -> Result<Notice, Vec<Doubt>> {
     if doubts.is_empty() { Ok(notice) } else { Err(doubts) }
 }
 
-/// The sentences of a text, each with its line. A line that begins with a small letter or a digit
-/// continues the one before, unless that ends a sentence.
+/// Words after which a line break ends no sentence.
+const UNFINISHED: [&str; 11] =
+    ["thứ", "chủ", "ngày", "tháng", "năm", "từ", "đến", "hết", "sang", "và", "vào"];
+
+/// The sentences of a text, each with its line. A line continues the one before if that is
+/// unfinished, or if it begins with a small letter or a digit and no sentence ends before it.
 fn sentences(text: &str) -> Vec<(u64, String)> {
     let mut paragraphs: Vec<(u64, String)> = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
@@ -125,9 +131,7 @@ fn sentences(text: &str) -> Vec<(u64, String)> {
             .starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || c == '(')
             && without_list_mark(line).is_none();
         match paragraphs.last_mut() {
-            Some((_, before))
-                if continues && !before.is_empty() && !before.ends_with(['.', ';', ':']) =>
-            {
+            Some((_, before)) if is_unfinished(before) || continues && !is_finished(before) => {
                 before.push(' ');
                 before.push_str(line);
             }
@@ -139,6 +143,18 @@ fn sentences(text: &str) -> Vec<(u64, String)> {
         all.extend(split(&paragraph).map(|sentence| (line, sentence.to_owned())));
     }
     all
+}
+
+fn is_finished(line: &str) -> bool {
+    line.is_empty() || line.ends_with(['.', ';', ':'])
+}
+
+/// Whether a bracket is open, or the last word asks for another.
+fn is_unfinished(line: &str) -> bool {
+    let last = line.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    line.matches('(').count() > line.matches(')').count()
+        || line.ends_with(',')
+        || UNFINISHED.contains(&last.as_str())
 }
 
 /// Splits a paragraph after `;` and after a full stop that a blank follows.

@@ -230,9 +230,11 @@ fn items(tokens: &[Token], start: Verb) -> (Vec<Item>, usize, bool) {
     let first = items.iter().find(|item| item.verb != Verb::None).map(|item| item.verb);
     let of_first = if has_verb && first.is_none() { only_verb(tokens) } else { first };
     if let Some(first) = of_first {
-        for item in items.iter_mut().filter(|item| item.verb == Verb::None) {
+        let mut ends_next = false;
+        for item in items.iter_mut().rev().filter(|item| item.verb == Verb::None) {
             (item.verb, item.group) = (first, 1);
-            item.is_clear &= item.begins || item.ends_stretch || item.weekday.is_some();
+            item.is_clear &= item.ends_stretch || ends_next || item.weekday.is_some();
+            ends_next = item.ends_stretch;
         }
     }
     (items, documents, has_verb)
@@ -360,7 +362,7 @@ fn resolved(items: &[Item], only_year: Option<i32>) -> Result<Vec<NaiveDate>, Pr
 }
 
 fn feast_of(day: NaiveDate, named: &[Feast]) -> Option<Feast> {
-    let fixed = Feast::on(day.day(), day.month());
+    let fixed = Feast::of_day(day);
     match named {
         [] => fixed,
         [one] => Some(*one),
@@ -390,12 +392,13 @@ fn off(items: &[(&Item, NaiveDate)], named: &[Feast], said: &mut Said) -> Result
             kind: HolidayKind::Off,
             feast: feast_of(one, named),
             is_swapped: false,
+            name: None,
         }));
         if item.ends_stretch {
             let fixed = from.iter_days().take_while(|one| one <= day);
             let mut feasts: Vec<Feast> = named.to_vec();
             if feasts.is_empty() {
-                feasts = fixed.filter_map(|one| Feast::on(one.day(), one.month())).collect();
+                feasts = fixed.filter_map(|one| Feast::of_day(one)).collect();
             }
             said.stretches.extend(feasts.into_iter().map(|feast| (feast, day.year())));
         }
@@ -418,6 +421,7 @@ fn swap(items: &[(&Item, NaiveDate)], named: &[Feast], said: &mut Said) -> Resul
             kind,
             feast: feast_of(*day, named),
             is_swapped: true,
+            name: None,
         });
     }
     Ok(off - worked)
@@ -443,6 +447,7 @@ fn work(items: &[(&Item, NaiveDate)], named: &[Feast], said: &mut Said) -> Resul
             kind,
             feast: feast_of(*day, named),
             is_swapped: true,
+            name: None,
         });
     }
     Ok(worked)

@@ -140,6 +140,14 @@ fn other_wordings_are_read() {
     }
 }
 
+/// Lines broken anywhere are one sentence; the heading above is none of it.
+#[test]
+fn broken_lines_are_one_sentence() {
+    let text = "Hà Nội, ngày 03 tháng 12 năm 2024\nTHÔNG BÁO\nNghỉ Tết từ thứ\nHai ngày\n27/01/2025 (tức ngày 28 \
+        tháng\nChạp năm Giáp Thìn) đến hết thứ Sáu ngày 31/01/2025.";
+    assert_eq!(days(text).len(), 5);
+}
+
 #[test]
 fn what_is_not_certain_is_a_doubt() {
     for (text, key) in [

@@ -1,6 +1,6 @@
 //! The words, days and weekdays of a notice.
 
-use chrono::Weekday;
+use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::model::Closed as _;
 use crate::model::lists::closed;
@@ -65,9 +65,9 @@ impl Feast {
         feasts(name).into_iter().next()
     }
 
-    /// Returns the feast of a fixed day and month.
-    pub(super) fn on(day: u32, month: u32) -> Option<Self> {
-        match (day, month) {
+    /// Returns the feast of a day that is the same in each year.
+    pub fn of_day(day: NaiveDate) -> Option<Self> {
+        match (day.day(), day.month()) {
             (1, 1) => Some(Self::NewYear),
             (30, 4) => Some(Self::Victory),
             (1, 5) => Some(Self::Labour),
