@@ -78,7 +78,7 @@ fn import(
     update: bool,
     dry: bool,
 ) -> Result<()> {
-    let notice = match days_off(path, source.clone())? {
+    let notice = match days_off(path, source.clone(), desk.today)? {
         DaysOff::Table(sources) => {
             let mut reading = Reading::default();
             reading.fill(holiday::SOURCE, source);

@@ -39,6 +39,12 @@ enum Part {
     Name,
 }
 
+impl Part {
+    fn is_day(self) -> bool {
+        matches!(self, Self::Day | Self::From | Self::To | Self::Worked)
+    }
+}
+
 /// The headings of these columns, folded.
 const HEADINGS: [(&str, Part); 31] = [
     ("ngay", Part::Day),
@@ -81,7 +87,7 @@ const HEAD_ROWS: usize = 20;
 ///
 /// # Errors
 /// If the file cannot be read, or a sentence or row is not certain: all of them.
-pub fn days_off(path: &Path, source: Option<String>) -> Result<DaysOff> {
+pub fn days_off(path: &Path, source: Option<String>, today: NaiveDate) -> Result<DaysOff> {
     let kind = file_kind(path)?;
     if !(kind.is_workbook() || kind == FileKind::Text) {
         return prose(path);
@@ -98,7 +104,7 @@ pub fn days_off(path: &Path, source: Option<String>) -> Result<DaysOff> {
     if lists.is_empty() && kind == FileKind::Text {
         return if is_table(path) { Ok(DaysOff::Table(tables)) } else { prose(path) };
     }
-    if lists.iter().all(List::is_plain) {
+    if lists.iter().all(|list| list.is_plain(today)) {
         return Ok(DaysOff::Table(tables));
     }
     let (mut notice, mut problems) = (Notice::default(), ImportProblems::default());
@@ -151,11 +157,10 @@ impl<'a> List<'a> {
     }
 
     /// Whether it has a row a day and says which are worked, like the program's own table.
-    fn is_plain(&self) -> bool {
+    fn is_plain(&self, today: NaiveDate) -> bool {
         let has = |part: Part| self.parts.contains(&Some(part));
         let is_range = |row: &Row| {
-            self.text(row, Part::Day)
-                .is_some_and(|day| crate::text::read_day(&day, NaiveDate::MIN).is_err())
+            self.text(row, Part::Day).is_some_and(|day| crate::text::read_day(&day, today).is_err())
         };
         has(Part::Day)
             && has(Part::Kind)
@@ -163,12 +168,15 @@ impl<'a> List<'a> {
             && !self.rows.iter().any(is_range)
     }
 
-    /// The text of a column in a row; a day of a workbook as day/month/year.
+    /// The text of a column in a row; a day of a workbook, also as a serial number, as
+    /// day/month/year.
     fn text(&self, row: &Row, part: Part) -> Option<String> {
         let place = self.parts.iter().position(|own| *own == Some(part))?;
         let shown = row.cells.get(place)?.trim();
         let day = match self.source.value(row.line, place) {
-            Some(CellValue::Day(day, true)) => Some(day.format("%d/%m/%Y").to_string()),
+            Some(CellValue::Day(day, true) | CellValue::Number(_, Some(day))) if part.is_day() => {
+                Some(day.format("%d/%m/%Y").to_string())
+            }
             _ => None,
         };
         let text = day.unwrap_or_else(|| shown.to_owned());

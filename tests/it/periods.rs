@@ -188,6 +188,30 @@ fn every_command_that_takes_a_period_takes_a_cut_off_one() {
     assert!(shown.stdout.contains("Only May 2026 (15/04–14/05/2026)"), "{shown}");
 }
 
+/// A text that names a calendar period says nothing of a cut-off one, and is never contradicted by
+/// it.
+#[test]
+fn a_text_is_compared_with_a_cut_off_period_only_where_it_names_none() {
+    let office = Register::new("Nam Sách").on("2026-12-31");
+    office.does(
+        "record session --unit nam-sach --on 15/12/2025 --host chair
+         record session --unit nam-sach --on 14/12/2026 --host chair",
+    );
+    office.write("year.txt", "Trong năm 2026 toàn huyện đã tổ chức 99 cuộc đối thoại.\n");
+    office.write("bare.txt", "Toàn huyện đã tổ chức 2 cuộc đối thoại.\n");
+    let judged = |file: &str, period: &str| {
+        let line = ["report", "verify-text", file, period, "--as-of", "31/12/2026", "--json"];
+        office.run(line).json()["verdicts"][0].clone()
+    };
+    assert_eq!(judged("year.txt", "2026")["judgement"], "contradicts");
+    let other = judged("year.txt", "2026@14");
+    assert_eq!(
+        (&other["judgement"], &other["reason"]),
+        (&"unknown".into(), &"other-period".into())
+    );
+    assert_eq!(judged("bare.txt", "2026@14")["judgement"], "agrees");
+}
+
 /// An entry by month counts in a period that holds the whole month; others are named.
 #[test]
 fn a_plan_entry_of_a_month_on_the_border_is_named_and_not_counted() {

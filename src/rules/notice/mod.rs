@@ -4,13 +4,9 @@
 //!
 //! A sentence with days is understood completely, or is a doubt: nothing is guessed.
 
+mod item;
 mod sentence;
 mod token;
-
-#[cfg(test)]
-mod tests;
-
-use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -168,17 +164,17 @@ fn split(paragraph: &str) -> impl Iterator<Item = &str> {
 
 /// The only year that the text names in full; `None` if there are several or none.
 fn only_year(sentences: &[(u64, String)]) -> Option<i32> {
-    let mut years: BTreeMap<i32, usize> = BTreeMap::new();
-    for (_, sentence) in sentences {
-        for year in sentence::years(sentence) {
-            *years.entry(year).or_default() += 1;
-        }
-    }
-    let only = years.len() == 1;
-    years.into_keys().next().filter(|_| only)
+    let mut years: Vec<i32> =
+        sentences.iter().flat_map(|(_, sentence)| sentence::years(sentence)).collect();
+    years.sort_unstable();
+    years.dedup();
+    if let [year] = years.as_slice() { Some(*year) } else { None }
 }
 
 /// Returns whether a day is a Saturday or a Sunday, which needs no row to be off.
 pub fn is_rest_day(day: NaiveDate) -> bool {
     day.weekday().number_from_monday() > 5
 }
+
+#[cfg(test)]
+mod tests;

@@ -143,10 +143,17 @@ fn without_lunar(text: &str) -> String {
     while let Some(open) = rest.find('(') {
         let inner = rest[open + 1..].trim_start();
         let lunar = inner.starts_with("tức") || inner.starts_with("nhằm");
-        let close = rest[open..].find(')').filter(|_| lunar);
-        let (kept, next) = close.map_or((open + 1, open + 1), |close| (open, open + close + 1));
-        left.push_str(&rest[..kept]);
-        rest = &rest[next..];
+        let close = if lunar { rest[open..].find(')') } else { None };
+        match close {
+            Some(close) => {
+                left.push_str(&rest[..open]);
+                rest = &rest[open + close + 1..];
+            }
+            None => {
+                left.push_str(&rest[..=open]);
+                rest = &rest[open + 1..];
+            }
+        }
     }
     left.push_str(rest);
     left
