@@ -237,7 +237,7 @@ fn problem(desk: &mut Desk, input: &Input, column: &'static AnyColumn) -> Result
     }
     let mut alone = Input::new(input.kind);
     alone.add(column, given.to_owned());
-    if let Err(problem) = ops::read_form(&mut alone) {
+    if let Err(problem) = ops::read_form(&mut alone, desk.today) {
         return Ok(Some(problem));
     }
     let mode = desk.typed();

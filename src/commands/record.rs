@@ -142,7 +142,7 @@ impl FromArgMatches for RecordArgs {
 
 pub(super) fn run(desk: &mut Desk, args: RecordArgs) -> Result<()> {
     let RecordArgs(RecordOptions { mut input, lines }) = args;
-    ops::read_form(&mut input)?;
+    ops::read_form(&mut input, desk.today)?;
     let mode = desk.typed();
     let receipt = match lines {
         Some(path) => {

@@ -24,7 +24,7 @@ pub fn add_unit(
     if input.get(unit::KIND).is_none() {
         input = input.with(unit::KIND, usual_kind(&name, UnitKind::Commune));
     }
-    read_form(&mut input)?;
+    read_form(&mut input, mode.today)?;
     let code = match code {
         Some(code) => code,
         None => free_unit_code(work, &name, input.get(unit::KIND).unwrap_or_default())?,

@@ -208,7 +208,10 @@ pub fn move_plan(
     let record = work.reader().record(row)?;
     let when = match record.get(plan::DAY) {
         Some(day) => Arg::Weekday(day),
-        None => record.value(&plan::MONTH.any()).to_string().into(),
+        None => {
+            let month = record.get(plan::MONTH);
+            month.map_or(String::new(), |month| month.first().format("%m/%Y").to_string()).into()
+        }
     };
     let key = match status {
         _ if !changed => "unchanged",

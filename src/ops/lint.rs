@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
-use crate::figures::{book, broken_seals, lineage, since_seal_warning};
+use crate::figures::{book, broken_seals, calendar, lineage, since_seal_warning};
 use crate::model::{Closed, Kind, RecordRow, RowId, bare_name, columns, odd_code};
 use crate::ops::bundle::conflicts;
 use crate::ops::derived::due_rule;
@@ -198,6 +198,16 @@ pub(super) fn rules_of_another_office(
 pub(super) fn open_conflicts(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let open = conflicts(reader, today)?.into_iter();
     Ok(open.map(|conflict| Warning::of(Lint::ConflictOpen).about(conflict.code)).collect())
+}
+
+/// In November and December, a next year without confirmed days off: due dates by working days are
+/// estimates there, and schedules avoid no exchanged days.
+pub(super) fn holidays_unconfirmed(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
+    let next = today.year() + 1;
+    if today.month() < 11 || calendar(reader)?.knows(next) {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Warning::of(Lint::HolidaysUnconfirmed).with("year", next.to_string())])
 }
 
 /// Figures changed since their year was sealed.

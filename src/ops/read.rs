@@ -82,7 +82,8 @@ fn read_cell(
     } else if matches!(column.of, Type::Code) {
         code_of(work, resolver, record.kind, &given, mode).map(Value::Text)
     } else {
-        match read_plain(column, &given, mode.today) {
+        let read = if mode.import { read_plain } else { read_typed };
+        match read(column, &given, mode.today) {
             Ok(value) => Ok(value),
             Err(problem) => {
                 come.problems.push(CellProblem::at(column, given, problem));
@@ -130,7 +131,7 @@ pub fn check_row(input: &Input, today: NaiveDate) -> Vec<CellProblem> {
 ///
 /// # Errors
 /// If a cell cannot be read: a problem of usage.
-pub fn read_form(input: &mut Input) -> Result<(), Problem> {
+pub fn read_form(input: &mut Input, today: NaiveDate) -> Result<(), Problem> {
     for cell in &mut input.cells {
         let needs_no_day = matches!(
             cell.column.of,
@@ -138,7 +139,7 @@ pub fn read_form(input: &mut Input) -> Result<(), Problem> {
         );
         let given = taken_in(cell.column, &cell.text);
         if needs_no_day && !given.is_empty() {
-            cell.read = Some(read_plain(cell.column, &given, NaiveDate::MIN)?);
+            cell.read = Some(read_typed(cell.column, &given, today)?);
         }
     }
     Ok(())
@@ -271,6 +272,14 @@ pub(super) fn check_length(given: &str) -> Result<(), Problem> {
             .with("most", MOST_TEXT));
     }
     Ok(())
+}
+
+/// Reads a plain cell that was typed: a month without a year is this year's.
+fn read_typed(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Value, Problem> {
+    match column.of {
+        Type::Month => Ok(Value::Text(Month::typed(given, today)?.to_string())),
+        _ => read_plain(column, given, today),
+    }
 }
 
 /// Reads a plain cell; a problem names the column if its message would not.

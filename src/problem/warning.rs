@@ -59,11 +59,13 @@ pub enum Lint {
     PublicTextPersonal,
     /// A public text withheld after a purge.
     PublicTextWithheld,
+    /// A coming year without confirmed days off.
+    HolidaysUnconfirmed,
 }
 
 impl Lint {
     /// All checks.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::CodeOfAnother,
         Self::CodeOdd,
         Self::KindOfName,
@@ -91,6 +93,7 @@ impl Lint {
         Self::TextPersonal,
         Self::PublicTextPersonal,
         Self::PublicTextWithheld,
+        Self::HolidaysUnconfirmed,
     ];
 
     /// Returns the check's key in the catalogues.
@@ -123,6 +126,7 @@ impl Lint {
             Self::TextPersonal => "text-personal",
             Self::PublicTextPersonal => "public-text-personal",
             Self::PublicTextWithheld => "public-text-withheld",
+            Self::HolidaysUnconfirmed => "holidays-unconfirmed",
         }
     }
 }

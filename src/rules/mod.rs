@@ -18,6 +18,7 @@ mod calendar;
 mod due;
 mod lineage;
 mod minimum;
+pub mod notice;
 mod packaged;
 pub mod prose;
 pub mod schedule;

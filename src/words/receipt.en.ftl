@@ -105,6 +105,16 @@ receipt-rules-used-always = Applied { $count ->
    *[other] { $count } rules
  } of the rule set { $set } without a first date; the set also applies to earlier years
 receipt-holiday-added = Recorded { $day } in the table of days off
+receipt-notice-day = { $day }: { $kind } – { $name }{ $fate ->
+    [new] { "" }
+    [confirmed] ; provisional before
+    [same] ; recorded already
+    [changed] ; replaced
+   *[removed] ; provisional day removed
+ }
+receipt-notice-taken = Recorded days off: { $new } new, { $confirmed } provisional ones confirmed, { $changed } changed, { $removed } removed, { $same } recorded already
+receipt-notice-same = The register has these { $same } days already; nothing changed
+receipt-notice-tried = Dry run, nothing changed: { $new } new days off, { $confirmed } provisional ones confirmed, { $changed } changed, { $removed } removed, { $same } recorded already
 receipt-plan-postponed = Postponed { $code }, planned for { $when }
 receipt-plan-cancelled = Cancelled { $code }, planned for { $when }
 receipt-plan-moved = Moved { $code } to { $when }

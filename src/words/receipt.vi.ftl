@@ -83,6 +83,16 @@ receipt-rule-set-always = Đã đặt quy định { $key } = { $value }, không 
 receipt-rules-used = Đã áp dụng { $count } quy định của bộ quy định { $set }
 receipt-rules-used-always = Đã áp dụng { $count } quy định của bộ quy định { $set }, không có ngày bắt đầu nên áp dụng cho cả các năm trước
 receipt-holiday-added = Đã ghi ngày { $day } vào lịch nghỉ
+receipt-notice-day = { $day }: { $kind } – { $name }{ $fate ->
+    [new] { "" }
+    [confirmed] ; trước đây dự kiến
+    [same] ; đã có
+    [changed] ; thay nội dung cũ
+   *[removed] ; bỏ ngày dự kiến này
+ }
+receipt-notice-taken = Đã ghi lịch nghỉ: { $new } ngày mới, { $confirmed } ngày dự kiến nay chính thức, { $changed } ngày thay đổi, { $removed } ngày bỏ, { $same } ngày đã có
+receipt-notice-same = Sổ đã có { $same } ngày này; sổ không thay đổi
+receipt-notice-tried = Chạy thử, sổ không thay đổi: { $new } ngày mới, { $confirmed } ngày dự kiến nay chính thức, { $changed } ngày thay đổi, { $removed } ngày bỏ, { $same } ngày đã có
 receipt-plan-postponed = Đã hoãn { $code }, dự kiến trước đây { $when }
 receipt-plan-cancelled = Đã hủy { $code }, dự kiến trước đây { $when }
 receipt-plan-moved = Đã đổi lịch { $code } sang { $when }

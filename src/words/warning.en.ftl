@@ -28,6 +28,7 @@ warning-total-below-records = { $code } reports { $told ->
  }, fewer than the { $recorded } recorded
 warning-totals-below-records = reported totals are lower than the records: { $totals }
 warning-totals-left-out = reported totals were not counted, as their period is not over or not within this one: { $totals }
+warning-plans-left-out = plan entries by month were not counted, as their month is not wholly within the period: { $plans }
 warning-total-waits = the period of { $code } is not over: it counts in figures as of { $day } or later
 warning-total-without-communes = { $unit } has no commune, township or ward, so these sessions count for no unit with a minimum
 warning-rules-changed = rule { $key } changes to { $value } on { $day }
@@ -111,6 +112,8 @@ warning-public-texts-in-bundle = { $count ->
    *[other] { $count } public texts contain
 } a petitioner’s personal data and may be in the bundle: { $codes }; correct with: doithoai edit CODE --public-text …
 warning-schedule-days-off-unknown = the days off of { $year } are not confirmed, so Tết and public holidays are not avoided; enter them with doithoai holiday import
+warning-holidays-unconfirmed = no day off of { $year } is confirmed: due dates by working days are estimates
+warning-notice-passed-over = passed over, as it states no days off: “{ $sentence }”
 warning-schedule-past-entries = { $count ->
     [one] one plan entry is past without a session and is not counted as planned ({ $first })
    *[other] { $count } plan entries are past without a session and are not counted as planned (the first: { $first })
