@@ -8,7 +8,7 @@ use crate::desk::Desk;
 use crate::model::{Closed, DueKind, Kind, assignment};
 use crate::ops::{self, Extension, Input};
 use crate::problem::{Cause, Problem};
-use crate::text;
+use crate::text::{self, Direction};
 
 #[derive(Debug, Args)]
 #[command(
@@ -109,7 +109,7 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
         }
         Some(AssignCommand::Transfer { petition, to, due, why, on }) => {
             ops::check_reason(&why)?;
-            on.as_deref().map(|on| text::read_day(on, today)).transpose()?;
+            on.as_deref().map(|on| desk.day(on, Direction::Past)).transpose()?;
             desk.write(|work, resolver| {
                 ops::assign_transfer(work, resolver, &petition, &to, due.as_deref(), mode)
             })?

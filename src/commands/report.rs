@@ -15,7 +15,7 @@ use crate::model::{Closed, Period, View};
 use crate::ops;
 use crate::problem::{Problem, ProblemKind};
 use crate::report::{DeclaredReport, Medium, ReportKind, ReportRequest, supposed_rules};
-use crate::text;
+use crate::text::{self, Direction};
 
 #[derive(Debug, Args)]
 pub(super) struct ReportArgs {
@@ -62,7 +62,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     let least = args.min.as_deref().map_or(Ok(3), text::read_count)?;
     let view = args.view.as_deref().map_or(Ok(View::Then), View::parse)?;
     let as_of =
-        args.as_of.as_deref().map_or(Ok(desk.today), |day| text::read_day(day, desk.today))?;
+        args.as_of.as_deref().map_or(Ok(desk.today), |day| desk.day(day, Direction::Either))?;
     let output = ReportOutput::choose(desk, args.format.as_deref(), args.output.as_deref())?;
     let prose = match (kind, &args.first) {
         (ReportKind::VerifyText, Some(path)) => Some((path, read_prose(Path::new(path))?)),

@@ -96,7 +96,7 @@ pub fn import(
     mode: Mode,
     done: &mut dyn FnMut(i64),
 ) -> Result<Imported> {
-    resolver.few_suggestions();
+    resolver.read_file();
     let mode = Mode { old_codes: reading.old_codes, ..mode };
     let mut run = Run { work, resolver, mode, problems: ImportProblems::default(), rows: 0, done };
     let mut imported = Imported::default();
@@ -109,6 +109,7 @@ pub fn import(
             Err(problems) => run.problems.take(problems),
         }
     }
+    run.resolver.read_line(mode.today);
     if run.problems.is_empty() { Ok(imported) } else { Err(run.problems.into()) }
 }
 

@@ -12,6 +12,7 @@ use crate::model::{
     UnitKind, Value,
 };
 use crate::problem::Problem;
+use crate::text::Direction;
 
 /// A closed list, known by its name and its codes.
 #[derive(Clone, Copy)]
@@ -130,6 +131,10 @@ pub struct AnyColumn {
     pub elsewhere: bool,
     /// Whether its text is prose, in which a line break reads as a space.
     pub sentences: bool,
+    /// The side of today on which its days lie.
+    pub direction: Direction,
+    /// The words that may follow its numbers.
+    pub unit_words: &'static [&'static str],
 }
 
 impl AnyColumn {
@@ -179,6 +184,8 @@ impl<T: ColumnType> Column<T> {
             personal: false,
             elsewhere: false,
             sentences: false,
+            direction: Direction::Either,
+            unit_words: &[],
         };
         Self(any, PhantomData)
     }
@@ -239,6 +246,34 @@ impl<T: ColumnType> Column<T> {
     /// Returns the contract's name.
     pub const fn name(self) -> &'static str {
         self.0.name
+    }
+}
+
+/// A type of columns that hold days.
+pub trait DayType: ColumnType {}
+
+impl DayType for NaiveDate {}
+impl DayType for DayOrYes {}
+
+impl<T: DayType> Column<T> {
+    /// Marks its days as days on which something happened.
+    pub const fn happened(mut self) -> Self {
+        self.0.direction = Direction::Past;
+        self
+    }
+
+    /// Marks its days as days to come when they are typed.
+    pub const fn to_come(mut self) -> Self {
+        self.0.direction = Direction::Ahead;
+        self
+    }
+}
+
+impl Column<i64> {
+    /// Sets the words that may follow its numbers, such as `người` in `120 người`.
+    pub const fn counts(mut self, words: &'static [&'static str]) -> Self {
+        self.0.unit_words = words;
+        self
     }
 }
 

@@ -13,7 +13,7 @@ use crate::ops::unlikely::extended_after_due;
 use crate::problem::{Arg, Args, Problem, Warning};
 use crate::rules::due_on;
 use crate::store::{Work, assignments, codes, petitions};
-use crate::text;
+use crate::text::Direction;
 
 /// Length of an extension.
 #[derive(Clone, Copy, Debug)]
@@ -42,11 +42,11 @@ pub fn assign_extend(
     mode: Mode,
 ) -> Result<Receipt> {
     let (code, id) = standing_assignment(work, resolver, petition)?;
-    let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
+    let on = on.map_or(Ok(mode.today), |on| resolver.day(on, mode.today, Direction::Past))?;
     let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
     let mut args: Args = vec![("was", Arg::Weekday(due))];
     let to = match by {
-        Extension::To(day) => text::read_day(day, mode.today)?,
+        Extension::To(day) => resolver.day(day, mode.today, Direction::Ahead)?,
         Extension::By(days, _) if days > MOST_DAYS => {
             return Err(Problem::refused("extension-too-long")
                 .with("days", days)
@@ -140,7 +140,7 @@ pub fn assign_withdraw(
     mode: Mode,
 ) -> Result<Receipt> {
     let (code, id) = standing_assignment(work, resolver, petition)?;
-    let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
+    let on = on.map_or(Ok(mode.today), |on| resolver.day(on, mode.today, Direction::Past))?;
     let input = Input::new(Kind::Assignment).with(assignment::WITHDRAWN, on.to_string());
     change_cells(work, resolver, id.any(), &input, mode)?;
     recompute_derived(work)?;

@@ -83,7 +83,10 @@ fn read_cell(
         code_of(work, resolver, record.kind, &given, mode).map(Value::Text)
     } else {
         match read_plain(column, &given, mode.today) {
-            Ok(value) => Ok(value),
+            Ok(value) => {
+                resolver.note_time(column, &given, &value);
+                Ok(value)
+            }
             Err(problem) => {
                 come.problems.push(CellProblem::at(column, given, problem));
                 return Ok(());
@@ -136,12 +139,20 @@ pub fn read_form(input: &mut Input) -> Result<(), Problem> {
             cell.column.of,
             Type::Count | Type::Period | Type::Month | Type::Hosts | Type::List(_) | Type::RuleKey
         );
-        let given = taken_in(cell.column, &cell.text);
-        if needs_no_day && !given.is_empty() {
-            cell.read = Some(read_plain(cell.column, &given, NaiveDate::MIN)?);
+        if needs_no_day && !text::is_blank(&cell.text) {
+            cell.read = Some(read_alone(cell.column, &cell.text, NaiveDate::MIN)?);
         }
     }
     Ok(())
+}
+
+/// Reads the text of a plain cell alone, as typed or in a file.
+///
+/// # Errors
+/// If it cannot be read.
+pub fn read_alone(column: &AnyColumn, text: &str, today: NaiveDate) -> Result<Value, Problem> {
+    let given = taken_in(column, text);
+    if given.is_empty() { Ok(Value::Empty) } else { read_plain(column, &given, today) }
 }
 
 /// Reports an empty required cell.
@@ -307,14 +318,14 @@ fn in_column(column: &AnyColumn, problem: Problem) -> Problem {
 
 fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Value, Problem> {
     Ok(match column.of {
-        Type::Day => Value::Day(text::read_day(given, today)?),
+        Type::Day => Value::Day(text::read_day(given, today, column.direction)?),
         Type::Month => Value::Text(given.parse::<Month>()?.to_string()),
-        Type::Count => Value::Count(text::read_count(given)?),
+        Type::Count => Value::Count(text::read_count_of(given, column.unit_words)?),
         Type::YesNo => Value::YesNo(text::read_yes_no(given)?),
         Type::DayOrYes => match text::read_yes_no(given) {
             Ok(true) => Value::Text("yes".to_owned()),
             Ok(false) => Value::Empty,
-            Err(_) => Value::Text(text::read_day(given, today)?.to_string()),
+            Err(_) => Value::Text(text::read_day(given, today, column.direction)?.to_string()),
         },
         Type::Hosts => Value::Text(read_hosts(given)?.to_string()),
         Type::Period => Value::Text(given.parse::<Period>()?.to_string()),

@@ -18,7 +18,7 @@ use crate::ops::total;
 use crate::ops::unlikely::is_unassigned;
 use crate::problem::{Arg, Args, Problem};
 use crate::store::{Identities, Work, assignments, codes, units};
-use crate::text;
+use crate::text::{self, Direction};
 
 /// Enters a typed record and returns its receipt. A session takes missing cells from its plan
 /// entry; a reply with an agency to an unassigned petition also assigns it to that agency.
@@ -62,7 +62,9 @@ fn assign_with_reply(
     if !is_unassigned(work.reader(), petition)? {
         return Ok(None);
     }
-    let day = reply.get(columns::DAY).and_then(|day| text::read_day(day, mode.today).ok());
+    let day = reply
+        .get(columns::DAY)
+        .and_then(|day| text::read_day(day, mode.today, Direction::Past).ok());
     let agency = resolver.agency(work.reader(), agency, day)?;
     let assignment = Input::new(Kind::Assignment)
         .with(assignment::PETITION, codes::of(work.reader(), petition)?)

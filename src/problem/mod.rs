@@ -161,6 +161,8 @@ pub enum Cause {
         /// Whether the message names the column.
         of_column: bool,
     },
+    /// A text is a day only if its month comes before its day.
+    MonthBeforeDay,
     /// A new code has an invalid character.
     CodeOdd,
     /// A new code has an invalid first character.
@@ -198,6 +200,7 @@ impl Cause {
             Self::NotACount { of_column: true } => (ProblemKind::Usage, "not-a-count-of"),
             Self::NotYesNo { of_column: false } => (ProblemKind::Refused, "not-yes-no"),
             Self::NotYesNo { of_column: true } => (ProblemKind::Refused, "not-yes-no-of"),
+            Self::MonthBeforeDay => (ProblemKind::Refused, "day-month-first"),
             Self::CodeOdd => (ProblemKind::Refused, "code-odd"),
             Self::CodeBeginning => (ProblemKind::Refused, "code-beginning"),
             Self::CodeLookAlike => (ProblemKind::Refused, "code-look-alike"),

@@ -61,6 +61,7 @@ mod terminal_refused;
 mod texts;
 mod trust;
 mod typed;
+mod typed_ways;
 mod undo;
 mod version_0_1;
 mod whole;

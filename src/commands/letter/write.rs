@@ -13,7 +13,7 @@ use crate::letters::{self, About, AskedSubject, Layout, Letter, LetterRequest, O
 use crate::model::{Closed, EntryId, Period};
 use crate::ops::Receipt;
 use crate::problem::{Problem, Warning};
-use crate::text::{read_count, read_day};
+use crate::text::{Direction, read_count};
 use crate::words::Lang;
 
 /// The default of `--due-within`: days before the due date of a reply.
@@ -35,7 +35,7 @@ struct Order {
 impl Order {
     fn read(desk: &Desk, more: &More, options: &Options) -> Result<Self, Problem> {
         let day = |given: &Option<String>| {
-            given.as_deref().map(|day| read_day(day, desk.today)).transpose()
+            given.as_deref().map(|day| desk.day(day, Direction::Either)).transpose()
         };
         let count = |given: &Option<String>, usual| given.as_deref().map_or(Ok(usual), read_count);
         Ok(Self {
@@ -85,6 +85,7 @@ pub(super) fn run(
         given,
         unit: more.unit.as_deref(),
         as_of: order.as_of,
+        today: desk.today,
         within: order.within,
         least: order.least,
     };
