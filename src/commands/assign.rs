@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 
 use crate::commands::list;
 use crate::desk::Desk;
-use crate::model::{Closed, DueKind, Kind, assignment};
+use crate::model::{DueKind, Kind, assignment};
 use crate::ops::{self, Extension, Input};
 use crate::problem::{Cause, Problem};
 use crate::text::{self, Direction};
@@ -126,8 +126,8 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
 
 /// Parses the day counting of an extension; a roll to the next working day is left to rules.
 fn due_kind(given: &str) -> Result<DueKind, Problem> {
-    match given {
-        "calendar" | "working" => DueKind::parse(given),
+    match ops::read_member("due-kind", given) {
+        Ok(kind @ (DueKind::Calendar | DueKind::Working)) => Ok(kind),
         _ => Err(Problem::because(Cause::NotInList { of_column: false })
             .with("given", given)
             .with("allowed", "calendar, working")),

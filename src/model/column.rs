@@ -7,9 +7,9 @@ use std::marker::PhantomData;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AgencyId, CheckResult, Closed, DayStatus, HolidayKind, Hosts, Month, Origin, Outcome, Period,
-    PetitionId, PlanId, PlanStatus, Post, Scope, SessionForm, SessionId, SessionKind, UnitId,
-    UnitKind, Value,
+    AgencyId, CheckResult, Closed, DayStatus, HolidayKind, Hosts, Member, Month, Origin, Outcome,
+    Period, PetitionId, PlanId, PlanStatus, Post, Scope, SessionForm, SessionId, SessionKind,
+    UnitId, UnitKind, Value,
 };
 use crate::problem::Problem;
 use crate::text::Direction;
@@ -23,11 +23,13 @@ pub struct List {
     pub read: fn(&str) -> Result<&'static str, Problem>,
     /// Lists the codes.
     pub codes: fn() -> Vec<&'static str>,
+    /// Lists the codes with other words for them.
+    pub members: fn() -> Vec<Member>,
 }
 
 impl List {
     const fn of<T: Closed>(name: &'static str) -> Self {
-        Self { name, read: read_code::<T>, codes: codes_of::<T> }
+        Self { name, read: read_code::<T>, codes: codes_of::<T>, members: T::members }
     }
 }
 

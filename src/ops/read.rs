@@ -333,7 +333,8 @@ fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Val
         Type::List(list) => match (list.read)(given) {
             Ok(code) => Value::Text(code.to_owned()),
             Err(problem) => {
-                Value::Text(called(list.name, &(list.codes)(), given).ok_or(problem)?.to_owned())
+                let code = called(list.name, &(list.members)(), given)?.ok_or(problem)?;
+                Value::Text(code.to_owned())
             }
         },
         Type::Code => Value::Text(code::read_old(given)?),

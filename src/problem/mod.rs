@@ -151,6 +151,8 @@ pub enum Cause {
         /// Whether the message names the column.
         of_column: bool,
     },
+    /// A word fits several members of a closed list.
+    SeveralInList,
     /// A text is not a count.
     NotACount {
         /// Whether the message names the column.
@@ -163,6 +165,8 @@ pub enum Cause {
     },
     /// A text is a day only if its month comes before its day.
     MonthBeforeDay,
+    /// The same of one cell of a file's column, so that no day of the column is read.
+    MonthBeforeDayInColumn,
     /// A new code has an invalid character.
     CodeOdd,
     /// A new code has an invalid first character.
@@ -196,11 +200,13 @@ impl Cause {
             Self::CellMissing => (ProblemKind::Refused, "cell-missing"),
             Self::NotInList { of_column: false } => (ProblemKind::Usage, "not-in-list"),
             Self::NotInList { of_column: true } => (ProblemKind::Usage, "not-in-list-of"),
+            Self::SeveralInList => (ProblemKind::Usage, "several-in-list"),
             Self::NotACount { of_column: false } => (ProblemKind::Usage, "not-a-count"),
             Self::NotACount { of_column: true } => (ProblemKind::Usage, "not-a-count-of"),
             Self::NotYesNo { of_column: false } => (ProblemKind::Refused, "not-yes-no"),
             Self::NotYesNo { of_column: true } => (ProblemKind::Refused, "not-yes-no-of"),
             Self::MonthBeforeDay => (ProblemKind::Refused, "day-month-first"),
+            Self::MonthBeforeDayInColumn => (ProblemKind::Refused, "day-column-month-first"),
             Self::CodeOdd => (ProblemKind::Refused, "code-odd"),
             Self::CodeBeginning => (ProblemKind::Refused, "code-beginning"),
             Self::CodeLookAlike => (ProblemKind::Refused, "code-look-alike"),
