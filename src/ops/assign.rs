@@ -9,6 +9,7 @@ use crate::ops::derived::recompute_derived;
 use crate::ops::edit::change_cells;
 use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::resolver::Resolver;
+use crate::ops::understood::understood;
 use crate::ops::unlikely::extended_after_due;
 use crate::problem::{Arg, Args, Problem, Warning};
 use crate::rules::due_on;
@@ -125,7 +126,10 @@ pub fn assign_transfer(
     recompute_derived(work)?;
     let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
     let args = vec![("from", from.into()), ("to", to.into()), ("due", Arg::Weekday(due))];
-    Ok(assignment_receipt("transferred", &code, args))
+    let mut receipt = assignment_receipt("transferred", &code, args);
+    let row = RecordRow::new(Kind::Assignment, id);
+    receipt.lines = understood(work.reader(), row, &input, &receipt.args)?;
+    Ok(receipt)
 }
 
 /// Withdraws an assignment from a day on.

@@ -15,6 +15,7 @@ use crate::ops::read::read_cells;
 use crate::ops::resolver::Resolver;
 use crate::ops::short_code::find_short;
 use crate::ops::total;
+use crate::ops::understood::understood;
 use crate::problem::{Arg, Cause, Named, Problem};
 use crate::store::{Reader, Work, assignments, codes, petitions, references, units};
 use crate::text;
@@ -155,7 +156,9 @@ pub fn edit(
         return total::receipt(work, record.id.to(), "edited-total", mode.today);
     }
     let key = if changed { "edited" } else { "unchanged" };
-    Ok(receipt(key, record_name(work.reader(), record)?))
+    let mut receipt = receipt(key, record_name(work.reader(), record)?);
+    receipt.lines = understood(work.reader(), record, &input, &receipt.args)?;
+    Ok(receipt)
 }
 
 /// Receipt of a change to one record.

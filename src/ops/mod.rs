@@ -81,6 +81,7 @@ mod suggest;
 mod total;
 mod tried;
 mod typed;
+mod understood;
 mod undo;
 mod unit;
 mod unlikely;

@@ -15,6 +15,7 @@ use crate::ops::members::read_member;
 use crate::ops::naming::record_name;
 use crate::ops::resolver::Resolver;
 use crate::ops::total;
+use crate::ops::understood::understood;
 use crate::ops::unlikely::is_unassigned;
 use crate::problem::{Arg, Args, Problem};
 use crate::store::{Identities, Work, assignments, codes, units};
@@ -35,7 +36,9 @@ pub fn enter_typed(
     fulfil(work.reader(), resolver, &mut input)?;
     let assigned = assign_with_reply(work, resolver, &input, mode)?;
     let id = must_enter(work, resolver, &input, mode)?;
-    let receipt = receipt(work, RecordRow { kind: input.kind, id }, mode)?;
+    let row = RecordRow { kind: input.kind, id };
+    let mut receipt = receipt(work, row, mode)?;
+    receipt.lines = understood(work.reader(), row, &input, &receipt.args)?;
     match assigned {
         Some(assignment) => with_assignment(work, receipt, assignment, mode),
         None => Ok(receipt),
@@ -107,7 +110,10 @@ pub fn replace(
     today: NaiveDate,
 ) -> Result<Receipt> {
     let id = must_enter(work, resolver, input, Mode::import(today, true))?;
-    receipt(work, RecordRow { kind: input.kind, id }, Mode::typed(today))
+    let row = RecordRow { kind: input.kind, id };
+    let mut receipt = receipt(work, row, Mode::typed(today))?;
+    receipt.lines = understood(work.reader(), row, input, &receipt.args)?;
+    Ok(receipt)
 }
 
 /// Receipt of one record: `receipt-entered-KIND` with its code.
@@ -243,5 +249,7 @@ pub fn assign(
     receipt.key = if estimate { "assigned-estimate" } else { "assigned" };
     receipt.args =
         vec![("code", code.into()), ("agency", agency.into()), ("due", Arg::Weekday(due))];
+    let row = RecordRow::new(Kind::Assignment, id);
+    receipt.lines = understood(work.reader(), row, input, &receipt.args)?;
     Ok(receipt)
 }

@@ -26,6 +26,8 @@ pub enum Arg {
     Codes(&'static str, Vec<&'static str>),
     /// Options of a command with values, in shell syntax: `--map 'Ghi chú=-'`.
     Options(Vec<(&'static str, String)>),
+    /// Columns with values: `Ngày: 20/05/2019; Đơn vị: Đồng Lạc`.
+    Cells(Vec<(&'static str, Arg)>),
 }
 
 impl Arg {
@@ -36,6 +38,11 @@ impl Arg {
             Self::Count(count) => count.to_string(),
             Self::Day(day) | Self::Weekday(day) => day.to_string(),
             Self::Codes(_, codes) => codes.join(", "),
+            Self::Cells(cells) => cells
+                .iter()
+                .map(|(column, value)| format!("{column}: {}", value.plain()))
+                .collect::<Vec<_>>()
+                .join("; "),
             Self::Options(options) => options
                 .iter()
                 .map(|(option, value)| format!("{option} {value}"))

@@ -2,6 +2,7 @@
 
 receipt-entry = {" "}(journal { $entry })
 receipt-file = Register in use: { $path }
+receipt-understood = {"  "}{ $cells }
 receipt-warning = Warning: { $text }
 receipt-unprinted = The change is recorded in the register (journal { $entry }), but its confirmation could not be printed.
 receipt-more-warnings = { $count ->

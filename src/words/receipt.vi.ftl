@@ -2,6 +2,7 @@
 
 receipt-entry = {" "}(nhật ký { $entry })
 receipt-file = Sổ đang dùng: { $path }
+receipt-understood = {"  "}{ $cells }
 receipt-warning = Lưu ý: { $text }
 receipt-unprinted = Thay đổi đã ghi vào sổ (nhật ký { $entry }), nhưng không in được thông báo.
 receipt-more-warnings = Còn { $count } lưu ý cùng loại; xem tất cả bằng --json

@@ -4,7 +4,7 @@
 //! A row has tabs between its cells: where it is typed, the text, what it gives, and for a refusal
 //! the whole sentence with its hint in Vietnamese and in English. In a text, `\n`, `\t`, `\\` and
 //! `\u{3000}` stand for characters; lines that begin with `#` are comments. It gives `= VALUE` or
-//! `! KEY`, in a line that is run `= TEXT` of its receipt or `! EXIT CODE`. Places:
+//! `! KEY`; `= (nothing)` is an empty cell. In a line that is run it gives `= TEXT` of its receipt or `! EXIT CODE`. Places:
 //!
 //! | place | what is read |
 //! |---|---|
@@ -202,6 +202,7 @@ fn tried(office: &Register, store: &mut Store, row: &Row) -> (String, [String; 2
         return (format!("= {found}"), Default::default());
     }
     match store.read(|reader| read_in(reader, &row.place, &typed)) {
+        Ok(value) if value.is_empty() => ("= (nothing)".to_owned(), Default::default()),
         Ok(value) => (format!("= {}", value.replace('\n', "\\n")), Default::default()),
         Err(error) => {
             let problem = error.downcast::<Problem>().expect("a refusal");
