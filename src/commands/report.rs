@@ -60,7 +60,8 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     let periods = periods(desk, kind, &args)?;
     let rules = supposed_rules(&args.what_if)?;
     let least = args.min.as_deref().map_or(Ok(3), text::read_count)?;
-    let view = args.view.as_deref().map_or(Ok(View::Then), View::parse)?;
+    let view =
+        args.view.as_deref().map_or(Ok(View::Then), |view| ops::read_member("view", view))?;
     let as_of =
         args.as_of.as_deref().map_or(Ok(desk.today), |day| desk.day(day, Direction::Either))?;
     let output = ReportOutput::choose(desk, args.format.as_deref(), args.output.as_deref())?;

@@ -147,13 +147,13 @@ fn lists() -> &'static [(&'static str, MessageArg)] {
     })
 }
 
-/// A list in help: `chair: Chủ tịch UBND, chủ tịch; deputy: cấp phó, phó`.
+/// A list in help: `chair: Chủ tịch UBND | chủ tịch; deputy: cấp phó | phó`.
 fn members<T: Closed>(list: &str) -> MessageArg {
     let member = |(code, words): Member| {
         let name = in_either(|words| words.known(&format!("term-{list}-{code}")));
         let known: Vec<String> =
             name.into_iter().chain(words.iter().map(|w| (*w).to_owned())).collect();
-        format!("{code}: {}", known.join(", "))
+        format!("{code}: {}", known.join(" | "))
     };
     MessageArg::Text(T::members().into_iter().map(member).collect::<Vec<_>>().join("; "))
 }

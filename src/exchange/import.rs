@@ -3,8 +3,6 @@
 //! Files are read and the form of their rows is checked before the register is opened
 //! ([`sources_of`](crate::exchange::sources_of), [`check_rows`]); only [`import`] needs it.
 
-use std::collections::BTreeSet;
-
 use anyhow::Result;
 use chrono::NaiveDate;
 
@@ -15,7 +13,6 @@ use crate::model::{Kind, columns};
 use crate::ops::{
     CellProblem, Entered, Input, Mode, Resolver, announce, check_row, enter, resolve_waiting,
 };
-use crate::problem::Cause;
 use crate::store::Work;
 
 /// Checks the form of every row, without a register: headings, days, counts, members of closed
@@ -37,18 +34,10 @@ pub fn check_rows(
                 continue;
             }
         };
-        let mut refused_columns = BTreeSet::new();
         while let Some(row) = table.next() {
             match row {
                 Ok((line, cells)) => {
-                    for mut cell in check_row(&Input::of_row(source.kind, cells), today) {
-                        if cell.problem.cause == Cause::MonthBeforeDay {
-                            // It makes the whole column doubtful, which is told once.
-                            if !refused_columns.insert(cell.column) {
-                                continue;
-                            }
-                            cell.problem.cause = Cause::MonthBeforeDayInColumn;
-                        }
+                    for cell in check_row(&Input::of_row(source.kind, cells), today) {
                         problems.add(table.blamed(line, cell.column, &cell.given, cell.problem));
                     }
                 }

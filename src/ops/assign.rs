@@ -128,7 +128,7 @@ pub fn assign_transfer(
     let args = vec![("from", from.into()), ("to", to.into()), ("due", Arg::Weekday(due))];
     let mut receipt = assignment_receipt("transferred", &code, args);
     let row = RecordRow::new(Kind::Assignment, id);
-    receipt.lines = understood(work.reader(), row, &input, &receipt.args)?;
+    receipt.understood = understood(work.reader(), row, &input, &receipt.args)?;
     Ok(receipt)
 }
 

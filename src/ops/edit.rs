@@ -157,7 +157,7 @@ pub fn edit(
     }
     let key = if changed { "edited" } else { "unchanged" };
     let mut receipt = receipt(key, record_name(work.reader(), record)?);
-    receipt.lines = understood(work.reader(), record, &input, &receipt.args)?;
+    receipt.understood = understood(work.reader(), record, &input, &receipt.args)?;
     Ok(receipt)
 }
 

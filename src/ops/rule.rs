@@ -51,11 +51,12 @@ pub fn set_rule(
     today: NaiveDate,
 ) -> Result<Receipt> {
     let key = input.get(rule::KEY).unwrap_or_default();
-    replace(work, resolver, input, today)?;
+    let understood = replace(work, resolver, input, today)?.understood;
     let value = RuleKey::parse(key)?.check(input.get(rule::VALUE).unwrap_or_default())?;
     Ok(Receipt {
         key: if input.get(rule::FROM).is_some() { "rule-set" } else { "rule-set-always" },
         args: vec![("key", key.into()), ("value", value.into())],
+        understood,
         ..Receipt::default()
     })
 }

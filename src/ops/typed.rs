@@ -38,7 +38,7 @@ pub fn enter_typed(
     let id = must_enter(work, resolver, &input, mode)?;
     let row = RecordRow { kind: input.kind, id };
     let mut receipt = receipt(work, row, mode)?;
-    receipt.lines = understood(work.reader(), row, &input, &receipt.args)?;
+    receipt.understood = understood(work.reader(), row, &input, &receipt.args)?;
     match assigned {
         Some(assignment) => with_assignment(work, receipt, assignment, mode),
         None => Ok(receipt),
@@ -112,7 +112,7 @@ pub fn replace(
     let id = must_enter(work, resolver, input, Mode::import(today, true))?;
     let row = RecordRow { kind: input.kind, id };
     let mut receipt = receipt(work, row, Mode::typed(today))?;
-    receipt.lines = understood(work.reader(), row, input, &receipt.args)?;
+    receipt.understood = understood(work.reader(), row, input, &receipt.args)?;
     Ok(receipt)
 }
 
@@ -250,6 +250,6 @@ pub fn assign(
     receipt.args =
         vec![("code", code.into()), ("agency", agency.into()), ("due", Arg::Weekday(due))];
     let row = RecordRow::new(Kind::Assignment, id);
-    receipt.lines = understood(work.reader(), row, input, &receipt.args)?;
+    receipt.understood = understood(work.reader(), row, input, &receipt.args)?;
     Ok(receipt)
 }

@@ -8,23 +8,23 @@ use crate::ops::read::list;
 use crate::problem::{Arg, Args};
 use crate::store::{Reader, agencies, units};
 
-/// Returns a receipt's line with the days, units and agencies that were given and the sentence does
-/// not tell, as they stand in the record.
+/// Returns the days, units and agencies that were given and that a receipt's message does not tell,
+/// as they stand in the record.
 pub(super) fn understood(
     reader: Reader<'_>,
     row: RecordRow,
     input: &Input,
     told: &Args,
-) -> Result<Vec<(&'static str, Args)>> {
+) -> Result<Args> {
     let record = reader.record(row)?;
-    let mut cells = Vec::new();
+    let mut cells = Args::new();
     for cell in input.cells.iter().filter(|cell| !cell.text.trim().is_empty()) {
         let value = record.value(cell.column);
         let shown = match (cell.column.of, value) {
             (Type::Day, Value::Day(day)) => Some(Arg::Weekday(*day)),
             (Type::DayOrYes, Value::Text(day)) => day.parse().ok().map(Arg::Weekday),
             (Type::Unit, value) => match value.as_id() {
-                Some(unit) => Some(unit_name(reader, unit)?.into()),
+                Some(unit) => unit_name(reader, unit, told)?.map(Arg::Text),
                 None => None,
             },
             (Type::Agency, value) => match value.as_id() {
@@ -43,19 +43,16 @@ pub(super) fn understood(
             cells.push((cell.column.name, shown));
         }
     }
-    let lines = if cells.is_empty() {
-        None
-    } else {
-        Some(("understood", vec![("cells", Arg::Cells(cells))]))
-    };
-    Ok(lines.into_iter().collect())
+    Ok(cells)
 }
 
-/// Returns a unit's last name with its code.
-fn unit_name(reader: Reader<'_>, unit: UnitId) -> Result<String> {
-    let code = units::code_of(reader, unit)?;
-    let name = units::versions_of(reader, unit)?.pop().map(|version| version.name);
-    Ok(named(&name.unwrap_or_default(), &code))
+/// Returns a unit's last name with its code; `None` if the message tells the name.
+fn unit_name(reader: Reader<'_>, unit: UnitId, told: &Args) -> Result<Option<String>> {
+    let name = units::versions_of(reader, unit)?.pop().map_or(String::new(), |last| last.name);
+    if told.iter().any(|(_, arg)| *arg == Arg::from(&name)) {
+        return Ok(None);
+    }
+    Ok(Some(named(&name, &units::code_of(reader, unit)?)))
 }
 
 /// Returns the names of agencies with their codes.

@@ -10,8 +10,8 @@ use crate::commands::letter::{More, Options, file};
 use crate::desk::Desk;
 use crate::figures::{AgencyReminder, reminders};
 use crate::letters::{self, About, AskedSubject, Layout, Letter, LetterRequest, Own, Subject};
-use crate::model::{Closed, EntryId, Period};
-use crate::ops::Receipt;
+use crate::model::{EntryId, Period};
+use crate::ops::{self, Receipt};
 use crate::problem::{Problem, Warning};
 use crate::text::{Direction, read_count};
 use crate::words::Lang;
@@ -39,7 +39,11 @@ impl Order {
         };
         let count = |given: &Option<String>, usual| given.as_deref().map_or(Ok(usual), read_count);
         Ok(Self {
-            layout: options.layout.as_deref().map(Layout::parse).transpose()?,
+            layout: options
+                .layout
+                .as_deref()
+                .map(|layout| ops::read_member::<Layout>("layout", layout))
+                .transpose()?,
             within: u64::try_from(count(&more.due_within, DUE_WITHIN)?).unwrap_or_default(),
             least: count(&more.min, MIN_SESSIONS)?,
             on: day(&options.on)?,
