@@ -234,7 +234,11 @@ impl Resolver {
                         .flat_map(|field| [field.code, field.name_vi, field.name_en])
                         .collect())
                 };
-                Err(self.unknown(Named::Field, &given, names)?.into())
+                let known = fields::all(reader)?.into_iter();
+                let known: Vec<String> =
+                    known.map(|field| format!("{} ({})", field.code, field.name_vi)).collect();
+                let problem = self.unknown(Named::Field, &given, names)?;
+                Err(problem.with("allowed", known.join(", ")).into())
             }
             several => {
                 let problem =
