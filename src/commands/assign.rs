@@ -19,8 +19,8 @@ use crate::text::{self, Direction};
 pub(super) struct AssignArgs {
     #[command(subcommand)]
     command: Option<AssignCommand>,
-    #[arg(value_name = "PETITION", required = true)]
-    petition: Option<String>,
+    #[arg(id = "petition", value_name = "PETITION", required = true)]
+    petitions: Vec<String>,
     #[arg(long, value_name = "AGENCY", required = true)]
     to: Option<String>,
     #[arg(long, value_name = "AGENCY")]
@@ -82,13 +82,14 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
     let receipt = match args.command {
         None => {
             let input = Input::new(Kind::Assignment)
-                .with(assignment::PETITION, args.petition.unwrap_or_default())
                 .with(assignment::AGENCY, args.to.unwrap_or_default())
                 .with(assignment::WITH, args.with.join(";"))
                 .with(assignment::DAY, args.on.unwrap_or_else(|| today.to_string()))
                 .with_some(assignment::DUE, args.due)
                 .with_some(assignment::CONCLUSION, args.conclusion);
-            desk.write(|work, resolver| ops::assign(work, resolver, &input, mode))?
+            desk.write(|work, resolver| {
+                ops::enter_for_each(work, resolver, &input, &args.petitions, mode)
+            })?
         }
         Some(AssignCommand::List(args)) => return list::assignments(desk, args),
         Some(AssignCommand::Explain { petition }) => {

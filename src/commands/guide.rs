@@ -36,10 +36,11 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
         Some(("record", given)) => match given.subcommand() {
             Some((word, given)) => {
                 let Some(kind) = Kind::find(word) else { return Ok(None) };
-                if given.try_get_one::<String>("lines").ok().flatten().is_some() {
+                let options = RecordOptions::read(kind, given);
+                if options.lines.is_some() || options.owners.len() > 1 {
                     return Ok(None);
                 }
-                record_line(desk, RecordOptions::read(kind, given).input)?
+                record_line(desk, options.input)?
             }
             None => {
                 let kind = which_kind(desk)?;
@@ -52,7 +53,10 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
             }
             _ => return Ok(None),
         },
-        Some(("assign", given)) if given.subcommand().is_none() => {
+        Some(("assign", given))
+            if given.subcommand().is_none()
+                && given.get_many::<String>("petition").is_none_or(|all| all.len() < 2) =>
+        {
             record_line(desk, assignment(given))?
         }
         _ => return Ok(None),

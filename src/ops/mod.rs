@@ -29,10 +29,11 @@ pub use read::{cell_missing, check_row, read_alone, read_form};
 pub use resolver::Resolver;
 pub use rule::{check_rule, set_rule, set_rules};
 pub use seal::{ToSeal, close, keep_seals, reopen, to_seal};
+pub use several::enter_for_each;
 pub use show::{Depth, RecordTree, optional_unit, show, unit_code};
 pub use suggest::accept;
 pub use tried::{Tried, aftermath, would};
-pub use typed::{assign, enter_lines, enter_typed};
+pub use typed::{assign, enter_lines, enter_rows, enter_typed};
 pub use undo::{TakenBack, redo, undo};
 pub use unit::{
     Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit, units_within,
@@ -75,6 +76,7 @@ mod read;
 mod resolver;
 mod rule;
 mod seal;
+mod several;
 mod short_code;
 mod show;
 mod suggest;

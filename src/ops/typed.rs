@@ -173,8 +173,7 @@ pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String>
     Ok(with_kind)
 }
 
-/// Enters the petitions of a session, one a line; the receipt has the first and the last code. List
-/// marks are removed if every line has one.
+/// Enters the petitions of a session, one a line.
 ///
 /// # Errors
 /// If a line has a problem: the first one.
@@ -186,14 +185,33 @@ pub fn enter_lines(
     mode: Mode,
 ) -> Result<Receipt> {
     let lines = (1..).zip(lines.lines().map(str::trim)).filter(|(_, line)| !text::is_blank(line));
-    let lines: Vec<(u64, &str)> = lines.collect();
-    let unmarked = lines.iter().map(|(place, line)| Some((*place, text::without_list_mark(line)?)));
-    let unmarked: Option<Vec<(u64, &str)>> = unmarked.collect();
+    let rows = lines.map(|(place, line)| (place, input.clone().with(petition::TEXT, line)));
+    enter_rows(work, resolver, rows.collect(), mode)
+}
+
+/// Enters petitions, each with its line; the receipt has the first and the last code. List marks
+/// are removed if every text has one.
+///
+/// # Errors
+/// If a row has a problem: the first one.
+pub fn enter_rows(
+    work: &mut Work<'_>,
+    resolver: &mut Resolver,
+    mut rows: Vec<(u64, Input)>,
+    mode: Mode,
+) -> Result<Receipt> {
+    let unmarked = rows.iter().map(|(_, input)| {
+        text::without_list_mark(input.get(petition::TEXT)?.trim()).map(str::to_owned)
+    });
+    let unmarked: Option<Vec<String>> = unmarked.collect();
     let key = if unmarked.is_some() { "entered-petitions-unmarked" } else { "entered-petitions" };
+    for ((_, input), bare) in rows.iter_mut().zip(unmarked.into_iter().flatten()) {
+        input.remove(&petition::TEXT.any());
+        *input = input.clone().with(petition::TEXT, bare);
+    }
     let mut codes = Vec::new();
-    for (place, line) in unmarked.unwrap_or(lines) {
-        let input = input.clone().with(petition::TEXT, line);
-        let id = enter(work, resolver, &input, mode, place)?.id();
+    for (place, input) in &rows {
+        let id = enter(work, resolver, input, mode, *place)?.id();
         codes.push(record_name(work.reader(), RecordRow { kind: Kind::Petition, id })?);
     }
     let (Some(first), Some(last)) = (codes.first().cloned(), codes.last().cloned()) else {

@@ -31,6 +31,7 @@ receipt-entered-petitions-unmarked = Recorded { $count ->
    *[other] { $count } petitions, { $first } to { $last }, without their list marks
  }
 receipt-entered-ballot = Recorded ballots { $code }: { $satisfied } of { $valid } valid ballots satisfied
+receipt-entered-several = Recorded for { $count } petitions
 receipt-entered-record = Recorded { $code }
 receipt-entered-reply-assigned = Recorded { $code } and assigned { $petition } to { $agency } from the date of the session, due date { $due }
 receipt-entered-reply-assigned-estimate = Recorded { $code } and assigned { $petition } to { $agency } from the date of the session, estimated due date { $due } (days off are not confirmed)

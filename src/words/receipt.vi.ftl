@@ -19,6 +19,7 @@ receipt-entered-petition = Đã ghi kiến nghị { $code }
 receipt-entered-petitions = Đã ghi { $count } kiến nghị, từ { $first } đến { $last }
 receipt-entered-petitions-unmarked = Đã ghi { $count } kiến nghị, từ { $first } đến { $last }, bỏ dấu đầu dòng
 receipt-entered-ballot = Đã ghi kết quả phiếu { $code }: { $satisfied } trên { $valid } phiếu hợp lệ hài lòng
+receipt-entered-several = Đã ghi cho { $count } kiến nghị
 receipt-entered-record = Đã ghi { $code }
 receipt-entered-reply-assigned = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, hạn trả lời { $due }
 receipt-entered-reply-assigned-estimate = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, hạn trả lời tạm tính { $due } (chưa có lịch nghỉ chính thức)

@@ -1,6 +1,7 @@
 //! The integration tests: one binary.
 
 mod agreement;
+mod at_once;
 mod bundle_files;
 mod bundles;
 mod calendar;

@@ -47,6 +47,7 @@ impl Resolver {
                 Err(Problem::because(Cause::Ambiguous(Named::Session))
                     .with("given", given)
                     .with("candidates", shorten(&codes))
+                    .with("first", codes[0].as_str())
                     .into())
             }
         }
