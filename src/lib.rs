@@ -109,7 +109,8 @@ pub mod inside {
     }
     pub mod ops {
         pub use crate::ops::{
-            Flaw, Founding, Mode, Resolver, Verified, Work, found, merge, verify_all,
+            Flaw, Founding, Mode, Resolver, Verified, Work, find_record, found, merge, read_alone,
+            verify_all,
         };
     }
     pub mod problem {
@@ -123,13 +124,14 @@ pub mod inside {
     }
     pub mod store {
         pub use crate::store::{
-            EntryDraft, Filter, Query, Reader, Register, VIEWS_VERSION, assignments, petitions,
-            problem_of, sessions, units, views,
+            EntryDraft, Filter, Identities, Query, Reader, Register, VIEWS_VERSION, assignments,
+            petitions, problem_of, sessions, units, views,
         };
     }
     pub mod text {
         pub use crate::text::{
-            Encoding, Recognised, decode, fold, read_count, read_day, read_yes_no, recognise,
+            Direction, Encoding, Recognised, decode, fold, read_count, read_day, read_yes_no,
+            recognise,
         };
     }
     pub mod words {

@@ -160,7 +160,9 @@ impl<'a> List<'a> {
     fn is_plain(&self, today: NaiveDate) -> bool {
         let has = |part: Part| self.parts.contains(&Some(part));
         let is_range = |row: &Row| {
-            self.text(row, Part::Day).is_some_and(|day| crate::text::read_day(&day, today).is_err())
+            self.text(row, Part::Day).is_some_and(|day| {
+                crate::text::read_day(&day, today, crate::text::Direction::Either).is_err()
+            })
         };
         has(Part::Day)
             && has(Part::Kind)

@@ -25,8 +25,8 @@ pub use kind::{
 };
 pub use leader::Leader;
 pub use lists::{
-    CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState,
-    PlanStatus, Post, Scope, SessionForm, SessionKind, UnitKind, UnitLevel, View,
+    CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Member, Origin, Outcome,
+    PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, UnitKind, UnitLevel, View,
 };
 pub use period::{Month, Period, YearPart, read_year};
 pub use petition::{

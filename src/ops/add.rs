@@ -9,7 +9,7 @@ use crate::ops::read::read_form;
 use crate::ops::resolver::Resolver;
 use crate::ops::typed::{enter_typed, free_unit_code, replace};
 use crate::store::Work;
-use crate::text;
+use crate::text::{self, Direction};
 
 /// Adds a unit. The kind defaults to the one before its name, else commune; the code is made from
 /// the name.
@@ -44,7 +44,8 @@ pub fn add_holiday(
     input: &Input,
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let day = text::read_day(input.get(holiday::DAY).unwrap_or_default(), today)?;
+    let day =
+        text::read_day(input.get(holiday::DAY).unwrap_or_default(), today, Direction::Either)?;
     replace(work, resolver, input, today)?;
     Ok(Receipt { key: "holiday-added", args: vec![("day", day.into())], ..Receipt::default() })
 }

@@ -10,14 +10,14 @@ use crate::figures::{book, broken_seals, calendar, lineage, since_seal_warning};
 use crate::model::{Closed, Kind, RecordRow, RowId, bare_name, columns, odd_code};
 use crate::ops::bundle::conflicts;
 use crate::ops::derived::due_rule;
-use crate::ops::edit::find_record;
+use crate::ops::edit::find_whole;
 use crate::ops::naming::record_name;
 use crate::ops::total;
 use crate::ops::unlikely::{
     CHECKS, OfRegister, extended_after_due, is_code_of_session, is_code_of_unit, other_kind,
     out_of_place,
 };
-use crate::problem::{Lint, Problem, Remark, Warning};
+use crate::problem::{Lint, Remark, Warning};
 use crate::rules::{Issuer, RuleKey, issuers_of, term_end};
 use crate::store::{Filter, Reader, sessions, units};
 use crate::text::fold;
@@ -51,10 +51,9 @@ pub fn findings_of_year(reader: Reader<'_>, year: i32, today: NaiveDate) -> Resu
         let mut of_year = false;
         for name in &warning.refs {
             // A finding may name something other than a record, such as a figure.
-            of_year |= match find_record(reader, name) {
-                Ok(record) => reader.happened_in(record, year)?,
-                Err(error) if error.is::<Problem>() => false,
-                Err(error) => return Err(error),
+            of_year |= match find_whole(reader, name)? {
+                Some(record) => reader.happened_in(record, year)?,
+                None => false,
             };
         }
         count += usize::from(of_year);

@@ -84,7 +84,10 @@ fn read_cell(
     } else {
         let read = if mode.import { read_plain } else { read_typed };
         match read(column, &given, mode.today) {
-            Ok(value) => Ok(value),
+            Ok(value) => {
+                resolver.note_time(column, &given, &value);
+                Ok(value)
+            }
             Err(problem) => {
                 come.problems.push(CellProblem::at(column, given, problem));
                 return Ok(());
@@ -143,6 +146,15 @@ pub fn read_form(input: &mut Input, today: NaiveDate) -> Result<(), Problem> {
         }
     }
     Ok(())
+}
+
+/// Reads the text of a plain cell alone, as typed or in a file.
+///
+/// # Errors
+/// If it cannot be read.
+pub fn read_alone(column: &AnyColumn, text: &str, today: NaiveDate) -> Result<Value, Problem> {
+    let given = taken_in(column, text);
+    if given.is_empty() { Ok(Value::Empty) } else { read_plain(column, &given, today) }
 }
 
 /// Reports an empty required cell.
@@ -316,14 +328,14 @@ fn in_column(column: &AnyColumn, problem: Problem) -> Problem {
 
 fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Value, Problem> {
     Ok(match column.of {
-        Type::Day => Value::Day(text::read_day(given, today)?),
+        Type::Day => Value::Day(text::read_day(given, today, column.direction)?),
         Type::Month => Value::Text(given.parse::<Month>()?.to_string()),
-        Type::Count => Value::Count(text::read_count(given)?),
+        Type::Count => Value::Count(text::read_count_of(given, column.unit_words)?),
         Type::YesNo => Value::YesNo(text::read_yes_no(given)?),
         Type::DayOrYes => match text::read_yes_no(given) {
             Ok(true) => Value::Text("yes".to_owned()),
             Ok(false) => Value::Empty,
-            Err(_) => Value::Text(text::read_day(given, today)?.to_string()),
+            Err(_) => Value::Text(text::read_day(given, today, column.direction)?.to_string()),
         },
         Type::Hosts => Value::Text(read_hosts(given)?.to_string()),
         Type::Period => Value::Text(given.parse::<Period>()?.to_string()),
@@ -331,7 +343,8 @@ fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Val
         Type::List(list) => match (list.read)(given) {
             Ok(code) => Value::Text(code.to_owned()),
             Err(problem) => {
-                Value::Text(called(list.name, &(list.codes)(), given).ok_or(problem)?.to_owned())
+                let code = called(list.name, &(list.members)(), given)?.ok_or(problem)?;
+                Value::Text(code.to_owned())
             }
         },
         Type::Code => Value::Text(code::read_old(given)?),

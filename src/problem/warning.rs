@@ -1,5 +1,7 @@
 //! Warnings: unlikely or contradictory data that is accepted.
 
+use chrono::NaiveDate;
+
 use crate::problem::{Arg, Args, Key};
 
 /// A check of `doithoai lint`, in the order of its findings (contract, section 8).
@@ -170,6 +172,12 @@ impl Warning {
     /// Returns a warning that no code reacts to.
     pub fn new(key: &'static str) -> Self {
         Self::of(Remark::Plain(Key(key)))
+    }
+
+    /// Returns the warning that a day does not keep the time typed with it, and how many others.
+    pub fn time_dropped(given: impl Into<Arg>, day: NaiveDate, more: usize) -> Self {
+        let warning = Self::new("time-dropped").with("given", given);
+        warning.with("day", Arg::Weekday(day)).with("more", more)
     }
 
     /// Adds an argument for the words.

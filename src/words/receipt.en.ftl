@@ -2,6 +2,7 @@
 
 receipt-entry = {" "}(journal { $entry })
 receipt-file = Register in use: { $path }
+receipt-understood = {"  "}{ $cells }
 receipt-warning = Warning: { $text }
 receipt-unprinted = The change is recorded in the register (journal { $entry }), but its confirmation could not be printed.
 receipt-more-warnings = { $count ->
@@ -49,6 +50,7 @@ receipt-entered-petitions-unmarked = Recorded { $count ->
    *[other] { $count } petitions, { $first } to { $last }, without their list marks
  }
 receipt-entered-ballot = Recorded ballots { $code }: { $satisfied } of { $valid } valid ballots satisfied
+receipt-entered-several = Recorded for { $count } petitions
 receipt-entered-record = Recorded { $code }
 receipt-entered-reply-assigned = Recorded { $code } and assigned { $petition } to { $agency } from the date of the session, { $due ->
     [none] no due date

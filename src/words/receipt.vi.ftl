@@ -2,6 +2,7 @@
 
 receipt-entry = {" "}(nhật ký { $entry })
 receipt-file = Sổ đang dùng: { $path }
+receipt-understood = {"  "}{ $cells }
 receipt-warning = Lưu ý: { $text }
 receipt-unprinted = Thay đổi đã ghi vào sổ (nhật ký { $entry }), nhưng không in được thông báo.
 receipt-more-warnings = Còn { $count } lưu ý cùng loại; xem tất cả bằng --json
@@ -39,6 +40,7 @@ receipt-entered-petition = Đã ghi kiến nghị { $code }
 receipt-entered-petitions = Đã ghi { $count } kiến nghị, từ { $first } đến { $last }
 receipt-entered-petitions-unmarked = Đã ghi { $count } kiến nghị, từ { $first } đến { $last }, bỏ dấu đầu dòng
 receipt-entered-ballot = Đã ghi kết quả phiếu { $code }: { $satisfied } trên { $valid } phiếu hợp lệ hài lòng
+receipt-entered-several = Đã ghi cho { $count } kiến nghị
 receipt-entered-record = Đã ghi { $code }
 receipt-entered-reply-assigned = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, { $due ->
     [none] không có thời hạn trả lời

@@ -3,6 +3,11 @@
 warning-in-future = the date { $day } is in the future
 warning-day-far-off = the date { $day } is far from today, { $today }
 warning-outside-unit-life = unit { $unit } does not exist on { $day }
+warning-time-dropped = “{ $given }” was read as { $day }; the register keeps no time of day{ $more ->
+    [0] {""}
+    [one] {" "}(and 1 more cell of the column)
+   *[other] {" "}(and { $more } more cells of the column)
+ }
 warning-read-as = “{ $given }” was read as { $name } ({ $code })
 warning-code-of-another = code { $code } does not match its unit, year or session
 warning-code-odd = code { $code } comes from version 0.1; new codes cannot have this form

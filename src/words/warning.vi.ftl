@@ -3,6 +3,10 @@
 warning-in-future = ngày { $day } sau ngày hiện tại
 warning-day-far-off = ngày { $day } cách quá xa ngày hiện tại { $today }
 warning-outside-unit-life = đơn vị { $unit } không hoạt động vào ngày { $day }
+warning-time-dropped = “{ $given }” được hiểu là { $day }; sổ chỉ ghi ngày, không ghi giờ{ $more ->
+    [0] {""}
+   *[other] {" "}(và { $more } ô khác cùng cột)
+ }
 warning-read-as = “{ $given }” được hiểu là { $name } ({ $code })
 warning-code-of-another = mã { $code } không khớp đơn vị, năm hoặc hội nghị của bản ghi
 warning-code-odd = mã { $code } do bản 0.1 cấp; mã mới không dùng dạng này

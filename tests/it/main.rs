@@ -1,6 +1,7 @@
 //! The integration tests: one binary.
 
 mod agreement;
+mod at_once;
 mod bundle_files;
 mod bundles;
 mod calendar;
@@ -64,6 +65,7 @@ mod terminal_refused;
 mod texts;
 mod trust;
 mod typed;
+mod typed_ways;
 mod undo;
 mod version_0_1;
 mod whole;

@@ -33,7 +33,7 @@ impl Resolver {
         let given = key.0.as_str();
         let mut hits = self.by_gso(reader, given, day)?;
         if hits.is_empty() {
-            hits = unit_hits(reader, given, day)?;
+            hits = unit_hits(reader, given, day, self.is_file)?;
         } else {
             hits.extend(named(reader, given, false, day)?);
         }
@@ -107,7 +107,7 @@ impl Resolver {
         day: Option<NaiveDate>,
     ) -> Result<Problem> {
         if let Some(day) = day
-            && let Some(hit) = unit_hits(reader, given, None)?.first()
+            && let Some(hit) = unit_hits(reader, given, None, self.is_file)?.first()
         {
             let problem = Problem::refused("unit-not-then").with("given", given).with("day", day);
             return Ok(problem.with("code", hit.code.as_str()));
@@ -135,19 +135,35 @@ fn named(
     Ok(hits)
 }
 
-/// Finds matching units by name and kind: exact diacritics first, then without, then by prefix.
-fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
+/// Finds matching units by name and kind: with the diacritics that are typed, else without any.
+/// Outside files also by a run of whole words of the name, then by the beginning of name or code.
+fn unit_hits(
+    reader: Reader<'_>,
+    given: &str,
+    day: Option<NaiveDate>,
+    is_file: bool,
+) -> Result<Vec<UnitHit>> {
     let bare = kinds_and_name(given).1;
+    // Without diacritics, `ba dinh` may be Ba Đình as well as Ba Dinh.
     let is_exact = |hit: &&UnitHit| {
         let name = text::exact_key(bare_name(&hit.name, hit.kind));
-        [given, bare].iter().any(|typed| text::exact_key(typed) == name)
+        let mut typed = [given, bare].into_iter().filter(|typed| text::has_diacritics(typed));
+        typed.any(|typed| text::exact_key(typed) == name)
     };
     let hits = named(reader, given, false, day)?;
     let exact: Vec<UnitHit> = hits.iter().filter(is_exact).cloned().collect();
     if !exact.is_empty() {
         return Ok(exact);
     }
-    if !hits.is_empty() || given.is_empty() {
+    if !hits.is_empty() || given.is_empty() || is_file {
+        return Ok(hits);
+    }
+    let there = units::versions(reader)?
+        .into_iter()
+        .filter(|version| day.is_none_or(|day| version.span.contains(day)));
+    let hits =
+        text::with_words(there.map(UnitHit::from).collect(), |hit: &UnitHit| &hit.name, given);
+    if !hits.is_empty() {
         return Ok(hits);
     }
     let mut hits = named(reader, given, true, day)?;
