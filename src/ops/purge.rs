@@ -49,7 +49,12 @@ fn scope(
         ToPurge::Before(year) => (PurgeScope::Before(*year), None),
         ToPurge::Code(given) => {
             let code = text::clean(given);
-            (named(reader, &code, today)?, Some(code))
+            let scope = named(reader, &code, today)?;
+            let code = match &scope {
+                PurgeScope::Session(code) | PurgeScope::Petition(code) => Some(code.clone()),
+                PurgeScope::Before(_) => None,
+            };
+            (scope, code)
         }
     })
 }

@@ -152,7 +152,9 @@ impl DayText<'_> {
                     _ => Err(self.unreadable()),
                 };
             }
-            Year::Full(year) => on(number(year, 4).ok_or_else(|| self.unreadable())?, month, day),
+            Year::Full(year) | Year::First(year) => {
+                on(number(year, 4).ok_or_else(|| self.unreadable())?, month, day)
+            }
         };
         if let Some(found) = found.filter(in_range) {
             return Ok(found);
@@ -160,12 +162,15 @@ impl DayText<'_> {
         let year = match year {
             Year::Short(year) => number(year, 2).map(|year| 2000 + year),
             Year::Full(year) => number(year, 4),
-            Year::Absent | Year::ShortOfEitherEnd(_) => u32::try_from(self.today.year()).ok(),
+            Year::Absent => u32::try_from(self.today.year()).ok(),
+            Year::First(_) | Year::ShortOfEitherEnd(_) => None,
         };
-        match year.and_then(|year| on(year, day, month)).filter(in_range) {
-            Some(meant) => Err(Problem::because(Cause::MonthBeforeDay)
-                .with("given", self.given)
-                .with("day", meant)),
+        let month_first = year.filter(|_| !text.contains(" thang "));
+        match month_first.and_then(|year| on(year, day, month)).filter(in_range) {
+            Some(meant) => {
+                let problem = Problem::because(Cause::MonthBeforeDay);
+                Err(problem.with("given", self.given).with("day", meant))
+            }
             None => Err(impossible(self.given)),
         }
     }
@@ -249,6 +254,8 @@ enum Year<'a> {
     ShortOfEitherEnd(&'a str),
     /// Four digits.
     Full(&'a str),
+    /// Four digits before the month.
+    First(&'a str),
 }
 
 /// Splits a day of the calendar into day, month and year.
@@ -263,7 +270,7 @@ fn parts(text: &str) -> Option<(&str, &str, Year<'_>)> {
     let separator = text.chars().find(|c| matches!(c, '/' | '-' | '.'))?;
     let parts: Vec<&str> = text.split(separator).collect();
     match (parts.as_slice(), separator) {
-        ([year, month, day], '/' | '-') if year.len() == 4 => Some((day, month, Year::Full(year))),
+        ([year, month, day], '/' | '-') if year.len() == 4 => Some((day, month, Year::First(year))),
         ([day, month, year], _) if year.len() == 4 => Some((day, month, Year::Full(year))),
         ([day, month, year], '/') if year.len() == 2 => Some((day, month, Year::Short(year))),
         ([day, month, year], '-') if year.len() == 2 => {
