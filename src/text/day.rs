@@ -165,7 +165,7 @@ impl DayText<'_> {
             Year::Absent => u32::try_from(self.today.year()).ok(),
             Year::First(_) | Year::ShortOfEitherEnd(_) => None,
         };
-        let month_first = year.filter(|_| !text.contains(" thang "));
+        let month_first = if text.contains(" thang ") { None } else { year };
         match month_first.and_then(|year| on(year, day, month)).filter(in_range) {
             Some(meant) => {
                 let problem = Problem::because(Cause::MonthBeforeDay);
