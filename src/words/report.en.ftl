@@ -204,7 +204,10 @@ report-overdue-days-late = Days late
 report-explain-title = Due date of { $code }
 report-explain-rule = { $days ->
     [none] The rules set no term for replies.
-   *[other] Rule: { $days } days ({ $kind }), from { $from }. Source: { $source }
+   *[other] Rule: { $days } days ({ $kind }), from { $from }. { $basis ->
+        [none] By practice: { $source }
+       *[other] Source: { $source }
+    }
  }
 report-explain-anchor = { $day } is day 0, not counted.
 report-explain-counted = Counted
@@ -504,7 +507,10 @@ report-verdict-why-all-held = the register proves that all { $units } units held
 report-verdict-why-all-met = the register proves that all { $units } units held { $sessions }
 report-verdict-why-every-session = true of all { $sessions } sessions with ballots
 report-verdict-why-same-rate = equals the fraction { $part }/{ $whole }
-report-verdict-why-is-the-rule = equals the rule: { $source }
+report-verdict-why-is-the-rule = { $source ->
+    [none] equals the rule
+   *[other] equals the rule: { $source }
+ }
 report-verdict-why-other-count = the register has a different number: { $who }
 report-verdict-why-not-all-met = not all { $units } units can have held { $sessions }: at most { $at_most }
 report-verdict-why-aim-not-reached = an aim, but not all { $units } units can have held { $sessions }: at most { $at_most }

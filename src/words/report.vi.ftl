@@ -173,7 +173,10 @@ report-overdue-days-late = Quá (ngày)
 report-explain-title = Hạn trả lời của { $code }
 report-explain-rule = { $days ->
     [none] Không đặt thời hạn trả lời.
-   *[other] Quy định: { $days } ngày ({ $kind }), tính từ { $from }. Căn cứ: { $source }
+   *[other] Quy định: { $days } ngày ({ $kind }), tính từ { $from }. { $basis ->
+        [none] Theo { $source }
+       *[other] Căn cứ: { $source }
+    }
  }
 report-explain-anchor = Ngày { $day } là ngày 0, không tính.
 report-explain-counted = Ngày thứ
@@ -435,7 +438,10 @@ report-verdict-why-all-held = sổ chứng minh cả { $units } đơn vị đề
 report-verdict-why-all-met = sổ chứng minh cả { $units } đơn vị đều đạt { $sessions } cuộc
 report-verdict-why-every-session = đúng với cả { $sessions } hội nghị có phiếu
 report-verdict-why-same-rate = bằng phân số { $part }/{ $whole }
-report-verdict-why-is-the-rule = đúng quy định: { $source }
+report-verdict-why-is-the-rule = { $source ->
+    [none] đúng quy định
+   *[other] đúng quy định: { $source }
+ }
 report-verdict-why-other-count = số liệu trong sổ khác: { $who }
 report-verdict-why-not-all-met = không thể cả { $units } đơn vị đạt { $sessions } cuộc: nhiều nhất { $at_most }
 report-verdict-why-aim-not-reached = là yêu cầu, nhưng không thể cả { $units } đơn vị đã đạt { $sessions } cuộc: nhiều nhất { $at_most }

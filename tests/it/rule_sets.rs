@@ -331,6 +331,25 @@ fn rules_of_another_office_are_named() {
 }
 
 #[test]
+fn letters_name_the_form_of_a_session() {
+    let office = office("none");
+    office.does(
+        "record session --unit a --on 5/5/2026 --host chair
+         record session --unit a --on 6/5/2026 --host chair --form online
+         record session --unit a --on 7/5/2026 --host chair --form indirect",
+    );
+    for (session, title, form) in [
+        ("a-2026-1", "đối thoại trực tiếp giữa", "trao đổi, đối thoại trực tiếp"),
+        ("a-2026-2", "đối thoại trực tuyến giữa", "trao đổi, đối thoại trực tuyến"),
+        ("a-2026-3", "đối thoại giữa", "đối thoại gián tiếp"),
+    ] {
+        let notice = document(&written(&office, &format!("notice {session}")));
+        let told = |line: &str| notice.lines().any(|one| one.contains(line));
+        assert!(told(title) && told(&format!("5. Hình thức: {form}. ")), "{notice}");
+    }
+}
+
+#[test]
 fn practice_is_no_legal_basis_and_only_the_rules_used_are_cited() {
     let office = office("law-72-2025");
     let report = office.reads("report year 2026 --as-of 31/12/2026 --json");
