@@ -86,6 +86,10 @@ report-minimum-some-exempt = { $count ->
     [one] One further unit exists for so few days of the period that its minimum is rounded to 0; it is exempt.
    *[other] { $count } further units exist for so few days of the period that their minimum is rounded to 0; they are exempt.
  }
+report-minimum-all-exempt = { $count ->
+    [one] One unit is exempt in this period
+   *[other] { $count } units are exempt in this period
+ }: the minimum by days of existence is rounded to 0.
 report-minimum-not-set = No minimum is set.
 report-minimum-pooled = { $pool ->
     [one] One session is

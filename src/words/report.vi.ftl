@@ -73,6 +73,7 @@ report-minimum-nobody = Trong kỳ này không có đơn vị nào được giao
 report-minimum-not-over = Kỳ báo cáo chưa kết thúc.
 report-minimum-owed = Giao { $units } đơn vị tổ chức { $required } cuộc; { $counted } cuộc được tính.
 report-minimum-some-exempt = Ngoài ra { $count } đơn vị hoạt động ít ngày trong kỳ, chỉ tiêu làm tròn là 0 nên không phải tổ chức.
+report-minimum-all-exempt = { $count } đơn vị không phải tổ chức trong kỳ này: chỉ tiêu theo số ngày hoạt động làm tròn là 0.
 report-minimum-not-set = Không đặt chỉ tiêu.
 report-minimum-pooled = { $pool } cuộc được báo cáo chung cho nhiều đơn vị, chưa đủ căn cứ kết luận từng đơn vị.
 report-minimum-bounds = Ít nhất { $least } và nhiều nhất { $most } trong { $units } đơn vị đạt chỉ tiêu; như vậy ít nhất { $short } đơn vị không đạt, còn thiếu ít nhất { $missing } cuộc.

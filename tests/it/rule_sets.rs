@@ -248,6 +248,12 @@ fn exempt_units_and_those_without_a_minimum_are_told_in_words() {
             );
             all += &document(&written(&office, "plan 2026"));
             all += &document(&written(&office, "report 2026 --as-of 31/12/2026"));
+            all += &office.transcript(
+                "rule set minimum none
+                 rule use none --from 1/1/2028
+                 rule use none
+                 rule use law-72-2025",
+            );
         }
         insta::assert_snapshot!(format!("without_a_minimum_{lang}"), all);
     }
