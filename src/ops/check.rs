@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use crate::model::{
-    Closed, Column, ColumnType, Kind, PetitionId, Record, RowId, UnitId, ballot, columns, petition,
-    plan, rule, unit,
+    Column, ColumnType, Kind, PetitionId, Record, RowId, UnitId, ballot, columns, petition, plan,
+    rule, unit,
 };
 use crate::ops::input::{CellProblem, Entering, Mode};
+use crate::ops::members::read_rule;
 use crate::ops::total;
 use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
 use crate::problem::Problem;
-use crate::rules::RuleKey;
 use crate::store::{Reader, Work, units};
 use crate::text;
 
@@ -103,9 +103,8 @@ pub(super) fn of_itself(reader: Reader<'_>, values: &Record, id: RowId) -> Enter
 
 /// Writes a rule's value in its stored form.
 pub(super) fn rule(values: &mut Record) -> Entering<()> {
-    let key = RuleKey::parse(values.text(rule::KEY)).map_err(anyhow::Error::from)?;
-    match key.check(values.text(rule::VALUE)) {
-        Ok(value) => values.set(rule::VALUE, &value),
+    match read_rule(values.text(rule::KEY), values.text(rule::VALUE)) {
+        Ok((_, value)) => values.set(rule::VALUE, &value),
         Err(problem) => return refuse(rule::VALUE, values.text(rule::VALUE).to_owned(), problem),
     }
     Ok(())

@@ -3,8 +3,9 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::model::{Closed, Member};
+use crate::model::{Closed, DueFrom, DueKind, Member};
 use crate::problem::{Arg, Cause, Problem};
+use crate::rules::RuleKey;
 use crate::text::fold;
 use crate::words::{Lang, Words};
 
@@ -56,6 +57,28 @@ fn names(list: &str, members: &[Member]) -> Names {
         names.entry(fold(&en.term(list, code))).or_insert_with(|| vec![*code]);
     }
     names
+}
+
+/// Reads a rule's key by its code or as people name it.
+///
+/// # Errors
+/// If it is unknown.
+pub fn read_rule_key(given: &str) -> Result<RuleKey, Problem> {
+    read_member("rule-key", given)
+}
+
+/// Reads a rule's key as people name it, and its value, which may be a member of a closed list.
+///
+/// # Errors
+/// If the key is unknown or cannot have the value.
+pub fn read_rule(key: &str, value: &str) -> Result<(RuleKey, String), Problem> {
+    let key = read_rule_key(key)?;
+    let code = match key {
+        RuleKey::DueKind => called("due-kind", &DueKind::members(), value)?,
+        RuleKey::DueFrom => called("due-from", &DueFrom::members(), value)?,
+        _ => None,
+    };
+    Ok((key, key.check(code.unwrap_or(value))?))
 }
 
 /// Reads a member of a closed list by its code, its name in either language, or another word.

@@ -9,10 +9,9 @@ use crate::model::{
 };
 use crate::ops::code;
 use crate::ops::input::{CellProblem, GivenCell, Input, Mode};
-use crate::ops::members::{called, read_member};
+use crate::ops::members::{called, read_member, read_rule_key};
 use crate::ops::resolver::Resolver;
 use crate::problem::{Arg, Cause, Problem};
-use crate::rules::RuleKey;
 use crate::store::{Work, codes, petitions, units};
 use crate::text;
 
@@ -339,7 +338,7 @@ fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Val
         },
         Type::Hosts => Value::Text(read_hosts(given)?.to_string()),
         Type::Period => Value::Text(given.parse::<Period>()?.to_string()),
-        Type::RuleKey => Value::Text(RuleKey::parse(given)?.code().to_owned()),
+        Type::RuleKey => Value::Text(read_rule_key(given)?.code().to_owned()),
         Type::List(list) => match (list.read)(given) {
             Ok(code) => Value::Text(code.to_owned()),
             Err(problem) => {

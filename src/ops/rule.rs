@@ -7,6 +7,7 @@ use crate::figures::book;
 use crate::model::{Closed, Kind, rule};
 use crate::ops::enter::must_enter;
 use crate::ops::input::{Input, Mode, Receipt};
+use crate::ops::members::{read_rule, read_rule_key};
 use crate::ops::resolver::Resolver;
 use crate::ops::typed::replace;
 use crate::problem::Problem;
@@ -91,7 +92,7 @@ const KEYS_OF_0_1: [RuleKey; 7] = [
 pub fn make_way_for_rules(work: &mut Work<'_>, table: &[Input]) -> Result<()> {
     let always: Vec<&Input> =
         table.iter().filter(|input| input.filled(rule::FROM).is_none()).collect();
-    let key_of = |input: &Input| RuleKey::parse(input.get(rule::KEY).unwrap_or_default()).ok();
+    let key_of = |input: &Input| read_rule_key(input.get(rule::KEY).unwrap_or_default()).ok();
     let is_complete =
         KEYS_OF_0_1.iter().all(|key| always.iter().any(|input| key_of(input) == Some(*key)));
     if !is_complete || work.reader().next_entry()?.row() != AFTER_FOUNDING {
@@ -115,7 +116,7 @@ const AFTER_FOUNDING: i64 = 2;
 
 /// Refuses an unknown rule key, before the register is opened.
 pub fn check_rule(input: &Input) -> Result<(), Problem> {
-    RuleKey::parse(input.get(rule::KEY).unwrap_or_default()).map(|_| ())
+    read_rule_key(input.get(rule::KEY).unwrap_or_default()).map(|_| ())
 }
 
 /// Sets a rule, from a day on or always.
@@ -127,10 +128,10 @@ pub fn set_rule(
 ) -> Result<Receipt> {
     let key = input.get(rule::KEY).unwrap_or_default();
     let understood = replace(work, resolver, input, today)?.understood;
-    let value = RuleKey::parse(key)?.check(input.get(rule::VALUE).unwrap_or_default())?;
+    let (key, value) = read_rule(key, input.get(rule::VALUE).unwrap_or_default())?;
     Ok(Receipt {
         key: if input.get(rule::FROM).is_some() { "rule-set" } else { "rule-set-always" },
-        args: vec![("key", key.into()), ("value", value.into())],
+        args: vec![("key", key.code().into()), ("value", value.into())],
         understood,
         ..Receipt::default()
     })

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use crate::model::{Closed, Kind, rule};
 use crate::ops::enter::must_enter;
 use crate::ops::input::{Input, Mode};
+use crate::ops::members::read_rule;
 use crate::ops::recompute_derived;
 use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
@@ -19,8 +20,7 @@ use crate::store::{Filter, Work};
 pub fn read_supposed(given: &str) -> Result<(RuleKey, String), Problem> {
     let (key, value) =
         given.split_once('=').ok_or_else(|| Problem::usage("what-if-form").with("given", given))?;
-    let key = RuleKey::parse(key.trim())?;
-    Ok((key, key.check(value.trim())?))
+    read_rule(key.trim(), value.trim())
 }
 
 /// Replaces all values of these rule keys, for every day, and recomputes due dates.

@@ -12,7 +12,7 @@ closed! {
     /// Key of a rule.
     RuleKey {
         /// Minimum of sessions in a calendar year.
-        Minimum = "minimum",
+        Minimum = "minimum" | "số cuộc tối thiểu",
         /// Whether a session also counts for the unit where it was held.
         CountAt = "count_at",
         /// Whether a deputy's session counts.
@@ -20,19 +20,19 @@ closed! {
         /// Whether an online session counts.
         CountOnline = "count_online",
         /// Days for a reply.
-        DueDays = "due_days",
+        DueDays = "due_days" | "thời hạn trả lời",
         /// Day counting.
         DueKind = "due_kind",
         /// Start of the term.
         DueFrom = "due_from",
         /// Satisfaction threshold, in percent.
-        ThresholdPercent = "threshold_percent",
+        ThresholdPercent = "threshold_percent" | "ngưỡng hài lòng",
         /// Days of public notice before a session.
-        NoticeDays = "notice_days",
+        NoticeDays = "notice_days" | "thông báo trước hội nghị",
         /// Days until the conclusion.
-        ConclusionDays = "conclusion_days",
+        ConclusionDays = "conclusion_days" | "thời hạn ra kết luận",
         /// Days until the publication.
-        PublishDays = "publish_days",
+        PublishDays = "publish_days" | "thời hạn công khai",
     }
 }
 
