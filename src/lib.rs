@@ -109,7 +109,7 @@ pub mod inside {
     }
     pub mod ops {
         pub use crate::ops::{
-            Flaw, Founding, Mode, Resolver, Verified, Work, found, merge, verify_all,
+            Flaw, Founding, Mode, OwnUnit, Resolver, Verified, Work, found, merge, verify_all,
         };
     }
     pub mod problem {

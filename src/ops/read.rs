@@ -11,6 +11,7 @@ use crate::ops::code;
 use crate::ops::input::{CellProblem, GivenCell, Input, Mode};
 use crate::ops::members::{called, read_member};
 use crate::ops::resolver::Resolver;
+use crate::ops::unit_kind::with_kind;
 use crate::problem::{Arg, Cause, Problem};
 use crate::rules::RuleKey;
 use crate::store::{Work, codes, petitions, units};
@@ -106,6 +107,10 @@ fn read_cell(
 
 /// Checks the cells of a file's row that need no register: plain values and required cells.
 pub fn check_row(input: &Input, today: NaiveDate) -> Vec<CellProblem> {
+    let input = match with_kind(input, Mode::import(today, false)) {
+        Ok(input) => input,
+        Err(problem) => return vec![problem],
+    };
     let mut problems = Vec::new();
     let mut missing: Vec<&AnyColumn> =
         input.kind.spec().columns.iter().filter(|column| column.required).collect();

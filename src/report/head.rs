@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json, json, to_value};
 
 use crate::figures::YearFigures;
 use crate::layout::Document;
-use crate::model::{Closed, Period};
+use crate::model::{Closed, Period, UnitId, kind_with_name};
 use crate::problem::Arg;
 use crate::report::ReportKind;
 use crate::words::Words;
@@ -53,6 +53,9 @@ pub(super) fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -
         ("as-of", query.as_of.into()),
     ];
     document.lines.push(words.say("report-head", &head));
+    if let Some(units) = units_now(figures) {
+        document.lines.push(words.say("report-units-now", &units));
+    }
     document.lines.push(rules(figures, words));
     if query.public {
         document.lines.push(words.text("report-public"));
@@ -63,6 +66,35 @@ pub(super) fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -
             .push(words.say("receipt-warning", &[("text", words.warning(warning).into())]));
     }
     document
+}
+
+/// The units shown, if the unit asked for ended and its figures are shown under its successor: that
+/// unit, the present one, and those that became it.
+fn units_now(figures: &YearFigures) -> Option<Vec<(&'static str, Arg)>> {
+    let context = &figures.context;
+    let asked = context.query.unit?;
+    let now = context.shown(asked);
+    if now == asked {
+        return None;
+    }
+    let named = |unit: UnitId| {
+        let life = context.lineage.life_on(unit, context.query.as_of);
+        life.map_or(String::new(), |life| kind_with_name(&life.name, life.kind))
+    };
+    let mut became: Vec<String> = context
+        .lineage
+        .units()
+        .filter(|unit| *unit != now && context.lineage.now(*unit) == now)
+        .map(|unit| format!("{} ({})", named(unit), context.lineage.code(unit)))
+        .collect();
+    became.sort();
+    let args = vec![
+        ("asked", named(asked).into()),
+        ("now", named(now).into()),
+        ("code", context.lineage.code(now).into()),
+        ("became", became.join(", ").into()),
+    ];
+    Some(args)
 }
 
 /// The name of a period for people.

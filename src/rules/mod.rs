@@ -9,6 +9,7 @@ pub use due::{DueStep, Why, due_on, steps};
 pub use lineage::{Life, Lineage};
 pub use minimum::{Fraction, required};
 pub use totals::{Clash, TotalKey, clash};
+pub use unit_list::{ListedLife, ListedUnit, UnitList, unit_list};
 
 mod assignment;
 mod book;
@@ -20,3 +21,4 @@ mod minimum;
 pub mod prose;
 pub mod schedule;
 mod totals;
+mod unit_list;

@@ -3,6 +3,9 @@
 warning-in-future = the date { $day } is in the future
 warning-day-far-off = the date { $day } is far from today, { $today }
 warning-outside-unit-life = unit { $unit } does not exist on { $day }
+warning-unit-twice = { $name } has the same name, kind and parent as { $other }
+warning-village-alone = { $name } belongs to no unit
+    .hint = name the unit above it: doithoai edit { SHELL($record) } --parent UNIT
 warning-read-as = “{ $given }” was read as { $name } ({ $code })
 warning-code-of-another = code { $code } does not match its unit, year or session
 warning-code-odd = code { $code } comes from version 0.1; new codes cannot have this form

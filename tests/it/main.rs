@@ -62,6 +62,7 @@ mod texts;
 mod trust;
 mod typed;
 mod undo;
+mod unit_list;
 mod version_0_1;
 mod whole;
 mod wording;

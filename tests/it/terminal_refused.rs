@@ -73,8 +73,8 @@ $ record session --plan dong-lac-2026-k1 --force
 fn what_is_refused_is_refused_at_its_question() {
     for lang in ["vi", "en"] {
         let mut clerk = Clerk::new(lang);
-        clerk.office.does("init --unit 'Nam Sách'");
-        clerk.office.does("unit add 'Đồng Lạc' --parent nam-sach");
+        clerk.office.does("init --no-list --unit 'Nam Sách' --kind district");
+        clerk.office.does("unit add 'Đồng Lạc' --kind commune --parent nam-sach");
         clerk.office.does("agency add 'Phòng Tài nguyên và Môi trường' --code tnmt");
         clerk.walk(REFUSED);
         let forced = clerk.lines.last().expect("the line shown");

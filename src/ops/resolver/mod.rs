@@ -15,7 +15,7 @@ use crate::problem::{Cause, Named, Problem, Warning};
 use crate::store::{Reader, UnitHit, agencies, codes, fields, sessions};
 use crate::text;
 
-mod units_by_name;
+pub(super) mod units_by_name;
 
 /// Maximum number of near-name suggestions in a batch.
 const MOST_SUGGESTIONS: usize = 3;

@@ -57,7 +57,7 @@ impl Register {
     /// Makes a register of one unit with only the records that `init` creates.
     pub fn new(unit: &str) -> Self {
         let register = Self::empty();
-        register.run(["init", "--unit", unit]).success();
+        register.run(["init", "--no-list", "--unit", unit, "--kind", "district"]).success();
         register
     }
 
