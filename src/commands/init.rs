@@ -68,9 +68,7 @@ pub(super) fn choose(desk: &Desk, mut args: InitArgs) -> Result<InitArgs> {
                 return Ok(args);
             }
             InList::None => {
-                let question =
-                    desk.words.say("ask-own-unit", &[("given", args.unit.as_str().into())]);
-                args.no_list = desk.ask_yes(&question, false)?;
+                args.no_list = desk.ask_yes(&desk.words.text("ask-own-unit"), false)?;
                 if !args.no_list {
                     return Ok(args);
                 }

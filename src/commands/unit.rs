@@ -158,12 +158,12 @@ fn add(desk: &mut Desk, args: AddArgs) -> Result<Receipt> {
             desk.weigh(|work, resolver| ops::add_unit(work, resolver, &input, code.clone(), mode))?;
         let is_doubtful =
             |warning: &&Warning| matches!(warning.remark, Remark::UnitTwice | Remark::VillageAlone);
-        for warning in tried.warnings.iter().filter(is_doubtful) {
-            let text = desk.words.warning(warning);
-            let question = desk.words.say("ask-doubtful", &[("text", text.into())]);
-            if !desk.ask_yes(&question, false)? {
-                return Err(Problem::refused("asking-stopped").into());
-            }
+        let doubtful: Vec<&Warning> = tried.warnings.iter().filter(is_doubtful).collect();
+        for warning in &doubtful {
+            desk.note(warning);
+        }
+        if !doubtful.is_empty() && !desk.ask_yes(&desk.words.text("ask-add-anyway"), false)? {
+            return Err(Problem::refused("asking-stopped").into());
         }
     }
     desk.write(|work, resolver| ops::add_unit(work, resolver, &input, code, mode))

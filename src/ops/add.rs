@@ -32,7 +32,7 @@ pub fn add_unit(
     read_form(&mut input)?;
     let code = match code {
         Some(code) => code,
-        None => free_unit_code(work, resolver, &input)?,
+        None => free_unit_code(work, resolver, &input, mode.today)?,
     };
     enter_typed(work, resolver, &input.with(unit::CODE, code), mode)
 }

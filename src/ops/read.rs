@@ -4,8 +4,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AnyColumn, Closed, Hosts, Kind, Month, Period, Post, Record, Type, Value, assignment, leader,
-    odd_code, total,
+    AnyColumn, Closed, Hosts, Kind, Month, Period, Post, Record, Type, UnitId, Value, assignment,
+    columns, leader, odd_code, total, unit,
 };
 use crate::ops::code;
 use crate::ops::input::{CellProblem, GivenCell, Input, Mode};
@@ -37,7 +37,7 @@ pub(super) fn read_cells(
 ) -> Result<CellsRead> {
     let mut come = CellsRead::default();
     for late in [false, true] {
-        let day = if late { record_day(work, resolver, record)? } else { None };
+        let day = if late { record_day(work, resolver, record, mode.today)? } else { None };
         for cell in input.cells.iter().filter(|cell| is_dated(cell.column) == late) {
             read_cell(work, resolver, cell, day, mode, record, &mut come)?;
         }
@@ -227,6 +227,7 @@ pub(super) fn read_reference(
 ) -> Result<Value> {
     let reader = work.reader();
     Ok(match column.of {
+        Type::Unit if column.is(unit::PARENT) => parent_of(work, resolver, given, day)?.into(),
         Type::Unit => resolver.unit(reader, given, day)?.into(),
         Type::Agency => resolver.agency(reader, given, day)?.into(),
         Type::Field => Value::Text(resolver.field(reader, given)?),
@@ -254,6 +255,26 @@ pub(super) fn read_reference(
         }
         _ => Value::Text(given.to_owned()),
     })
+}
+
+/// Finds a parent among the units of the first day of its unit's row, else among all.
+pub(super) fn parent_of(
+    work: &Work<'_>,
+    resolver: &mut Resolver,
+    given: &str,
+    day: Option<NaiveDate>,
+) -> Result<UnitId> {
+    match resolver.unit(work.reader(), given, day) {
+        Err(error) if day.is_some() && !is_ambiguous(&error) => {
+            resolver.unit(work.reader(), given, None)
+        }
+        found => found,
+    }
+}
+
+fn is_ambiguous(error: &anyhow::Error) -> bool {
+    let cause = error.downcast_ref::<Problem>().map(|problem| problem.cause);
+    matches!(cause, Some(Cause::Ambiguous(_)))
 }
 
 /// Stored form of a list of codes; null for an empty list.
@@ -348,6 +369,7 @@ fn record_day(
     work: &Work<'_>,
     resolver: &mut Resolver,
     values: &Record,
+    today: NaiveDate,
 ) -> Result<Option<NaiveDate>> {
     let reader = work.reader();
     if let Some(day) = values.day_or_month() {
@@ -356,6 +378,7 @@ fn record_day(
     Ok(match values.kind {
         Kind::Total => values.get(total::PERIOD).map(|period| period.to),
         Kind::Leader => values.get(leader::FROM),
+        Kind::Unit => Some(values.get(columns::FROM).unwrap_or(today)),
         Kind::Assignment => match values.get(assignment::PETITION) {
             Some(petition) => {
                 let session = petitions::session_of(reader, petition)?;

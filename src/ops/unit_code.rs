@@ -1,10 +1,12 @@
 //! Codes of new units, made from their names.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
 use crate::model::{UnitKind, kinds_and_name, unit};
 use crate::ops::input::Input;
 use crate::ops::members::read_member;
+use crate::ops::read::parent_of;
 use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
 use crate::store::{Work, units};
@@ -20,6 +22,7 @@ pub(super) fn free_unit_code(
     work: &Work<'_>,
     resolver: &mut Resolver,
     input: &Input,
+    today: NaiveDate,
 ) -> Result<String> {
     let name = input.get(unit::NAME).unwrap_or_default();
     let kind: UnitKind = read_member("unit-kind", input.get(unit::KIND).unwrap_or_default())?;
@@ -30,7 +33,8 @@ pub(super) fn free_unit_code(
     let longer = if kinds_and_name(name).0.is_empty() {
         format!("{}-{slug}", text::slug(kind.name_words()[0]))
     } else if let Some(parent) = input.filled(unit::PARENT) {
-        let parent = resolver.unit(work.reader(), parent, None)?;
+        let from = input.filled(unit::FROM).and_then(|day| text::read_day(day, today).ok());
+        let parent = parent_of(work, resolver, parent, Some(from.unwrap_or(today)))?;
         let name = units::versions_of(work.reader(), parent)?.pop().map(|version| version.name);
         format!("{slug}-{}", text::slug(&name.unwrap_or_default()))
     } else {

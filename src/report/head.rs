@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json, json, to_value};
 
 use crate::figures::YearFigures;
 use crate::layout::Document;
-use crate::model::{Closed, Period, UnitId, kind_with_name};
+use crate::model::{Closed, Period, UnitId, View, kind_with_name};
 use crate::problem::Arg;
 use crate::report::ReportKind;
 use crate::words::Words;
@@ -68,15 +68,15 @@ pub(super) fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -
     document
 }
 
-/// The units shown, if the unit asked for ended and its figures are shown under its successor: that
-/// unit, the present one, and those that became it.
+/// The units shown under `--view now`, if they are more than the unit asked for: that unit, the
+/// present one, and those that became it.
 fn units_now(figures: &YearFigures) -> Option<Vec<(&'static str, Arg)>> {
     let context = &figures.context;
     let asked = context.query.unit?;
-    let now = context.shown(asked);
-    if now == asked {
+    if context.query.view != View::Now {
         return None;
     }
+    let now = context.lineage.now(asked);
     let named = |unit: UnitId| {
         let life = context.lineage.life_on(unit, context.query.as_of);
         life.map_or(String::new(), |life| kind_with_name(&life.name, life.kind))
@@ -88,7 +88,11 @@ fn units_now(figures: &YearFigures) -> Option<Vec<(&'static str, Arg)>> {
         .map(|unit| format!("{} ({})", named(unit), context.lineage.code(unit)))
         .collect();
     became.sort();
+    if became.is_empty() {
+        return None;
+    }
     let args = vec![
+        ("same", if asked == now { "yes" } else { "no" }.into()),
         ("asked", named(asked).into()),
         ("now", named(now).into()),
         ("code", context.lineage.code(now).into()),

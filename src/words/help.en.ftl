@@ -68,6 +68,7 @@ help-command-unit-find = Search the packaged list of the country's units
     .example =
         doithoai unit find 'nam sach'
         doithoai unit find 'Phường 1, Quận 3'
+    .arg-words = Words of the name, a code or a number of the statistics office
 help-command-unit-list = List the units
     .example = doithoai unit list --json
 help-command-unit-show = Show a unit and its history

@@ -68,6 +68,7 @@ help-command-unit-find = Tìm trong danh mục đơn vị hành chính cả nư�
     .example =
         doithoai unit find 'nam sach'
         doithoai unit find 'Phường 1, Quận 3'
+    .arg-words = Từ trong tên, mã hoặc mã thống kê của đơn vị
 help-command-unit-list = Liệt kê đơn vị
     .example = doithoai unit list --json
 help-command-unit-show = Xem đơn vị và lịch sử đơn vị

@@ -66,7 +66,19 @@ fn each_contradiction_is_found_and_its_neighbour_is_not() {
 #[test]
 fn a_month_in_which_a_unit_begins_is_entered_without_a_warning() {
     let register = Register::new("Nam Sách").on("2019-06-20");
-    register.run(["unit", "add", "Mới", "--parent", "nam-sach", "--from", "15/7/2019"]).success();
+    register
+        .run([
+            "unit",
+            "add",
+            "xã Mới",
+            "--code",
+            "moi",
+            "--parent",
+            "nam-sach",
+            "--from",
+            "15/7/2019",
+        ])
+        .success();
     let warnings = |month| {
         register.json(["plan", "add", "--unit", "moi", "--month", month, "--host", "chair"])["warnings"].clone()
     };

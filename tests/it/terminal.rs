@@ -11,7 +11,7 @@ use crate::support::{PROGRAM, Register, words};
 /// waits for the problem of an answer, `=` for a text of the receipt.
 const WEEK: &str = "
 @ 2026-05-11
-$ init
+$ init --no-list
 ? ask-unit-name Nam Sách
 ? ask-unit-kind huyen|district
 = nam-sach: doithoai.db

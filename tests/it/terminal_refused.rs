@@ -87,3 +87,44 @@ fn what_is_refused_is_refused_at_its_question() {
         assert!(assigned.contains("dong-lac-2026-1.1"), "assigned with its reply: {assigned}");
     }
 }
+
+/// Which of several units of the list is meant, a unit outside the list, a missing kind, a double.
+const UNITS: &str = "
+@ 2026-11-30
+$ init --file listed.db
+? ask-unit-name xã An Phú
+? ask-which-unit quang ngai
+= x21034-2: listed.db
+$ init
+? ask-unit-name Lạc Thành
+? ask-own-unit c|y
+? ask-unit-kind phuong|ward
+= lac-thanh: doithoai.db
+$ unit add 'Đoài' --parent lac-thanh
+? ask-unit-kind khu|village
+= doai
+$ unit add 'Đoài' --kind thôn --parent lac-thanh
+? ask-add-anyway c|y
+= thon-doai
+$ unit add 'thôn Đông'
+? ask-add-anyway c|y
+= thon-dong
+";
+
+#[test]
+fn a_unit_is_asked_about_where_it_is_not_certain() {
+    for lang in ["vi", "en"] {
+        let mut clerk = Clerk::new(lang);
+        clerk.walk(UNITS);
+        let line = |start: &str| clerk.lines.iter().any(|(_, line)| line.starts_with(start));
+        assert!(
+            line("init --file listed.db --unit x21034-2")
+                || line("--file listed.db init --unit x21034-2"),
+            "{:?}",
+            clerk.lines
+        );
+        assert!(line("init --unit 'Lạc Thành' --kind ward --no-list"), "{:?}", clerk.lines);
+        let units = clerk.office.does("unit list --json").stdout;
+        assert_eq!(units.matches("\"village\"").count(), 3, "{units}");
+    }
+}
