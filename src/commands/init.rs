@@ -29,9 +29,9 @@ pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
     let InitArgs { unit, kind, units, no_list } = args;
     let (today, at) = (desk.today, clock::instant());
     let own = if no_list || units.is_some() {
-        OwnUnit::Named { name: &unit, kind: kind.as_deref() }
+        OwnUnit::Named { name: &unit, kind: kind.as_deref(), force: desk.settings.force }
     } else {
-        match ops::find_in_list(&unit, kind.as_deref(), today)? {
+        match ops::find_in_list(&unit, kind.as_deref(), desk.typed())? {
             InList::One(listed) => OwnUnit::Listed(listed),
             InList::Several(candidates) => {
                 return Err(ops::several_in_list(&unit, candidates, "office-ambiguous").into());
@@ -60,7 +60,7 @@ pub(super) fn choose(desk: &Desk, mut args: InitArgs) -> Result<InitArgs> {
         return Ok(args);
     }
     if !args.no_list {
-        match ops::find_in_list(&args.unit, args.kind.as_deref(), desk.today)? {
+        match ops::find_in_list(&args.unit, args.kind.as_deref(), desk.typed())? {
             InList::One(_) => return Ok(args),
             InList::Several(candidates) => {
                 args.unit = choose_unit(desk, candidates)?;

@@ -89,7 +89,7 @@ pub(super) struct AddArgs {
 }
 
 pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
-    let today = desk.today;
+    let (today, mode) = (desk.today, desk.typed());
     let receipt = match command {
         UnitCommand::List => return list::print_all(desk, Kind::Unit),
         UnitCommand::Show { unit } => return show::unit(desk, &unit),
@@ -107,7 +107,7 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
                     parent: parent.as_deref(),
                     gso_code: gso_code.as_deref(),
                 };
-                ops::rename_unit(work, resolver, &unit, &to, &on, today)
+                ops::rename_unit(work, resolver, &unit, &to, &on, mode)
             })?
         }
         UnitCommand::Merge { units, into, on, dry_run: true } => {
@@ -173,7 +173,7 @@ fn add_listed(desk: &mut Desk, given: &str) -> Result<Receipt> {
     let today = desk.today;
     let mut given = given.to_owned();
     let listed = loop {
-        match ops::find_in_list(&given, None, today)? {
+        match ops::find_in_list(&given, None, desk.typed())? {
             InList::One(unit) => break unit,
             InList::Several(candidates) if desk.can_ask() => {
                 given = init::choose_unit(desk, candidates)?;

@@ -82,7 +82,7 @@ impl Demo {
             Sources { tables: tables.collect(), notes: Vec::new() }
         };
         let program = format!("{PROGRAM}{}", self.mark());
-        let unit = OwnUnit::Named { name: unit, kind: None };
+        let unit = OwnUnit::Named { name: unit, kind: None, force: false };
         let founding = Founding { unit, at, program: &program };
         let receipt = found_register(work, resolver, &sources(true), &founding, today, path)?;
         let mode = Mode::import(today, true);

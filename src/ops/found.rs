@@ -38,6 +38,8 @@ pub enum OwnUnit<'a> {
         name: &'a str,
         /// Kind, if the unit is made; without one, the word before the name gives it.
         kind: Option<&'a str>,
+        /// Whether the kind may contradict that word.
+        force: bool,
     },
 }
 
@@ -108,7 +110,10 @@ pub fn found(
             taken = Some(args);
             resolver.unit(work.reader(), &code, None)?
         }
-        OwnUnit::Named { name, kind } => own_unit(work, resolver, name, kind, today)?,
+        OwnUnit::Named { name, kind, force } => {
+            let mode = Mode::typed(today).forced(force);
+            own_unit(work, resolver, name, kind, mode)?
+        }
     };
     work.found(unit, founding.at, founding.program)?;
     Ok((units::code_of(work.reader(), unit)?, taken))
@@ -119,7 +124,7 @@ fn own_unit(
     resolver: &mut Resolver,
     name: &str,
     kind: Option<&str>,
-    today: NaiveDate,
+    mode: Mode,
 ) -> Result<UnitId> {
     if !units::versions(work.reader())?.is_empty() {
         return resolver.unit(work.reader(), name, None);
@@ -129,13 +134,13 @@ fn own_unit(
     if code.is_empty() {
         return Err(Problem::refused("unit-name-empty").with("given", name).into());
     }
-    let Some(kind) = kind_named(&clean, kind, Mode::typed(today))? else {
+    let Some(kind) = kind_named(&clean, kind, mode)? else {
         return Err(kind_missing(&clean).into());
     };
     let input = Input::new(Kind::Unit)
         .with(unit::CODE, code.as_str())
         .with(unit::NAME, clean)
         .with(unit::KIND, kind.code());
-    must_enter(work, resolver, &input, Mode::typed(today))?;
+    must_enter(work, resolver, &input, mode)?;
     resolver.unit(work.reader(), &code, None)
 }

@@ -35,10 +35,11 @@ pub enum InList {
 ///
 /// # Errors
 /// If the kind is unknown, or contradicts the name.
-pub fn find_in_list(given: &str, kind: Option<&str>, today: NaiveDate) -> Result<InList, Problem> {
+pub fn find_in_list(given: &str, kind: Option<&str>, mode: Mode) -> Result<InList, Problem> {
+    let today = mode.today;
     let given = text::clean(given);
     let kind = match kind {
-        Some(_) => kind_named(&given, kind, Mode::typed(today))?,
+        Some(_) => kind_named(&given, kind, mode)?,
         None => None,
     };
     let list = unit_list();

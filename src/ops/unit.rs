@@ -39,9 +39,9 @@ pub fn rename_unit(
     unit: &str,
     to: &Rename<'_>,
     on: &str,
-    today: NaiveDate,
+    mode: Mode,
 ) -> Result<Receipt> {
-    let on = text::read_day(on, today)?;
+    let on = text::read_day(on, mode.today)?;
     let unit = resolver.unit(work.reader(), unit, None)?;
     let last = alive(work.reader(), unit, on)?;
     work.update("unit_version", last.id.any(), &[("until", &Value::Day(on))])?;
@@ -53,7 +53,7 @@ pub fn rename_unit(
     // A new name that begins with a kind's word gives the kind: a commune becomes `phường …`.
     let kind = match to.name {
         Some(name) if to.kind.is_none() && last.kind != UnitKind::Village => {
-            kind_named(name, None, Mode::typed(today))?.map(UnitKind::code)
+            kind_named(name, None, mode)?.map(UnitKind::code)
         }
         _ => to.kind,
     };
@@ -65,7 +65,7 @@ pub fn rename_unit(
         .with(unit::KIND, now(kind, unit::KIND.any()))
         .with(unit::PARENT, now(to.parent, unit::PARENT.any()))
         .with(unit::GSO_CODE, now(to.gso_code, unit::GSO_CODE.any()));
-    must_enter(work, resolver, &input, Mode::typed(today))?;
+    must_enter(work, resolver, &input, mode)?;
     Ok(receipt("unit-renamed", ("unit", last.code.clone()), on, Some(last.code)))
 }
 

@@ -29,6 +29,8 @@ pub fn reading() -> Vec<String> {
         "unit list",
         "unit list --json",
         "unit show dong-lac",
+        "unit find 'dong lac'",
+        "unit find 'dong lac' --json",
         "leader list",
         "leader list --json",
         "agency list",

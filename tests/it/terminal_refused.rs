@@ -101,7 +101,7 @@ $ init
 ? ask-unit-kind phuong|ward
 = lac-thanh: doithoai.db
 $ unit add 'Đoài' --parent lac-thanh
-? ask-unit-kind khu|village
+? ask-unit-kind thon|village
 = doai
 $ unit add 'Đoài' --kind thôn --parent lac-thanh
 ? ask-add-anyway c|y

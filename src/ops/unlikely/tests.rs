@@ -202,7 +202,7 @@ impl Making<'_, '_, '_> {
 
 fn begin(work: &mut Work<'_>, resolver: &mut Resolver) {
     let founding = Founding {
-        unit: OwnUnit::Named { name: "Nam Sách", kind: Some("district") },
+        unit: OwnUnit::Named { name: "Nam Sách", kind: Some("district"), force: false },
         at: "2019-01-01T00:00:00Z",
         program: "test",
     };

@@ -39,7 +39,7 @@ fn small_register() -> Result<(tempfile::TempDir, Register)> {
             &mut |_| {},
         )?;
         let founding = Founding {
-            unit: OwnUnit::Named { name: "nam-sach", kind: None },
+            unit: OwnUnit::Named { name: "nam-sach", kind: None, force: false },
             at: "2019-01-01T00:00:00Z",
             program: "fuzz",
         };
