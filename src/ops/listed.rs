@@ -92,8 +92,8 @@ fn parent_name(list: &UnitList, life: &ListedLife) -> Option<String> {
 /// Reports that the list has no unit of a name; the hints search for the name alone.
 pub fn not_in_list(given: &str, key: &'static str) -> Problem {
     let bare = kinds_and_name(name_and_parents(given).0).1;
-    let named = if names_kind(given) { "yes" } else { "no" };
-    Problem::refused(key).with("given", given).with("bare", bare).with("named", named)
+    let kind = if names_kind(given) { "named" } else { "none" };
+    Problem::refused(key).with("given", given).with("bare", bare).with("kind", kind)
 }
 
 /// Reports that several units of the list fit; `line` is the command that names one by its code.

@@ -58,16 +58,16 @@ problem-unit-kind-missing = missing kind of “{ $name }”
 problem-unit-kind-of-name = the name “{ $name }” says { $other }, but the kind is { $kind }
     .hint = omit --kind (the name gives { $code }), or name the unit { QUOTED($bare) }; to record both as they are: --force
 problem-office-not-in-list = no unit “{ $given }” in the packaged list of units
-    .hint = search the list: doithoai unit find { QUOTED($bare) }; for a unit that is not in the list, such as a village: doithoai init --no-list --unit { QUOTED($given) }{ $named ->
-        [yes] {""}
-       *[no] {" "}--kind commune
+    .hint = search the list: doithoai unit find { QUOTED($bare) }; for a unit that is not in the list, such as a village: doithoai init --no-list --unit { QUOTED($given) }{ $kind ->
+        [named] {""}
+       *[none] {" "}--kind commune
     }
 problem-office-ambiguous = ambiguous unit “{ $given }”: { $candidates }
     .hint = add the unit above or use the code, such as: doithoai init --unit { SHELL($first) }
 problem-unit-not-in-list = no unit “{ $given }” in the packaged list of units
-    .hint = search the list: doithoai unit find { QUOTED($bare) }; add a unit of your own: doithoai unit add { QUOTED($given) }{ $named ->
-        [yes] {""}
-       *[no] {" "}--kind commune
+    .hint = search the list: doithoai unit find { QUOTED($bare) }; add a unit of your own: doithoai unit add { QUOTED($given) }{ $kind ->
+        [named] {""}
+       *[none] {" "}--kind commune
     }
 problem-listed-ambiguous = ambiguous unit “{ $given }”: { $candidates }
     .hint = use the code, such as: doithoai unit add --from-list { SHELL($first) }

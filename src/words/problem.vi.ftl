@@ -55,16 +55,16 @@ problem-unit-kind-missing = chưa nhập loại đơn vị của “{ $name }”
 problem-unit-kind-of-name = tên “{ $name }” là { $other }, nhưng loại được nhập là { $kind }
     .hint = bỏ --kind (tên cho biết loại { $code }), hoặc nhập tên { QUOTED($bare) }; ghi cả hai như đã nhập: --force
 problem-office-not-in-list = không tìm thấy đơn vị “{ $given }” trong danh mục đơn vị hành chính
-    .hint = tìm trong danh mục: doithoai unit find { QUOTED($bare) }; đơn vị ngoài danh mục, ví dụ thôn: doithoai init --no-list --unit { QUOTED($given) }{ $named ->
-        [yes] {""}
-       *[no] {" "}--kind commune
+    .hint = tìm trong danh mục: doithoai unit find { QUOTED($bare) }; đơn vị ngoài danh mục, ví dụ thôn: doithoai init --no-list --unit { QUOTED($given) }{ $kind ->
+        [named] {""}
+       *[none] {" "}--kind commune
     }
 problem-office-ambiguous = “{ $given }” trùng với nhiều đơn vị: { $candidates }
     .hint = nhập thêm đơn vị cấp trên hoặc nhập mã, ví dụ: doithoai init --unit { SHELL($first) }
 problem-unit-not-in-list = không tìm thấy đơn vị “{ $given }” trong danh mục đơn vị hành chính
-    .hint = tìm trong danh mục: doithoai unit find { QUOTED($bare) }; thêm đơn vị ngoài danh mục: doithoai unit add { QUOTED($given) }{ $named ->
-        [yes] {""}
-       *[no] {" "}--kind commune
+    .hint = tìm trong danh mục: doithoai unit find { QUOTED($bare) }; thêm đơn vị ngoài danh mục: doithoai unit add { QUOTED($given) }{ $kind ->
+        [named] {""}
+       *[none] {" "}--kind commune
     }
 problem-listed-ambiguous = “{ $given }” trùng với nhiều đơn vị: { $candidates }
     .hint = nhập mã, ví dụ: doithoai unit add --from-list { SHELL($first) }
