@@ -44,8 +44,8 @@ pub mod inside {
     pub mod figures {
         pub use crate::figures::{
             Explained, Figure, Held, Judgement, PoolShare, ReportContext, ReportQuery, Verdict,
-            YearFigures, book, calendar, explain, explain_outlook, explain_repeat, named, of_year,
-            outlook, programme, repeats, to_seal, verdicts, year,
+            YearFigures, book, calendar, district_kind, explain, explain_outlook, explain_repeat,
+            named, of_year, outlook, programme, repeats, to_seal, verdicts, year,
         };
     }
     pub mod layout {
@@ -109,7 +109,8 @@ pub mod inside {
     }
     pub mod ops {
         pub use crate::ops::{
-            Flaw, Founding, Mode, OwnUnit, Resolver, Verified, Work, found, merge, verify_all,
+            Flaw, Founding, Mode, OwnUnit, Resolver, Verified, Work, found, merge, rule_set,
+            verify_all,
         };
     }
     pub mod problem {

@@ -1,4 +1,4 @@
--- The tables of a register, schema 8. Written by the program's tests.
+-- The tables of a register, schema 10. Written by the program's tests.
 
 CREATE TABLE agency (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -291,7 +291,7 @@ CREATE INDEX review_session ON review (session_id, day);
 CREATE TABLE rule (
     id      INTEGER PRIMARY KEY AUTOINCREMENT,
     uid     BLOB NOT NULL UNIQUE,
-    key     TEXT NOT NULL CHECK (key IN ('minimum', 'count_at', 'count_deputies', 'due_days', 'due_kind', 'due_from',
+    key     TEXT NOT NULL CHECK (key IN ('minimum', 'count_at', 'count_deputies', 'count_online', 'due_days', 'due_kind', 'due_from',
                                          'threshold_percent', 'notice_days', 'conclusion_days', 'publish_days')),
     value   TEXT NOT NULL CHECK (value <> ''),
     "from"  TEXT CHECK ("from" = date("from")),
@@ -326,7 +326,7 @@ CREATE TABLE session (
     at_id         INTEGER REFERENCES unit (id),
     venue         TEXT,
     kind          TEXT NOT NULL CHECK (kind IN ('periodic', 'thematic', 'adhoc')),
-    form          TEXT NOT NULL CHECK (form IN ('direct', 'indirect')),
+    form          TEXT NOT NULL CHECK (form IN ('direct', 'online', 'indirect')),
     topic         TEXT,
     audience      TEXT,
     attended      INTEGER CHECK (attended >= 0),
@@ -399,7 +399,9 @@ CREATE TABLE unit_version (
     uid        BLOB NOT NULL UNIQUE,
     unit_id    INTEGER NOT NULL REFERENCES unit (id),
     name       TEXT NOT NULL CHECK (name <> ''),
-    kind       TEXT NOT NULL CHECK (kind IN ('province', 'district', 'commune', 'township', 'ward', 'village')),
+    kind       TEXT NOT NULL CHECK (kind IN ('province', 'central-city',
+                   'district', 'urban-district', 'district-town', 'provincial-city',
+                   'commune', 'township', 'ward', 'special-zone', 'village')),
     parent_id  INTEGER REFERENCES unit (id),
     "from"     TEXT CHECK ("from" = date("from")),
     until      TEXT CHECK (until = date(until)),

@@ -18,7 +18,7 @@ use crate::report::{ReportKind, YearReport};
 pub(super) struct DemoArgs {
     #[arg(value_name = "DIR", default_value = "doithoai-demo")]
     folder: PathBuf,
-    #[arg(long, value_name = "sample|nam-sach-2019", default_value = "sample")]
+    #[arg(long, value_name = "sample|district-2025|nam-sach-2019", default_value = "sample")]
     data: String,
 }
 

@@ -105,12 +105,14 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
         kind: given.get_one::<String>("kind").cloned(),
         units: given.get_one::<PathBuf>("units").cloned(),
         no_list: given.get_flag("no_list"),
+        rules: given.get_one::<String>("rules").cloned(),
     };
-    let InitArgs { unit, kind, units, no_list } = init::choose(desk, asked)?;
+    let InitArgs { unit, kind, units, no_list, rules } = init::choose(desk, asked)?;
     words.extend(["--unit".to_owned(), unit]);
     words.extend(kind.into_iter().flat_map(|kind| ["--kind".to_owned(), kind]));
     let units = units.map(|file| file.to_string_lossy().into_owned());
     words.extend(units.into_iter().flat_map(|file| ["--units".to_owned(), file]));
+    words.extend(rules.into_iter().flat_map(|set| ["--rules".to_owned(), set]));
     words.extend(no_list.then(|| "--no-list".to_owned()));
     Ok(words)
 }

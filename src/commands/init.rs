@@ -22,11 +22,13 @@ pub(super) struct InitArgs {
     pub(super) units: Option<PathBuf>,
     #[arg(long)]
     pub(super) no_list: bool,
+    #[arg(long, value_name = "SET")]
+    pub(super) rules: Option<String>,
 }
 
 pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
     let args = if desk.can_ask() { choose(desk, args)? } else { args };
-    let InitArgs { unit, kind, units, no_list } = args;
+    let InitArgs { unit, kind, units, no_list, rules } = args;
     let (today, at) = (desk.today, clock::instant());
     let own = if no_list || units.is_some() {
         OwnUnit::Named { name: &unit, kind: kind.as_deref(), force: desk.settings.force }
@@ -46,7 +48,8 @@ pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
     let units =
         units.map(|file| Source::file(Kind::Unit, &file, &Reading::default())).transpose()?;
     let units = Sources { tables: units.into_iter().collect(), notes: Vec::new() };
-    let founding = Founding { unit: own, at: &at, program: PROGRAM };
+    let rules = ops::first_rules(rules.as_deref(), today)?;
+    let founding = Founding { unit: own, rules, at: &at, program: PROGRAM };
     let receipt = desk.create(&path, |work, resolver| {
         found_register(work, resolver, &units, &founding, today, shown)
     })?;

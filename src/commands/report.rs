@@ -150,7 +150,7 @@ fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
             .with("other", "--declare");
         return Err(conflict.into());
     }
-    let report = DeclaredReport::judge(&args.declare, desk.today)?;
+    let report = DeclaredReport::judge(&args.declare)?;
     let output = ReportOutput::choose(desk, args.format.as_deref(), args.output.as_deref())?;
     output.write(desk, &report)?;
     say_written(desk, args);

@@ -11,7 +11,8 @@ use crate::exchange::sources::{Reading, Source, Sources};
 use crate::exchange::table::{Cells, Table};
 use crate::model::{Kind, columns};
 use crate::ops::{
-    CellProblem, Entered, Input, Mode, Resolver, announce, check_row, enter, resolve_waiting,
+    CellProblem, Entered, Input, Mode, Resolver, announce, check_row, enter, make_way_for_rules,
+    resolve_waiting,
 };
 use crate::store::Work;
 
@@ -135,8 +136,14 @@ impl Run<'_, '_> {
         let mut counted =
             Counted { file: source.file.clone(), sheet, kind, new: 0, same: 0, changed: 0 };
         self.check_session(kind, reading)?;
-        // Units refer to one another, in any order.
-        let ahead: Vec<_> = if kind == Kind::Unit { table.by_ref().collect() } else { Vec::new() };
+        // Units refer to one another, in any order; a complete table of rules replaces those of
+        // the founding.
+        let is_read_ahead = matches!(kind, Kind::Unit | Kind::Rule);
+        let ahead: Vec<_> = if is_read_ahead { table.by_ref().collect() } else { Vec::new() };
+        if kind == Kind::Rule {
+            let rows = ahead.iter().flatten().map(|(_, cells)| Input::of_row(kind, cells.clone()));
+            make_way_for_rules(self.work, &rows.collect::<Vec<_>>())?;
+        }
         let cells = ahead.iter().flatten().flat_map(|(_, cells)| cells);
         announce(
             self.resolver,

@@ -19,8 +19,10 @@ const HOLIDAYS: &str = include_str!("../../data/holidays.csv");
 closed! {
     /// A demonstration.
     Demo {
-        /// An invented year of an invented district.
+        /// An invented year of an invented commune of today.
         Sample = "sample",
+        /// An invented year of an invented district.
+        District2025 = "district-2025",
         /// A newspaper's figures of Nam Sách in 2019.
         NamSach = "nam-sach-2019",
     }
@@ -35,7 +37,13 @@ macro_rules! tables {
     };
 }
 
-const SAMPLE: &[Packaged] = tables!["sample-district":
+const COMMUNE: &[Packaged] = tables!["sample-commune":
+    Rule "rules.csv", Unit "units.csv", Leader "leaders.csv", Agency "agencies.csv", Plan "plans.csv", Session "sessions.csv",
+    Ballot "ballots.csv", Petition "petitions.csv", Conclusion "conclusions.csv", Assignment "assignments.csv",
+    Reply "replies.csv", Check "checks.csv", Review "reviews.csv", Publication "publications.csv", Total "totals.csv",
+];
+
+const DISTRICT: &[Packaged] = tables!["sample-district":
     Rule "rules.csv", Unit "units.csv", Leader "leaders.csv", Agency "agencies.csv", Plan "plans.csv", Session "sessions.csv",
     Ballot "ballots.csv", Petition "petitions.csv", Conclusion "conclusions.csv", Assignment "assignments.csv",
     Reply "replies.csv", Check "checks.csv", Review "reviews.csv", Publication "publications.csv", Total "totals.csv",
@@ -48,19 +56,24 @@ impl Demo {
     /// Returns the year of its data.
     pub fn year(self) -> i32 {
         match self {
-            Self::Sample => 2025,
+            Self::Sample => 2026,
+            Self::District2025 => 2025,
             Self::NamSach => 2019,
         }
     }
 
     /// Returns whether a register is this demonstration.
     pub fn has_made(self, reader: Reader<'_>) -> Result<bool> {
-        Ok(reader.maker()?.ends_with(&self.mark()))
+        Ok(reader.maker()?.ends_with(self.mark()))
     }
 
-    /// The demonstration's mark in the register.
-    fn mark(self) -> String {
-        format!(" demo {}", self.code())
+    /// The demonstration's mark in the register. In 0.1 the district had the name `sample`.
+    fn mark(self) -> &'static str {
+        match self {
+            Self::Sample => " demo sample-2026",
+            Self::District2025 => " demo sample",
+            Self::NamSach => " demo nam-sach-2019",
+        }
     }
 
     /// Fills a new register at a path with its data.
@@ -72,9 +85,10 @@ impl Demo {
         today: NaiveDate,
         path: String,
     ) -> Result<Receipt> {
-        let (tables, unit) = match self {
-            Self::Sample => (SAMPLE, "lac-thanh"),
-            Self::NamSach => (NAM_SACH, "nam-sach"),
+        let (tables, unit, rules) = match self {
+            Self::Sample => (COMMUNE, "luu-khe", "law-72-2025"),
+            Self::District2025 => (DISTRICT, "lac-thanh", "nam-sach-2019"),
+            Self::NamSach => (NAM_SACH, "nam-sach", "nam-sach-2019"),
         };
         let sources = |are_units: bool| {
             let tables = tables.iter().filter(|(kind, ..)| (*kind == Kind::Unit) == are_units);
@@ -82,8 +96,9 @@ impl Demo {
             Sources { tables: tables.collect(), notes: Vec::new() }
         };
         let program = format!("{PROGRAM}{}", self.mark());
+        let rules = ops::rule_set(rules)?;
         let unit = OwnUnit::Named { name: unit, kind: None, force: false };
-        let founding = Founding { unit, at, program: &program };
+        let founding = Founding { unit, rules, at, program: &program };
         let receipt = found_register(work, resolver, &sources(true), &founding, today, path)?;
         let mode = Mode::import(today, true);
         import(work, resolver, &sources(false), &Reading::default(), mode, &mut |_| {})?;
@@ -111,7 +126,7 @@ pub fn found_register(
         holidays.push(Input::of_row(Kind::Holiday, cells));
     }
     let (code, taken) = ops::found(work, resolver, founding, &holidays, today)?;
-    let mut args = ops::rule_args(work.reader(), today)?;
+    let mut args = ops::rule_args(work.reader(), founding.rules, today)?;
     args.push(("unit", code.as_str().into()));
     args.push(("path", path.into()));
     let lines = taken.map(|args| ("init-from-list", args)).into_iter().collect();

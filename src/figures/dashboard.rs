@@ -63,7 +63,7 @@ pub struct Behind {
     /// Open plan entries of the unit from today to the end of the year.
     pub planned: i64,
     /// State.
-    pub state: UnitState,
+    pub state: Option<UnitState>,
 }
 
 /// A reply that is awaited.
@@ -250,10 +250,10 @@ fn undone(reader: Reader<'_>, since: NaiveDate, today: NaiveDate) -> Result<Undo
             _ if course.answered => {}
             Some(term) => {
                 let state = state_at(term.start, term.withdrawn, term.replied, term.due, today);
-                if matches!(state, Some(PetitionState::Pending | PetitionState::Overdue))
-                    && term.due <= soon
+                if let Some(due) = term.due.filter(|due| *due <= soon)
+                    && matches!(state, Some(PetitionState::Pending | PetitionState::Overdue))
                 {
-                    undone.replies.push((term.due, course.petition));
+                    undone.replies.push((due, course.petition));
                 }
             }
             None if !course.duplicate && since <= course.day => {

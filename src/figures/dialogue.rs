@@ -25,8 +25,8 @@ pub struct Dialogue {
     pub at: Option<UnitId>,
     /// Kind.
     pub kind: SessionKind,
-    /// Whether it is an indirect session; always false for a plan entry.
-    pub is_indirect: bool,
+    /// Form; direct for a plan entry.
+    pub form: SessionForm,
     /// Texts.
     pub texts: DialogueTexts,
 }
@@ -43,7 +43,7 @@ pub fn dialogue_of_session(reader: Reader<'_>, id: SessionId) -> Result<Dialogue
         leaders: hosting(reader, session.unit, session.hosts, on)?,
         at: session.at,
         kind: session.kind,
-        is_indirect: session.form == SessionForm::Indirect,
+        form: session.form,
         texts: sessions::texts_of(reader, id)?,
     })
 }
@@ -63,7 +63,7 @@ pub(super) fn planned(reader: Reader<'_>, plan: Plan) -> Result<Dialogue> {
         leaders: hosting(reader, plan.unit, plan.hosts, plan.planned_for)?,
         at: plan.at,
         kind: plan.kind,
-        is_indirect: false,
+        form: SessionForm::Direct,
         texts: plans::details_of(reader, plan.id)?.texts,
     })
 }

@@ -1,14 +1,15 @@
 //! Minimum of sessions per commune, and what the records prove of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
+use crate::figures::pools::{pooled, pools, total_counts};
 use crate::figures::totals::{Remainder, Sums};
 use crate::figures::{ByHost, ReportContext};
-use crate::model::{Hosts, Scope, SessionForm, SessionWithChildren, Share, UnitId, UnitKind};
-use crate::rules::{Fraction, Life, Pool, PoolCase, UnitState, bounds, joined, required};
+use crate::model::{Scope, SessionWithChildren, Share, UnitId, UnitKind};
+use crate::rules::{Fraction, Life, Pool, PoolCase, Required, UnitState, bounds, required};
 
 /// A unit with a minimum.
 #[derive(Clone, Debug, Serialize)]
@@ -40,8 +41,8 @@ pub struct UnitLine {
     /// Whether any of its sessions or totals gives attendance.
     #[serde(skip)]
     pub attended_told: bool,
-    /// State.
-    pub state: UnitState,
+    /// State; `None` if no minimum is in force.
+    pub state: Option<UnitState>,
     /// Attendance at its own sessions.
     pub attended: i64,
     /// Petitions raised at its own recorded sessions.
@@ -69,6 +70,8 @@ pub struct Minimum {
     pub short: i64,
     /// Units for which neither is proved.
     pub unknown: i64,
+    /// Units whose minimum is rounded to 0: they must hold none and are not counted as met.
+    pub exempt: i64,
     /// Lower bound of units that met it.
     pub met_at_least: i64,
     /// Upper bound of units that met it.
@@ -77,10 +80,29 @@ pub struct Minimum {
     pub shortfall_at_least: i64,
 }
 
+impl Minimum {
+    /// Returns the number of units that must hold sessions: all but those exempt or without a
+    /// minimum.
+    pub fn obliged(&self) -> i64 {
+        self.met + self.short + self.unknown
+    }
+
+    /// Returns the lower bound of units that are short.
+    pub fn short_at_least(&self) -> i64 {
+        self.obliged() - self.met_at_most
+    }
+
+    /// Returns whether units exist and none has a minimum in force.
+    pub fn is_not_set(&self) -> bool {
+        self.units > 0 && self.obliged() + self.exempt == 0
+    }
+}
+
 /// Running sums of a unit.
 #[derive(Debug, Default)]
 struct Tally {
     owed: Fraction,
+    has_minimum: bool,
     sums: Sums,
     counted: i64,
     hosted_by_higher: i64,
@@ -91,7 +113,17 @@ struct Tally {
     attended_told: bool,
 }
 
-/// Sums up every unit with a minimum.
+impl Tally {
+    fn required(&self) -> Required {
+        match self.owed.rounded() {
+            _ if !self.has_minimum => Required::NoMinimum,
+            0 if self.owed.is_positive() => Required::RoundedToNone,
+            number => Required::Sessions(number),
+        }
+    }
+}
+
+/// Sums up every unit that must hold sessions, where a minimum is in force.
 fn tallied(context: &ReportContext) -> BTreeMap<UnitId, Tally> {
     let mut tallies = required_tallies(context);
     context.sessions.iter().for_each(|session| add_session(context, &mut tallies, session));
@@ -104,12 +136,12 @@ pub(super) fn minimum(context: &ReportContext) -> (Minimum, Vec<UnitLine>) {
     let tallies = tallied(context);
     let mut all = Minimum::default();
     let mut lines = Vec::new();
-    let mut states: BTreeMap<UnitId, (UnitState, bool)> = BTreeMap::new();
-    for pool in pools(context, &tallies) {
+    let mut states: BTreeMap<UnitId, (Option<UnitState>, bool)> = BTreeMap::new();
+    for pool in pools(context, &tallies.keys().copied().collect()) {
         let units = pool
             .units
             .iter()
-            .map(|unit| (tallies[unit].owed.rounded(), tallies[unit].counted))
+            .map(|unit| (tallies[unit].required(), tallies[unit].counted))
             .collect();
         let judged = bounds(&PoolCase { pool: pool.size, units });
         // A pool reported from above the covered units may belong entirely to others.
@@ -118,6 +150,7 @@ pub(super) fn minimum(context: &ReportContext) -> (Minimum, Vec<UnitLine>) {
         all.met += judged.met;
         all.short += judged.short;
         all.unknown += judged.unknown;
+        all.exempt += judged.exempt;
         all.met_at_least += if own { judged.met_at_least } else { judged.met };
         all.met_at_most += judged.met_at_most;
         all.shortfall += judged.shortfall;
@@ -140,8 +173,13 @@ pub(super) fn minimum(context: &ReportContext) -> (Minimum, Vec<UnitLine>) {
     (all, lines)
 }
 
-fn line(context: &ReportContext, unit: UnitId, tally: &Tally, state: UnitState) -> UnitLine {
-    let required = tally.owed.rounded();
+fn line(
+    context: &ReportContext,
+    unit: UnitId,
+    tally: &Tally,
+    state: Option<UnitState>,
+) -> UnitLine {
+    let required = tally.required().sessions();
     let lives = context.lineage.lives(unit);
     let period = &context.query.period;
     let touches =
@@ -173,14 +211,32 @@ fn required_tallies(context: &ReportContext) -> BTreeMap<UnitId, Tally> {
     for unit in context.lineage.units().filter(|unit| context.covers(*unit)) {
         let terms: Vec<Term> = terms(context, unit).into_iter().map(|(_, term)| term).collect();
         if !terms.is_empty() {
-            tallies.entry(context.shown(unit)).or_default().owed.add(required(&terms));
+            let tally = tallies.entry(context.shown(unit)).or_default();
+            let in_force = terms.iter().filter_map(Term::in_force).collect::<Vec<_>>();
+            tally.has_minimum |= !in_force.is_empty();
+            tally.owed.add(required(&in_force));
         }
     }
     tallies
 }
 
-/// Term of a calendar year: minimum, days of existence, days of the year.
-pub(super) type Term = (i64, i64, i64);
+/// Term of a calendar year.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Term {
+    /// Minimum of the year; `None` if none is in force.
+    pub minimum: Option<i64>,
+    /// Days on which the unit exists within the period.
+    pub days: i64,
+    /// Days of the year.
+    pub in_year: i64,
+}
+
+impl Term {
+    /// Returns minimum, days and days of the year, if a minimum is in force.
+    fn in_force(&self) -> Option<(i64, i64, i64)> {
+        self.minimum.map(|minimum| (minimum, self.days, self.in_year))
+    }
+}
 
 /// Returns a unit's terms for the calendar years in which it exists within the period.
 fn terms(context: &ReportContext, unit: UnitId) -> Vec<(i32, Term)> {
@@ -192,7 +248,8 @@ fn terms(context: &ReportContext, unit: UnitId) -> Vec<(i32, Term)> {
         let days: i64 = lives
             .map(|life| life.span.days_within(first.max(period.from), last.min(period.to)))
             .sum();
-        (days > 0).then(|| (year, (context.book.on(last).minimum, days, i64::from(last.ordinal()))))
+        let minimum = context.book.on(last).minimum;
+        (days > 0).then(|| (year, Term { minimum, days, in_year: i64::from(last.ordinal()) }))
     };
     period.years().filter_map(term).collect()
 }
@@ -231,8 +288,7 @@ fn add_session(
 ) {
     let session = &one.session;
     let rules = context.book.on(session.day);
-    let counts =
-        session.form == SessionForm::Direct && context.hosts_count(session.hosts, session.day);
+    let counts = rules.form_counts(session.form) && context.hosts_count(session.hosts, session.day);
     for unit in hosting(context, tallies, session.unit, session.at) {
         let tally = tallies.entry(unit).or_default();
         tally.hosted_by_higher += 1;
@@ -253,11 +309,6 @@ fn add_own(tally: &mut Tally, one: &SessionWithChildren, counts: bool) {
         tally.satisfied += ballot.very_satisfied + ballot.satisfied;
         tally.valid += ballot.returned - ballot.invalid;
     }
-}
-
-/// Returns whether a total's sessions count; missing hosts are taken to be heads.
-fn total_counts(context: &ReportContext, hosts: Option<Hosts>, day: NaiveDate) -> bool {
-    hosts.is_none_or(|hosts| context.hosts_count(hosts, day))
 }
 
 /// Adds the remainder of a unit's own total; one of all communes belongs to no single unit.
@@ -289,7 +340,7 @@ pub(super) fn parts_of(context: &ReportContext, unit: UnitId) -> Vec<(String, Un
     let alone = |code: &str, add: &dyn Fn(&mut BTreeMap<UnitId, Tally>)| {
         let mut tallies = BTreeMap::from([(unit, Tally::default())]);
         add(&mut tallies);
-        (code.to_owned(), line(context, unit, &tallies[&unit], UnitState::Met))
+        (code.to_owned(), line(context, unit, &tallies[&unit], None))
     };
     let sessions = context
         .sessions
@@ -318,57 +369,29 @@ pub(super) struct PoolShown {
     pub pool: i64,
     /// Totals in the pool, each with its part.
     pub totals: Vec<(String, i64)>,
-    /// Units with their deficits.
+    /// Units that must hold sessions, with their deficits.
     pub deficits: Vec<(String, i64)>,
+    /// Units that must hold none.
+    pub nothing_required: Vec<String>,
 }
 
 /// Returns the pools with their totals and deficits; the last one holds the units outside any pool.
 pub(super) fn pools_shown(context: &ReportContext) -> Vec<PoolShown> {
     let tallies = tallied(context);
-    let deficit = |unit: &UnitId| (tallies[unit].owed.rounded() - tallies[unit].counted).max(0);
-    let shown = |pool: Pool| PoolShown {
-        pool: pool.size,
-        totals: pooled(context)
-            .filter(|remainder| pool.over.contains(&remainder.total.unit))
-            .map(|remainder| (remainder.total.code.clone(), remainder.adds.sessions))
-            .collect(),
-        deficits: pool
-            .units
-            .iter()
-            .map(|unit| (context.lineage.code(*unit).to_owned(), deficit(unit)))
-            .collect(),
+    let shown = |pool: Pool| {
+        let totals = pooled(context).filter(|one| pool.over.contains(&one.total.unit));
+        let totals = totals.map(|one| (one.total.code.clone(), one.adds.sessions)).collect();
+        let (mut deficits, mut nothing_required) = (Vec::new(), Vec::new());
+        for unit in &pool.units {
+            let (tally, code) = (&tallies[unit], context.lineage.code(*unit).to_owned());
+            match tally.required() {
+                Required::Sessions(number) => {
+                    deficits.push((code, (number - tally.counted).max(0)))
+                }
+                Required::NoMinimum | Required::RoundedToNone => nothing_required.push(code),
+            }
+        }
+        PoolShown { pool: pool.size, totals, deficits, nothing_required }
     };
-    pools(context, &tallies).into_iter().map(shown).collect()
-}
-
-/// Returns remainders of scope `communes` whose sessions count, whoever reported them: a report on
-/// one unit proves no less of it than a report on all.
-fn pooled(context: &ReportContext) -> impl Iterator<Item = &Remainder> {
-    let counts = |one: &&Remainder| total_counts(context, one.total.hosts, one.total.to);
-    context
-        .remainders
-        .iter()
-        .filter(|remainder| remainder.total.scope == Scope::Communes)
-        .filter(counts)
-}
-
-/// Groups units by the pool that may belong to them; units outside any come last, with a pool of 0.
-fn pools(context: &ReportContext, tallies: &BTreeMap<UnitId, Tally>) -> Vec<Pool> {
-    let mut sizes: BTreeMap<UnitId, i64> = BTreeMap::new();
-    pooled(context).for_each(|one| *sizes.entry(one.total.unit).or_default() += one.adds.sessions);
-    let below = |over: UnitId| -> BTreeSet<UnitId> {
-        let below = context.lineage.units().filter(|unit| context.lineage.is_below(*unit, over));
-        below.map(|unit| context.shown(unit)).filter(|unit| tallies.contains_key(unit)).collect()
-    };
-    let pools =
-        sizes.into_iter().map(|(over, size)| Pool { units: below(over), size, over: vec![over] });
-    let mut pools =
-        joined(pools.filter(|pool| !pool.units.is_empty() || context.covers(pool.over[0])));
-    let outside = tallies
-        .keys()
-        .copied()
-        .filter(|unit| !pools.iter().any(|pool| pool.units.contains(unit)))
-        .collect();
-    pools.push(Pool { units: outside, size: 0, over: Vec::new() });
-    pools
+    pools(context, &tallies.keys().copied().collect()).into_iter().map(shown).collect()
 }

@@ -29,13 +29,13 @@ pub use sessions::{ByHost, ByKind, Sessions};
 pub use suggestion::{
     ClashLine, NoSchedule, Quarter, SuggestedUnit, Suggestion, ToSuggest, suggest,
 };
-pub use verdict::{Declared, Held, Judgement, Verdict, declared, verdicts};
+pub use verdict::{Declared, Held, Judgement, Verdict, declared, district_kind, verdicts};
 pub use year::YearFigures;
 
 use anyhow::Result;
 
 use crate::model::Closed;
-use crate::rules::{HolidayRow, Life, Lineage, RuleBook, RuleKey, RuleRow, WorkCalendar};
+use crate::rules::{HolidayRow, Life, Lineage, NO_VALUE, RuleBook, RuleKey, RuleRow, WorkCalendar};
 use crate::store::{Reader, rules, units};
 
 mod ahead;
@@ -56,6 +56,7 @@ mod overdue;
 mod petitions;
 mod plan;
 mod planned;
+mod pools;
 mod programme;
 mod reminder;
 mod repeats;
@@ -76,7 +77,7 @@ pub fn book(reader: Reader<'_>) -> Result<RuleBook> {
     let rows = rules::all(reader)?.into_iter().map(|rule| {
         Ok(RuleRow {
             key: RuleKey::parse(&rule.key)?,
-            value: rule.value,
+            value: Some(rule.value).filter(|value| value != NO_VALUE),
             from: rule.from,
             source: rule.source.unwrap_or_default(),
         })

@@ -49,8 +49,8 @@ pub struct OutlookLine {
     pub last_days: Vec<NaiveDate>,
     /// Whether all of them can still be held.
     pub feasible: bool,
-    /// State so far.
-    pub state: UnitState,
+    /// State so far; `None` if no minimum is in force.
+    pub state: Option<UnitState>,
     /// Plan entries ahead that would count.
     #[serde(skip)]
     pub entries: Vec<String>,

@@ -5,8 +5,8 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::figures::dialogue::planned;
 use crate::figures::{Dialogue, book, lineage};
-use crate::model::{Closed, Period, UnitId};
-use crate::rules::{RuleKey, Rules, packaged};
+use crate::model::{Period, UnitId};
+use crate::rules::{RuleKey, Rules, is_practice, issuers_of};
 use crate::store::{Reader, plans};
 use crate::text::Order;
 
@@ -60,25 +60,22 @@ pub fn programme(reader: Reader<'_>, unit: UnitId, period: &Period) -> Result<Pr
     Ok(Programme { own, below, rules, with_minimum: i64::try_from(with_minimum)? })
 }
 
-/// Day from which there are no districts: the packaged rules' source that names one is not cited
-/// from then on.
-const WITHOUT_DISTRICTS: NaiveDate = match NaiveDate::from_ymd_opt(2025, 7, 1) {
-    Some(day) => day,
-    None => NaiveDate::MIN,
-};
-
-/// Returns the sources of the rules in force on a day, each once, for a letter to cite.
-pub fn sources(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<String>> {
+/// Returns the sources that hold on a day for these keys, each once, for a letter to cite. Practice
+/// is no legal basis; neither is what bodies issued that have ended since.
+pub fn sources(reader: Reader<'_>, keys: &[RuleKey], day: NaiveDate) -> Result<Vec<String>> {
     let book = book(reader)?;
-    let mut all: Vec<String> = RuleKey::ALL
-        .iter()
-        .filter_map(|key| book.row_on(*key, day))
-        .map(|row| row.source.clone())
-        .collect();
-    let gone =
-        packaged("nam-sach-2019").map(|(_, source)| source).filter(|_| day >= WITHOUT_DISTRICTS);
-    all.retain(|source| !source.trim().is_empty() && Some(source.as_str()) != gone);
+    let rows = keys.iter().filter_map(|key| book.row_on(*key, day));
+    let mut all: Vec<String> =
+        rows.filter(|row| row.value.is_some()).map(|row| row.source.clone()).collect();
+    all.retain(|source| !source.trim().is_empty() && !is_practice(source) && stands(source, day));
     all.sort();
     all.dedup();
     Ok(all)
+}
+
+/// Returns whether a body that issued a source is still there on a day; true where the bodies are
+/// not known.
+fn stands(source: &str, day: NaiveDate) -> bool {
+    let issuers = issuers_of(source);
+    issuers.is_empty() || issuers.iter().any(|issuer| day <= issuer.last_day)
 }

@@ -37,7 +37,8 @@ pub fn reminders(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Ve
     let last = as_of.checked_add_days(Days::new(within)).unwrap_or(NaiveDate::MAX);
     let mut awaited = Vec::new();
     petition_timeline::each(reader, (NaiveDate::MIN, as_of), None, |_, course| {
-        let Some(term) = course.term.filter(|term| !course.answered && term.due <= last) else {
+        let is_due = |due: NaiveDate| !course.answered && due <= last;
+        let Some(term) = course.term.filter(|term| term.due.is_some_and(is_due)) else {
             return Ok(());
         };
         let state = state_at(term.start, term.withdrawn, term.replied, term.due, as_of);

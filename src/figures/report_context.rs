@@ -11,7 +11,7 @@ use crate::figures::totals::{Remainder, remainders};
 use crate::figures::{book, lineage};
 use crate::model::{Closed, Hosts, Period, SessionWithChildren, Total, UnitId, View};
 use crate::problem::{Remark, Warning};
-use crate::rules::{Lineage, RuleBook};
+use crate::rules::{Lineage, NO_VALUE, RuleBook};
 use crate::store::{PublicText, Reader, sessions, totals};
 
 /// Query of a report.
@@ -161,7 +161,7 @@ impl ReportContext {
             }
             let warning = Warning::of(Remark::RulesChanged)
                 .with("key", row.key.code())
-                .with("value", row.value.as_str());
+                .with("value", row.value.as_deref().unwrap_or(NO_VALUE));
             self.warnings.push(warning.with("day", from));
         }
     }

@@ -67,9 +67,9 @@ pub struct SessionBallot {
     pub dissatisfied: i64,
     /// Satisfaction rate.
     pub percent: Share,
-    /// Threshold of its day, in percent.
-    pub threshold_percent: i64,
-    /// Whether it meets the threshold; `None` without valid ballots.
+    /// Threshold of its day, in percent; `None` without one.
+    pub threshold_percent: Option<i64>,
+    /// Whether it meets the threshold; `None` without valid ballots or a threshold.
     pub meets: Option<bool>,
 }
 
@@ -101,7 +101,7 @@ pub(super) fn ballots(context: &ReportContext) -> Vec<SessionBallot> {
                 dissatisfied: ballot.dissatisfied,
                 percent,
                 threshold_percent,
-                meets: percent.meets(threshold_percent),
+                meets: threshold_percent.and_then(|threshold| percent.meets(threshold)),
             }
         })
         .collect()

@@ -4,7 +4,9 @@ use anyhow::{Context, Result};
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
+use crate::figures::block_figures::{MinimumFigure, SessionsFigure, UnitFigure};
 use crate::figures::compare::changes;
+use crate::figures::figure::FigureName;
 use crate::figures::figure_lists::read_sealed;
 use crate::figures::year::{SinceSeal, computed};
 use crate::figures::{Change, ReportContext, ReportQuery, YearFigures};
@@ -36,8 +38,25 @@ pub fn changed_since_seal(reader: Reader<'_>, seal: &Seal) -> Result<Vec<Change>
 fn changes_against(seal: &Seal, figures: &YearFigures) -> Result<Vec<Change>> {
     let blocks: Json = serde_json::from_str(&seal.figures).context("reading a seal's figures")?;
     let mut all = changes(read_sealed(&blocks), figures.sealed_figures());
-    all.retain(|one| one.first != one.second);
+    // A seal of version 0.1 counted exempt units as met and knew no online sessions.
+    let is_of_0_1 = blocks["minimum"].get("exempt").is_none();
+    all.retain(|one| one.first != one.second && !(is_of_0_1 && has_moved(&one.figure)));
     Ok(all)
+}
+
+/// Returns whether the definition of a figure is another than in version 0.1, or new.
+fn has_moved(figure: &FigureName) -> bool {
+    matches!(
+        figure,
+        FigureName::Sessions(SessionsFigure::Online)
+            | FigureName::Minimum(
+                MinimumFigure::Met
+                    | MinimumFigure::Exempt
+                    | MinimumFigure::MetAtLeast
+                    | MinimumFigure::MetAtMost
+            )
+            | FigureName::Unit(_, UnitFigure::State)
+    )
 }
 
 /// Compares every seal in force with its year's current figures; returns those that differ.

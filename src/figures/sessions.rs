@@ -40,6 +40,8 @@ pub struct ByKind {
 pub struct ByForm {
     /// Direct.
     pub direct: i64,
+    /// Online.
+    pub online: i64,
     /// Indirect.
     pub indirect: i64,
     /// Totals, which do not specify it.
@@ -169,6 +171,7 @@ impl Sessions {
         self.by_kind.add(Some(session.kind), 1);
         match session.form {
             SessionForm::Direct => self.by_form.direct += 1,
+            SessionForm::Online => self.by_form.online += 1,
             SessionForm::Indirect => self.by_form.indirect += 1,
         }
         self.by_host.add(Some(session.hosts), 1);

@@ -21,7 +21,7 @@ use crate::figures::{
     ReportContext, Satisfaction, SessionBallot, Sessions, UnitDetail, UnitLine,
 };
 use crate::model::{Closed, Field};
-use crate::rules::{RuleBook, RuleKey, Rules, term_end};
+use crate::rules::{RuleBook, RuleKey, Rules, is_practice, term_end};
 use crate::store::{Reader, agencies, fields, leaders, plans};
 
 /// Rules of the period's last day, with their sources.
@@ -141,7 +141,10 @@ pub(super) fn computed(reader: Reader<'_>, context: ReportContext) -> Result<Yea
 }
 
 fn rules(book: &RuleBook, day: NaiveDate) -> RulesShown {
-    let source = |key: &RuleKey| book.row_on(*key, day).map(|row| (key.code(), row.source.clone()));
+    let source = |key: &RuleKey| {
+        let row = book.row_on(*key, day).filter(|row| row.value.is_some())?;
+        (!is_practice(&row.source)).then(|| (key.code(), row.source.clone()))
+    };
     RulesShown { rules: book.on(day), sources: RuleKey::ALL.iter().filter_map(source).collect() }
 }
 

@@ -69,7 +69,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
         .flag("counted", ballot.is_some())
         .some("rate", ballot.map(|one| rate(one.percent)).as_deref())
         .flag("met", ballot.is_some_and(|one| one.meets == Some(true)))
-        .text("threshold", threshold.to_string()))
+        .some("threshold", threshold.map(|percent| percent.to_string()).as_deref()))
 }
 
 /// A rate with its fraction.

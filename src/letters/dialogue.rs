@@ -11,7 +11,9 @@ use crate::letters::names::Values;
 use crate::letters::office::{Body, Office};
 use crate::letters::phrases::{capital, day, fixed, in_sentence, month, phrase, weekday};
 use crate::letters::{Layout, Subject};
-use crate::model::{Closed, Hosts, Leader, Origin, PetitionDetails, PetitionId, Petitioner, Post};
+use crate::model::{
+    Closed, Hosts, Leader, Origin, PetitionDetails, PetitionId, Petitioner, Post, SessionForm,
+};
 use crate::store::{agencies, petitions};
 
 /// Names of letters about a session.
@@ -29,6 +31,7 @@ pub(super) const NAMES: &[Name] = &[
     Text("kind"),
     Text("topic"),
     Text("audience"),
+    Text("form"),
     Flag("direct"),
     Text("publish_days"),
     Text("notice_days"),
@@ -113,20 +116,19 @@ fn values_of(context: &LetterContext<'_>, dialogue: &Dialogue) -> Values {
         .text("kind", fixed(&format!("session.{}", dialogue.kind.code())))
         .some("topic", texts.topic.as_deref())
         .some("audience", texts.audience.as_deref())
-        .flag("direct", !dialogue.is_indirect)
+        .text("form", fixed(&format!("form.{}", dialogue.form.code())))
+        .flag("direct", dialogue.form == SessionForm::Direct)
         .some("publish_days", days(rules.publish_days).as_deref())
         .some("notice_days", days(rules.notice_days).as_deref())
-        .text("due_term", due_term(context, on))
+        .some("due_term", due_term(context, on).as_deref())
 }
 
-/// The term within which replies are due.
-pub(super) fn due_term(context: &LetterContext<'_>, on: NaiveDate) -> String {
+/// The term within which replies are due; `None` if the rules set none.
+pub(super) fn due_term(context: &LetterContext<'_>, on: NaiveDate) -> Option<String> {
     let rules = context.book.on(on);
-    let from = fixed(&format!("from.{}", rules.due_from.code()));
-    phrase(
-        &format!("term.{}", rules.due_kind.code()),
-        &[("days", &in_sentence(rules.due_days)), ("from", &from)],
-    )
+    let from = fixed(&format!("from.{}", rules.starts_at().code()));
+    let term = format!("term.{}", rules.day_counting().code());
+    Some(phrase(&term, &[("days", &in_sentence(rules.due_days?)), ("from", &from)]))
 }
 
 /// A host in a letter.
@@ -184,8 +186,8 @@ fn session(dialogue: &Dialogue, organiser: &Office, there: &str) -> String {
     let heads = phrase(&format!("heads.{heads}"), &[("place", &organiser.place)]);
     let audience =
         dialogue.texts.audience.clone().unwrap_or_else(|| phrase("people", &[("place", there)]));
-    let form = if dialogue.is_indirect { "session.indirect" } else { "session.direct" };
-    phrase(form, &[("heads", &heads), ("audience", &audience)])
+    let name = format!("session.{}", dialogue.form.code());
+    phrase(&name, &[("heads", &heads), ("audience", &audience)])
 }
 
 /// The layout of the head who alone hosts a session; `None` if both heads host it or neither does.

@@ -5,6 +5,7 @@ use anyhow::Result;
 use crate::figures;
 use crate::layout::letter::Profile;
 use crate::letters::context::LetterContext;
+use crate::letters::list::rules_of;
 use crate::letters::names::Values;
 use crate::letters::office::Body;
 use crate::letters::phrases::{filled, known, known_in, phrase_in};
@@ -25,7 +26,7 @@ pub(super) fn header(context: &LetterContext<'_>) -> Result<Values> {
     } else {
         String::new()
     };
-    let sources = figures::sources(context.reader, context.day)?;
+    let sources = figures::sources(context.reader, rules_of(context.letter), context.day)?;
     let basis = if sources.is_empty() { vec![said("basis.open", &[])] } else { sources };
     let recipient = |one: String| Values::new().text("recipient", one);
     Ok(Values::new()

@@ -8,7 +8,9 @@ use crate::letters::names::Values;
 use crate::letters::{
     About, Layout, assignment, ballot, brief, conclusion, dialogue, plan, reminder, report,
 };
+use crate::model::Closed;
 use crate::problem::{Cause, Problem};
+use crate::rules::RuleKey;
 
 /// Puts a letter's facts under their names.
 type Build = fn(&LetterContext<'_>) -> Result<Values>;
@@ -36,6 +38,22 @@ pub fn find(word: &str) -> Result<&'static Letter, Problem> {
             .with("given", word)
             .with("allowed", words.join(", "))
     })
+}
+
+/// Returns the rules that a kind of letter applies: it cites their sources.
+pub(super) fn rules_of(letter: &Letter) -> &'static [RuleKey] {
+    use RuleKey::{
+        ConclusionDays, DueDays, DueFrom, DueKind, Minimum, NoticeDays, PublishDays,
+        ThresholdPercent,
+    };
+    match letter.word {
+        "plan" => &[Minimum, DueDays, DueKind, DueFrom, NoticeDays, PublishDays],
+        "invitation" | "notice" | "minutes" | "ballot" => &[Minimum, NoticeDays],
+        "ballot-count" => &[ThresholdPercent],
+        "conclusion" => &[DueDays, DueKind, DueFrom, ConclusionDays, PublishDays],
+        "assignment" | "reminder" => &[DueDays, DueKind, DueFrom],
+        _ => RuleKey::ALL,
+    }
 }
 
 macro_rules! letter {

@@ -27,6 +27,9 @@ pub(super) struct Office {
     above: Option<Box<Office>>,
 }
 
+/// The number of capitals that surely fit on a line of a letter's head.
+const MAX_HEAD: usize = 24;
+
 /// One of a unit's bodies.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Body {
@@ -127,11 +130,12 @@ impl Office {
     /// The name of a body at the top of a letter, which may take two lines.
     pub(super) fn head(&self, body: Body) -> String {
         let key = format!("{}.head", body.word());
-        if known(&key).is_some() {
+        let name = if known(&key).is_some() {
             self.phrase(&key, &[("place", &self.place)])
         } else {
             self.body(body)
-        }
+        };
+        self.unbroken(name)
     }
 
     /// The name printed above that of a body: for a Party committee the branch or committee above
@@ -141,10 +145,16 @@ impl Office {
         match body {
             Body::State => None,
             Body::Party if self.is_commune() => {
-                Some(self.phrase("party.branch", &[("place", &above.place)]))
+                Some(above.unbroken(self.phrase("party.branch", &[("place", &above.place)])))
             }
-            Body::Party | Body::Front => Some(above.body(body)),
+            Body::Party | Body::Front => Some(above.unbroken(above.body(body))),
         }
+    }
+
+    /// Keeps the unit's name on one line of a letter's head if that is too long for one.
+    fn unbroken(&self, head: String) -> String {
+        let is_long = head.lines().any(|line| line.chars().count() > MAX_HEAD);
+        if is_long { head.replace(&self.name, &self.name.replace(' ', "\u{a0}")) } else { head }
     }
 
     /// The body that this one reports to.
@@ -287,6 +297,8 @@ mod tests {
             );
             assert_eq!(office.place_line(), place_line);
         }
+        let head = office_of(Lang::Vi, "Điện Biên Phủ", Ward).head(Body::Party);
+        assert_eq!(head, "Đảng ủy Phường Điện\u{a0}Biên\u{a0}Phủ", "a name is not broken");
         let english = office_of(Lang::En, "Hà Nội", Province);
         assert_eq!(english.body(Body::State), "People’s Committee of Hà Nội city");
         let english = office_of(Lang::En, "Phường 1", Ward);

@@ -41,17 +41,18 @@ pub(super) const NAMES: &[Name] = &[
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let Subject::Period(period, unit) = &context.request.subject else { return Ok(Values::new()) };
     let programme = figures::programme(context.reader, *unit, period)?;
-    let days = |days: Option<i64>| days.map(in_sentence);
-    let owing = Some(programme.with_minimum).filter(|owing| *owing > 0);
+    let number = |number: Option<i64>| number.map(in_sentence);
+    let owing =
+        programme.rules.minimum.and(Some(programme.with_minimum)).filter(|owing| *owing > 0);
     Ok(Values::new()
         .text("period", period_name(period, &context.words))
         .rows("entries", programme.own.iter().map(|one| entry(context, one)))
         .rows("below", programme.below.iter().map(|one| entry(context, one)))
         .some("owing", owing.map(in_sentence).as_deref())
-        .text("minimum", in_sentence(programme.rules.minimum))
-        .some("notice_days", days(programme.rules.notice_days).as_deref())
-        .some("publish_days", days(programme.rules.publish_days).as_deref())
-        .text("due_term", due_term(context, period.from)))
+        .some("minimum", number(programme.rules.minimum).as_deref())
+        .some("notice_days", number(programme.rules.notice_days).as_deref())
+        .some("publish_days", number(programme.rules.publish_days).as_deref())
+        .some("due_term", due_term(context, period.from).as_deref()))
 }
 
 fn entry(context: &LetterContext<'_>, one: &Dialogue) -> Values {

@@ -15,15 +15,15 @@ use crate::model::{
 pub struct AssignmentDays {
     /// The day on which the term starts.
     pub start_on: NaiveDate,
-    /// The due date.
-    pub due_on: NaiveDate,
+    /// The due date; `None` if none was given and the rules set no term.
+    pub due_on: Option<NaiveDate>,
     /// Whether the due date is estimated.
     pub is_estimate: bool,
     /// Its state; `None` if it has not started by the given day.
     pub state: Option<PetitionState>,
 }
 
-/// An assignment that awaits a reply, with its petition.
+/// An assignment with a due date that awaits a reply, with its petition.
 #[derive(Clone, Debug)]
 pub struct OpenAssignment {
     /// The petition's row.

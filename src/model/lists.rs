@@ -158,6 +158,8 @@ closed! {
     SessionForm {
         /// Trực tiếp.
         Direct = "direct",
+        /// Trực tuyến.
+        Online = "online",
         /// Gián tiếp.
         Indirect = "indirect",
     }

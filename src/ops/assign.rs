@@ -11,7 +11,7 @@ use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::resolver::Resolver;
 use crate::ops::unlikely::extended_after_due;
 use crate::problem::{Arg, Args, Problem, Warning};
-use crate::rules::due_on;
+use crate::rules::{NO_VALUE, due_on};
 use crate::store::{Work, assignments, codes, petitions};
 use crate::text;
 
@@ -27,6 +27,11 @@ pub enum Extension<'a> {
 
 /// Maximum days of one extension, equal to the longest term that a rule may give.
 const MOST_DAYS: i64 = 3660;
+
+/// Returns a due date for a receipt; the word for no value if there is none.
+pub(super) fn weekday_or_none(due: Option<NaiveDate>) -> Arg {
+    due.map_or(NO_VALUE.into(), Arg::Weekday)
+}
 
 /// Extends an assignment: the new due date replaces every other.
 ///
@@ -44,7 +49,7 @@ pub fn assign_extend(
     let (code, id) = standing_assignment(work, resolver, petition)?;
     let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
     let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
-    let mut args: Args = vec![("was", Arg::Weekday(due))];
+    let mut args: Args = vec![("was", weekday_or_none(due))];
     let to = match by {
         Extension::To(day) => text::read_day(day, mode.today)?,
         Extension::By(days, _) if days > MOST_DAYS => {
@@ -54,7 +59,10 @@ pub fn assign_extend(
                 .into());
         }
         Extension::By(days, kind) => {
-            let by_rule = book(work.reader())?.on(session_day(work, id)?).due_kind;
+            let Some(due) = due else {
+                return Err(Problem::refused("extension-of-no-term").with("code", code).into());
+            };
+            let by_rule = book(work.reader())?.on(session_day(work, id)?).day_counting();
             let kind = kind.unwrap_or(by_rule);
             let found = due_on(due, days, kind, &calendar(work.reader())?);
             if found.estimate {
@@ -71,14 +79,14 @@ pub fn assign_extend(
             found.on
         }
     };
-    if to <= due {
+    if let Some(due) = due.filter(|due| to <= *due) {
         let problem = Problem::refused("extension-not-later")
             .with("code", code)
             .with("due", due)
             .with("to", to);
         return Err(problem.into());
     }
-    if let Some(warning) = extended_after_due(&code, on, due) {
+    if let Some(warning) = due.and_then(|due| extended_after_due(&code, on, due)) {
         work.warn(warning);
     }
     let input = Input::new(Kind::Assignment).with(assignment::EXTENDED_TO, to.to_string());
@@ -124,7 +132,7 @@ pub fn assign_transfer(
     change_cells(work, resolver, id.any(), &input, mode)?;
     recompute_derived(work)?;
     let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
-    let args = vec![("from", from.into()), ("to", to.into()), ("due", Arg::Weekday(due))];
+    let args = vec![("from", from.into()), ("to", to.into()), ("due", weekday_or_none(due))];
     Ok(assignment_receipt("transferred", &code, args))
 }
 

@@ -17,16 +17,18 @@ pub fn recompute_derived(work: &mut Work<'_>) -> Result<()> {
     work.recompute_derived(due)
 }
 
-/// Returns the due date of an assignment by the register's rules and days off, and whether it is an
-/// estimate.
+/// Returns the due date of an assignment by the register's rules and days off, if they set a term,
+/// and whether it is an estimate.
 pub(super) fn due_rule(
     reader: Reader<'_>,
-) -> Result<impl Fn(NaiveDate, NaiveDate) -> (NaiveDate, bool) + use<>> {
+) -> Result<impl Fn(NaiveDate, NaiveDate) -> (Option<NaiveDate>, bool) + use<>> {
     let (book, calendar) = (book(reader)?, calendar(reader)?);
     Ok(move |session, start| {
         let rules = book.on(session);
-        let due = due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar);
-        (due.on, due.estimate)
+        let Some(days) = rules.due_days else { return (None, false) };
+        let anchor = rules.anchor(session, start);
+        let due = due_on(anchor, days, rules.day_counting(), &calendar);
+        (Some(due.on), due.estimate)
     })
 }
 

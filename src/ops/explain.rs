@@ -18,8 +18,8 @@ pub struct DueExplanation {
     pub petition: String,
     /// Day on which the term starts.
     pub anchor: NaiveDate,
-    /// Days for a reply.
-    pub due_days: i64,
+    /// Days for a reply; `None` if the rules set no term.
+    pub due_days: Option<i64>,
     /// Day counting.
     pub due_kind: DueKind,
     /// Term starts at the session or the assignment.
@@ -29,14 +29,14 @@ pub struct DueExplanation {
     /// Steps of the count.
     #[serde(serialize_with = "days")]
     pub steps: Vec<DueStep>,
-    /// Due date by rule.
-    pub computed: NaiveDate,
+    /// Due date by rule, if any.
+    pub computed: Option<NaiveDate>,
     /// Due date given instead.
     pub given: Option<NaiveDate>,
     /// Extension, which overrides both.
     pub extended_to: Option<NaiveDate>,
-    /// Due date in force.
-    pub due: NaiveDate,
+    /// Due date in force, if any.
+    pub due: Option<NaiveDate>,
     /// Whether it is estimated.
     pub estimate: bool,
 }
@@ -77,18 +77,19 @@ pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Resu
     let (book, calendar) = (book(reader)?, calendar(reader)?);
     let rules = book.on(session);
     let anchor = rules.anchor(session, start);
-    let steps = steps(anchor, rules.due_days, rules.due_kind, &calendar);
+    let count = |days| steps(anchor, days, rules.day_counting(), &calendar);
+    let steps = rules.due_days.map_or_else(Vec::new, count);
     let record = reader.record(RecordRow::new(Kind::Assignment, id))?;
     Ok(DueExplanation {
         petition: code,
         anchor,
         due_days: rules.due_days,
-        due_kind: rules.due_kind,
-        due_from: rules.due_from,
+        due_kind: rules.day_counting(),
+        due_from: rules.starts_at(),
         source: book
             .row_on(RuleKey::DueDays, session)
             .map_or(String::new(), |row| row.source.clone()),
-        computed: steps.last().map_or(anchor, |step| step.day),
+        computed: rules.due_days.map(|_| steps.last().map_or(anchor, |step| step.day)),
         steps,
         given: record.get(assignment::DUE),
         extended_to: record.get(assignment::EXTENDED_TO),

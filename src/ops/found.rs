@@ -12,7 +12,7 @@ use crate::ops::resolver::Resolver;
 use crate::ops::rule::use_rules;
 use crate::ops::unit_kind::{kind_missing, kind_named};
 use crate::problem::{Arg, Args, Problem};
-use crate::rules::ListedUnit;
+use crate::rules::{ListedUnit, NO_VALUE, RuleSet};
 use crate::store::{Reader, Work, units};
 use crate::text;
 
@@ -21,6 +21,8 @@ use crate::text;
 pub struct Founding<'a> {
     /// The register's own unit.
     pub unit: OwnUnit<'a>,
+    /// Rules.
+    pub rules: &'static RuleSet,
     /// Instant in UTC.
     pub at: &'a str,
     /// Name and version of the program.
@@ -62,20 +64,23 @@ const FIELDS: &[(&str, &str, &str)] = &[
     ("other", "Lĩnh vực khác", "Other"),
 ];
 
-/// Packaged rule set of a new register.
-const RULE_SET: &str = "nam-sach-2019";
-
-/// Returns the rules for the receipt: the set and its main values as of today.
-pub fn rule_args(reader: Reader<'_>, today: NaiveDate) -> Result<Args> {
+/// Returns the rules for the receipt: the set and its main values as of today; the word for no value
+/// where a key has none.
+pub fn rule_args(reader: Reader<'_>, set: &RuleSet, today: NaiveDate) -> Result<Args> {
     let rules = book(reader)?.on(today);
+    let count = |value: Option<i64>| value.map_or(NO_VALUE.into(), Arg::Count);
+    let online = if rules.count_online { "yes" } else { "no" };
     Ok(vec![
-        ("rules", RULE_SET.into()),
-        ("set", Arg::Term("rule-set", RULE_SET.to_owned())),
-        ("minimum", rules.minimum.into()),
-        ("days", rules.due_days.into()),
-        ("kind", Arg::Term("due-kind", rules.due_kind.code().to_owned())),
-        ("from", Arg::Term("due-from", rules.due_from.code().to_owned())),
-        ("threshold", rules.threshold_percent.into()),
+        ("rules", set.name.into()),
+        ("set", Arg::Term("rule-set", set.name.to_owned())),
+        ("minimum", count(rules.minimum)),
+        ("online", online.into()),
+        ("days", count(rules.due_days)),
+        ("kind", Arg::Term("due-kind", rules.day_counting().code().to_owned())),
+        ("from", Arg::Term("due-from", rules.starts_at().code().to_owned())),
+        ("threshold", count(rules.threshold_percent)),
+        ("notice", count(rules.notice_days)),
+        ("publish", count(rules.publish_days)),
     ])
 }
 
@@ -91,7 +96,7 @@ pub fn found(
     holidays: &[Input],
     today: NaiveDate,
 ) -> Result<(String, Option<Args>)> {
-    use_rules(work, resolver, RULE_SET, None, today)?;
+    use_rules(work, resolver, founding.rules, None, today)?;
     let mode = Mode::import(today, false);
     let fields = FIELDS.iter().map(|(code, vi, en)| {
         Input::new(Kind::Field)

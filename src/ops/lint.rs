@@ -1,22 +1,26 @@
 //! Findings of `lint`: unlikely values accepted at entry, and contradictions that only the whole
 //! register shows.
 
+use std::collections::BTreeMap;
+
 use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::{book, broken_seals, lineage, since_seal_warning};
-use crate::model::{Kind, RecordRow, RowId, columns, odd_code};
+use crate::model::{Closed, Kind, RecordRow, RowId, bare_name, columns, odd_code};
 use crate::ops::bundle::conflicts;
 use crate::ops::derived::due_rule;
 use crate::ops::edit::find_record;
 use crate::ops::naming::record_name;
 use crate::ops::total;
 use crate::ops::unlikely::{
-    CHECKS, OfRegister, extended_after_due, is_code_of_session, is_code_of_unit, out_of_place,
+    CHECKS, OfRegister, extended_after_due, is_code_of_session, is_code_of_unit, other_kind,
+    out_of_place,
 };
 use crate::problem::{Lint, Problem, Remark, Warning};
-use crate::rules::term_end;
-use crate::store::{Filter, Reader, sessions};
+use crate::rules::{Issuer, RuleKey, issuers_of, term_end};
+use crate::store::{Filter, Reader, sessions, units};
+use crate::text::fold;
 
 /// Finds the contradictions of the register as of today, check by check.
 pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
@@ -72,6 +76,17 @@ pub(super) fn odd_codes(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<War
     Ok(found)
 }
 
+/// Units whose names begin with the word for another kind.
+pub(super) fn kinds_of_names(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
+    let mut found = Vec::new();
+    for one in units::versions(reader)? {
+        if let Some(warning) = other_kind(&one.code, &one.name, one.kind) {
+            found.push(warning.about(one.code));
+        }
+    }
+    Ok(found)
+}
+
 /// Codes that do not match their record's unit, year or session, in code order.
 pub(super) fn codes_of_another(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
     let mut codes = Vec::new();
@@ -114,8 +129,8 @@ pub(super) fn late_extensions(reader: Reader<'_>, _today: NaiveDate) -> Result<V
     let due_by_rules = due_rule(reader)?;
     let mut late = Vec::new();
     for one in extensions {
-        let due = one.was.unwrap_or_else(|| due_by_rules(one.session, one.start).0);
-        late.extend(extended_after_due(&one.petition, one.on, due));
+        let due = one.was.or_else(|| due_by_rules(one.session, one.start).0);
+        late.extend(due.and_then(|due| extended_after_due(&one.petition, one.on, due)));
     }
     Ok(late)
 }
@@ -127,8 +142,8 @@ pub(super) fn without_conclusion(reader: Reader<'_>, today: NaiveDate) -> Result
     let mut late = Vec::new();
     for one in sessions::of_period(reader, NaiveDate::MIN, today)? {
         let rules = book.on(one.session.day);
-        let days = rules.conclusion_days.unwrap_or(rules.due_days);
-        let Some(by) = term_end(one.session.day, Some(days)) else { continue };
+        let days = rules.conclusion_days.or(rules.due_days);
+        let Some(by) = term_end(one.session.day, days) else { continue };
         if one.concluded_on.is_none() && by < today {
             let warning = Warning::of(Lint::ConclusionOverdue).with("day", by);
             late.push(warning.about(one.session.code));
@@ -145,6 +160,38 @@ pub(super) fn totals_below_records(reader: Reader<'_>, _today: NaiveDate) -> Res
         found.extend(total::below_records(reader, id.to(), &record, &units)?);
     }
     Ok(found)
+}
+
+/// Rules in force that an ended body of another unit issued, one finding for each source. Only a
+/// packaged source says which bodies issued it. A register whose own unit has ended is not judged:
+/// its rules are of its time.
+pub(super) fn rules_of_another_office(
+    reader: Reader<'_>,
+    today: NaiveDate,
+) -> Result<Vec<Warning>> {
+    let (book, lineage) = (book(reader)?, lineage(reader)?);
+    let own = lineage.life_on(reader.own_unit()?, today);
+    let Some(own) = own.filter(|life| life.span.contains(today)) else { return Ok(Vec::new()) };
+    let own_name = fold(bare_name(&own.name, own.kind));
+    let is_own = |issuer: &Issuer| issuer.kind == own.kind && fold(issuer.name) == own_name;
+    let mut keys_of: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for key in RuleKey::ALL {
+        let Some(row) = book.row_on(*key, today).filter(|row| row.value.is_some()) else {
+            continue;
+        };
+        let issuers = issuers_of(&row.source);
+        let has_ended = issuers.iter().all(|issuer| issuer.last_day < today);
+        if !issuers.is_empty() && has_ended && !issuers.iter().any(is_own) {
+            keys_of.entry(&row.source).or_default().push(key.code());
+        }
+    }
+    let warning = |(source, keys): (&str, Vec<&str>)| {
+        let all = keys.join(", ");
+        let warning = Warning::of(Lint::RuleOfAnotherOffice).with("keys", all);
+        let warning = warning.with("source", source);
+        keys.iter().fold(warning, |warning, key| warning.about(format!("rule/{key}")))
+    };
+    Ok(keys_of.into_iter().map(warning).collect())
 }
 
 /// Open conflicts of a merge.

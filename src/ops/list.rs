@@ -116,8 +116,8 @@ pub struct AssignmentLine {
     pub agency: String,
     /// Petition text.
     pub text: String,
-    /// Due date in force.
-    pub due: NaiveDate,
+    /// Due date in force, if any.
+    pub due: Option<NaiveDate>,
     /// Whether it is estimated.
     pub estimate: bool,
     /// Days until the due date while a reply is awaited; negative after it.
@@ -135,7 +135,9 @@ impl AssignmentLine {
         let AssignmentDays { due_on: due, is_estimate: estimate, state, .. } =
             assignments::days_of(reader, id, today)?;
         let days_left = match state {
-            Some(PetitionState::Pending | PetitionState::Overdue) => Some((due - today).num_days()),
+            Some(PetitionState::Pending | PetitionState::Overdue) => {
+                due.map(|due| (due - today).num_days())
+            }
             _ => None,
         };
         Ok(Self {

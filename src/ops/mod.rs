@@ -30,7 +30,7 @@ pub use public::{codes_held_back, public_note, public_warnings};
 pub use purge::{ToPurge, purge, to_erase};
 pub use read::{cell_missing, check_row, read_form};
 pub use resolver::Resolver;
-pub use rule::{check_rule, set_rule, set_rules};
+pub use rule::{check_rule, first_rules, make_way_for_rules, rule_set, set_rule, set_rules};
 pub use seal::{ToSeal, close, keep_seals, reopen, to_seal};
 pub use show::{Depth, RecordTree, optional_unit, show, unit_code};
 pub use suggest::accept;

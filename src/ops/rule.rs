@@ -3,40 +3,114 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
+use crate::figures::book;
 use crate::model::{Closed, Kind, rule};
 use crate::ops::enter::must_enter;
 use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::resolver::Resolver;
 use crate::ops::typed::replace;
 use crate::problem::Problem;
-use crate::rules::{PACKAGED, RuleKey, packaged};
-use crate::store::Work;
+use crate::rules::{NO_VALUE, PACKAGED, RuleBook, RuleKey, RuleSet, packaged, usual_set};
+use crate::store::{Filter, Work};
+use crate::text;
 
-/// Sets all keys of a packaged set from a day on; returns their number.
+/// Finds the packaged set of a new register: the one given, else that of the day.
 ///
 /// # Errors
-/// If the set is unknown or the day cannot be read.
+/// If the set is unknown.
+pub fn first_rules(given: Option<&str>, today: NaiveDate) -> Result<&'static RuleSet, Problem> {
+    given.map_or_else(|| Ok(usual_set(today)), rule_set)
+}
+
+/// Finds a packaged set.
+///
+/// # Errors
+/// If the set is unknown.
+pub fn rule_set(name: &str) -> Result<&'static RuleSet, Problem> {
+    packaged(name.trim()).ok_or_else(|| {
+        let names: Vec<&str> = PACKAGED.iter().map(|set| set.name).collect();
+        Problem::refused("rule-set-unknown").with("given", name).with("allowed", names.join(", "))
+    })
+}
+
+/// Sets all keys of a packaged set from a day on; returns their number. A key that the set does not
+/// name loses its value.
+///
+/// # Errors
+/// If the day cannot be read.
 pub(super) fn use_rules(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
-    set: &str,
+    set: &RuleSet,
     from: Option<&str>,
     today: NaiveDate,
 ) -> Result<usize> {
-    let unknown = || {
-        Problem::refused("rule-set-unknown").with("given", set).with("allowed", PACKAGED.join(", "))
-    };
-    let (rows, source) = packaged(set).ok_or_else(unknown)?;
-    for (key, value) in rows {
-        let input = Input::new(Kind::Rule)
-            .with(rule::KEY, key.code())
-            .with(rule::VALUE, *value)
-            .with(rule::SOURCE, source);
-        let input = input.with_some(rule::FROM, from);
+    let rule = |key: RuleKey| Input::new(Kind::Rule).with(rule::KEY, key.code());
+    let named = set
+        .rules
+        .iter()
+        .map(|one| rule(one.key).with(rule::VALUE, one.value).with(rule::SOURCE, one.source.text));
+    let first = from.map(|from| text::read_day(from, today)).transpose()?;
+    let ended = ended_by(&book(work.reader())?, set, first);
+    let ended =
+        ended.into_iter().map(|key| rule(key).with(rule::VALUE, NO_VALUE).with(rule::SOURCE, ""));
+    let inputs: Vec<Input> = named.chain(ended).collect();
+    for input in &inputs {
+        let input = input.clone().with_some(rule::FROM, from);
         must_enter(work, resolver, &input, Mode::import(today, true))?;
     }
-    Ok(rows.len())
+    Ok(inputs.len())
 }
+
+/// Returns the keys with a value from a day on, or always, that a set does not name.
+fn ended_by(book: &RuleBook, set: &RuleSet, from: Option<NaiveDate>) -> Vec<RuleKey> {
+    let is_named = |key: RuleKey| set.rules.iter().any(|rule| rule.key == key);
+    let mut keys = RuleKey::ALL.to_vec();
+    keys.retain(|key| {
+        !is_named(*key) && book.value_on(*key, from.unwrap_or(NaiveDate::MIN)).is_some()
+    });
+    keys
+}
+
+/// Keys of which every register of version 0.1 has a value without a first day.
+const KEYS_OF_0_1: [RuleKey; 7] = [
+    RuleKey::Minimum,
+    RuleKey::CountAt,
+    RuleKey::CountDeputies,
+    RuleKey::DueDays,
+    RuleKey::DueKind,
+    RuleKey::DueFrom,
+    RuleKey::ThresholdPercent,
+];
+
+/// Makes way for an imported table of rules: in a register that has no entry but its founding, the
+/// rules of the founding that a complete table does not repeat are removed, so that a register
+/// rebuilt from its export has the same rules. A table is complete if it has the keys of
+/// [`KEYS_OF_0_1`], each without a first day.
+pub fn make_way_for_rules(work: &mut Work<'_>, table: &[Input]) -> Result<()> {
+    let always: Vec<&Input> =
+        table.iter().filter(|input| input.filled(rule::FROM).is_none()).collect();
+    let key_of = |input: &Input| RuleKey::parse(input.get(rule::KEY).unwrap_or_default()).ok();
+    let is_complete =
+        KEYS_OF_0_1.iter().all(|key| always.iter().any(|input| key_of(input) == Some(*key)));
+    if !is_complete || work.reader().next_entry()?.row() != AFTER_FOUNDING {
+        return Ok(());
+    }
+    for (id, there) in work.reader().records(Kind::Rule, &Filter::default())? {
+        let is_repeated = always.iter().any(|input| {
+            input.filled(rule::KEY).map(str::trim) == there.get(rule::KEY)
+                && input.filled(rule::VALUE).map(str::trim) == there.get(rule::VALUE)
+                && input.filled(rule::SOURCE).map(str::trim) == there.get(rule::SOURCE)
+        });
+        if !is_repeated {
+            work.delete(Kind::Rule.spec().table, id)?;
+        }
+    }
+    Ok(())
+}
+
+/// Number of the entry after a register's founding.
+const AFTER_FOUNDING: i64 = 2;
 
 /// Refuses an unknown rule key, before the register is opened.
 pub fn check_rule(input: &Input) -> Result<(), Problem> {
@@ -68,10 +142,11 @@ pub fn set_rules(
     from: Option<&str>,
     today: NaiveDate,
 ) -> Result<Receipt> {
+    let set = rule_set(set)?;
     let count = use_rules(work, resolver, set, from, today)?;
     Ok(Receipt {
         key: if from.is_some() { "rules-used" } else { "rules-used-always" },
-        args: vec![("set", set.into()), ("count", count.into())],
+        args: vec![("set", set.name.into()), ("count", count.into())],
         ..Receipt::default()
     })
 }

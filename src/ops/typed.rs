@@ -7,6 +7,7 @@ use crate::model::{
     AssignmentDays, AssignmentId, Kind, RecordRow, assignment, ballot, columns, petition, reply,
     session,
 };
+use crate::ops::assign::weekday_or_none;
 use crate::ops::derived::recompute_derived;
 use crate::ops::enter::{enter, must_enter};
 use crate::ops::fulfil::fulfil;
@@ -16,6 +17,7 @@ use crate::ops::resolver::Resolver;
 use crate::ops::total;
 use crate::ops::unlikely::is_unassigned;
 use crate::problem::{Arg, Args, Problem};
+use crate::rules::NO_VALUE;
 use crate::store::{Identities, Work, assignments, codes};
 use crate::text;
 
@@ -85,7 +87,7 @@ fn with_assignment(
     let mut args = reply.args;
     args.extend([
         ("petition", record.get(columns::PETITION).to_string().into()),
-        ("due", Arg::Weekday(due)),
+        ("due", weekday_or_none(due)),
     ]);
     args.push(("agency", record.get(columns::AGENCY).to_string().into()));
     let key = if estimate { "entered-reply-assigned-estimate" } else { "entered-reply-assigned" };
@@ -203,7 +205,7 @@ pub fn assign(
         let problem = Problem::refused("already-assigned")
             .with("code", code)
             .with("agency", agency)
-            .with("due", due);
+            .with("due", due.map_or(NO_VALUE.into(), Arg::Day));
         return Err(problem.with("to", to).into());
     }
     let mut receipt = enter_typed(work, resolver, input, mode)?;
@@ -218,6 +220,6 @@ pub fn assign(
         .to_string();
     receipt.key = if estimate { "assigned-estimate" } else { "assigned" };
     receipt.args =
-        vec![("code", code.into()), ("agency", agency.into()), ("due", Arg::Weekday(due))];
+        vec![("code", code.into()), ("agency", agency.into()), ("due", weekday_or_none(due))];
     Ok(receipt)
 }

@@ -9,6 +9,8 @@ pub enum Lint {
     CodeOfAnother,
     /// A code that no new record may have.
     CodeOdd,
+    /// A unit whose name begins with the word for another kind.
+    KindOfName,
     /// A day on which the unit did not exist.
     OutsideUnitLife,
     /// A day after today.
@@ -45,6 +47,8 @@ pub enum Lint {
     NumberTwice,
     /// A reported total below its records.
     TotalBelowRecords,
+    /// A rule of another office's, which has ended.
+    RuleOfAnotherOffice,
     /// An open conflict of a merge.
     ConflictOpen,
     /// A figure that changed since its year was sealed.
@@ -59,9 +63,10 @@ pub enum Lint {
 
 impl Lint {
     /// All checks.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::CodeOfAnother,
         Self::CodeOdd,
+        Self::KindOfName,
         Self::OutsideUnitLife,
         Self::InFuture,
         Self::PostNotHeld,
@@ -80,6 +85,7 @@ impl Lint {
         Self::ConclusionOverdue,
         Self::NumberTwice,
         Self::TotalBelowRecords,
+        Self::RuleOfAnotherOffice,
         Self::ConflictOpen,
         Self::ChangedSinceSeal,
         Self::TextPersonal,
@@ -92,6 +98,7 @@ impl Lint {
         match self {
             Self::CodeOfAnother => "code-of-another",
             Self::CodeOdd => "code-odd",
+            Self::KindOfName => "kind-of-name",
             Self::OutsideUnitLife => "outside-unit-life",
             Self::InFuture => "in-future",
             Self::PostNotHeld => "post-not-held",
@@ -110,6 +117,7 @@ impl Lint {
             Self::ConclusionOverdue => "conclusion-overdue",
             Self::NumberTwice => "number-twice",
             Self::TotalBelowRecords => "total-below-records",
+            Self::RuleOfAnotherOffice => "rule-of-another-office",
             Self::ConflictOpen => "conflict-open",
             Self::ChangedSinceSeal => "changed-since-seal",
             Self::TextPersonal => "text-personal",

@@ -40,7 +40,7 @@ pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
         &more,
     ));
     document.sheets.push(section("planned", words, planned(all, words), all.planned.len(), &more));
-    if all.minimum.units > 0 {
+    if all.minimum.obliged() > 0 {
         let mut sheet = section("behind", words, behind(all, words), all.behind.len(), &more);
         if all.behind.iter().any(|one| one.pooled) {
             sheet.title = words
@@ -66,9 +66,12 @@ fn standing(all: &Dashboard, words: &Words) -> Vec<String> {
         ("reported", sessions.reported.into()),
     ];
     let mut lines = vec![words.say("report-dashboard-sessions", &args)];
-    if minimum.units > 0 {
+    if minimum.is_not_set() {
+        lines.push(words.text("report-minimum-not-set"));
+    }
+    if minimum.obliged() > 0 {
         let args = [
-            ("units", Arg::from(minimum.units)),
+            ("units", Arg::from(minimum.obliged())),
             ("required", minimum.required.into()),
             ("counted", minimum.counted.into()),
             ("met", minimum.met.into()),

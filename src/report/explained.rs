@@ -51,12 +51,13 @@ fn sheets(explained: &Explained, words: &Words, all: &mut Vec<Sheet>) {
     for pool in &explained.pools {
         let title = words.say("report-explained-pool", &[("pool", pool.size.into())]);
         all.push(records_sheet("pool", title, &pool.totals, words));
-        all.push(records_sheet(
-            "deficits",
-            words.text("report-explained-deficits"),
-            &pool.deficits,
-            words,
-        ));
+        let title = words.text("report-explained-deficits");
+        let mut deficits = records_sheet("deficits", title, &pool.deficits, words);
+        if !pool.nothing_required.is_empty() {
+            let units = [("units", pool.nothing_required.join(", ").into())];
+            deficits.notes.push(words.say("report-explained-nothing-required", &units));
+        }
+        all.push(deficits);
     }
     explained.of.iter().for_each(|part| sheets(part, words, all));
 }
@@ -125,7 +126,7 @@ fn terms(explained: &Explained, words: &Words) -> Sheet {
         vec![
             Cell::text(term.unit.as_str()),
             year,
-            Cell::Count(term.minimum),
+            Cell::count(term.minimum),
             Cell::Count(term.days),
             Cell::Count(term.of),
         ]

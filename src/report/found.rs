@@ -206,7 +206,7 @@ impl Report for RulesReport {
             let [value, from, source] = match row {
                 None => [Cell::Unknown, Cell::Unknown, Cell::Unknown],
                 Some(row) => [
-                    Cell::text(row.value.as_str()),
+                    row.value.as_deref().map_or(Cell::Unknown, Cell::text),
                     row.from.map_or(Cell::Unknown, Cell::Day),
                     Cell::text(row.source.as_str()),
                 ],

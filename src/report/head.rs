@@ -7,6 +7,7 @@ use crate::layout::Document;
 use crate::model::{Closed, Period, UnitId, View, kind_with_name};
 use crate::problem::Arg;
 use crate::report::ReportKind;
+use crate::rules::NO_VALUE;
 use crate::words::Words;
 
 /// Begins a report for machines: schema, period, day, register, rules.
@@ -128,12 +129,13 @@ pub(super) fn period(period: &Period, words: &Words) -> String {
 /// The rules in one line.
 fn rules(figures: &YearFigures, words: &Words) -> String {
     let rules = &figures.rules.rules;
+    let count = |value: Option<i64>| value.map_or(NO_VALUE.into(), Arg::Count);
     let args = [
-        ("minimum", Arg::from(rules.minimum)),
-        ("days", rules.due_days.into()),
-        ("kind", words.term("due-kind", rules.due_kind.code()).into()),
-        ("from", words.term("due-from", rules.due_from.code()).into()),
-        ("percent", rules.threshold_percent.into()),
+        ("minimum", count(rules.minimum)),
+        ("days", count(rules.due_days)),
+        ("kind", words.term("due-kind", rules.day_counting().code()).into()),
+        ("from", words.term("due-from", rules.starts_at().code()).into()),
+        ("percent", count(rules.threshold_percent)),
     ];
     words.say("report-rules", &args)
 }

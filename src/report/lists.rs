@@ -186,7 +186,7 @@ pub(super) fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Shee
                 Cell::text(line.petition.as_str()),
                 Cell::text(line.agency.as_str()),
                 Cell::text(line.text.as_str()),
-                due(line.due, line.estimate, words),
+                line.due.map_or(Cell::Unknown, |day| due(day, line.estimate, words)),
                 Cell::count(line.days_left),
                 line.state.map_or(Cell::Unknown, |state| {
                     Cell::term(state.code(), words.term("state", state.code()))
@@ -203,12 +203,10 @@ pub(super) fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Shee
 
 /// The due date in force and the state, as further rows of a single assignment.
 pub(super) fn standing(line: &AssignmentLine, words: &Words) -> Vec<Vec<Cell>> {
+    let in_force = line.due.map_or(Cell::Unknown, |day| due(day, line.estimate, words));
     let state = line.state.map_or(String::from("–"), |state| words.term("state", state.code()));
     vec![
-        vec![
-            Cell::Text(words.text("report-due-in-force")),
-            Cell::Text(due(line.due, line.estimate, words).shown(false)),
-        ],
+        vec![Cell::Text(words.text("report-due-in-force")), Cell::Text(in_force.shown(false))],
         vec![Cell::Text(words.text("report-state")), Cell::Text(state)],
     ]
 }
@@ -216,7 +214,8 @@ pub(super) fn standing(line: &AssignmentLine, words: &Words) -> Vec<Vec<Cell>> {
 /// An assignment as JSON: the contract's columns, the given due date as `due_given`, and the state.
 pub(super) fn assignment_json(line: &AssignmentLine) -> Map<String, Json> {
     let mut object = show_json(Kind::Assignment, &line.record, false);
-    let given = object.insert("due".to_owned(), line.due.to_string().into());
+    let due = line.due.map_or(Json::Null, |due| due.to_string().into());
+    let given = object.insert("due".to_owned(), due);
     object.insert("due_given".to_owned(), given.unwrap_or(Json::Null));
     object.insert("state".to_owned(), line.state.map_or(Json::Null, |state| state.code().into()));
     object.insert("days_left".to_owned(), line.days_left.map_or(Json::Null, Json::from));

@@ -98,6 +98,7 @@ fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
             words,
             [
                 ("by-form-direct", form.direct),
+                ("by-form-online", form.online),
                 ("by-form-indirect", form.indirect),
                 ("by-form-unknown", form.unknown),
             ],
@@ -140,7 +141,7 @@ fn minimum(all: &YearFigures, words: &Words) -> Vec<String> {
     for (state, key) in [(UnitState::Short, short), (UnitState::Unknown, "report-part-unknown")] {
         let of_state = in_order(all, words)
             .into_iter()
-            .filter(|(line, _)| line.state == state && line.required > 0);
+            .filter(|(line, _)| line.state == Some(state) && line.required > 0);
         let names: Vec<String> = of_state
             .map(|(line, cells)| {
                 let name = cells.last().map_or(String::new(), |cell: &Cell| cell.shown(false));
@@ -148,7 +149,7 @@ fn minimum(all: &YearFigures, words: &Words) -> Vec<String> {
             })
             .collect();
         // If all units are unknown, the bounds above say enough.
-        if !names.is_empty() && (names.len() as i64) < all.minimum.units {
+        if !names.is_empty() && (names.len() as i64) < all.minimum.obliged() {
             lines.push(words.say(key, &[("names", names.join(", ").into())]));
         }
     }
@@ -226,15 +227,15 @@ fn satisfaction(all: &YearFigures, words: &Words) -> Vec<String> {
         ("valid", s.valid.into()),
         ("rate", rate(s.percent, words).into()),
     ];
-    let meeting = [
-        ("meeting", Arg::from(s.sessions_meeting)),
-        ("sessions", s.sessions_with_ballots.into()),
-        ("percent", all.rules.rules.threshold_percent.into()),
-    ];
-    let mut lines = vec![
-        words.say("report-part-ballots", &counted),
-        words.say("report-part-meeting", &meeting),
-    ];
+    let mut lines = vec![words.say("report-part-ballots", &counted)];
+    if let Some(threshold) = all.rules.rules.threshold_percent {
+        let meeting = [
+            ("meeting", Arg::from(s.sessions_meeting)),
+            ("sessions", s.sessions_with_ballots.into()),
+            ("percent", threshold.into()),
+        ];
+        lines.push(words.say("report-part-meeting", &meeting));
+    }
     if let Some(lowest) = &s.lowest {
         let shown = [
             ("session", Arg::from(lowest.session.as_str())),
@@ -266,7 +267,7 @@ fn limits(all: &YearFigures, words: &Words) -> Vec<String> {
     let (m, s) = (&all.minimum, &all.petitions.states);
     let low = all.ballots.iter().filter(|ballot| ballot.meets == Some(false)).count();
     let facts = [
-        ("short", if all.context.is_over() { m.units - m.met_at_most } else { 0 }),
+        ("short", if all.context.is_over() { m.short_at_least() } else { 0 }),
         ("late", s.late),
         ("overdue", s.overdue),
         ("unassigned", s.unassigned),

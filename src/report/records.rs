@@ -2,17 +2,19 @@
 
 use std::io::Write;
 
+use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Closed, Field, Kind};
 use crate::ops::{AssignmentLine, DueExplanation, RecordList, RecordTree, kinds_below};
+use crate::problem::Arg;
 use crate::report::lists::{
     assignment_json, assignments_sheet, lead_with_codes, one_record, record_sheet, records_json,
     show_json, standing,
 };
 use crate::report::{Medium, Report};
-use crate::rules::{DueStep, Why};
+use crate::rules::{DueStep, NO_VALUE, Why};
 use crate::text::write_json;
 use crate::words::Words;
 
@@ -138,7 +140,7 @@ impl Report for DueExplanation {
     fn document(&self, words: &Words, _: Medium) -> Document {
         let title = [("code", self.petition.as_str().into())];
         let rule = [
-            ("days", self.due_days.into()),
+            ("days", self.due_days.map_or(NO_VALUE.into(), Arg::Count)),
             ("kind", words.term("due-kind", self.due_kind.code()).into()),
             ("from", words.term("due-from", self.due_from.code()).into()),
             ("source", self.source.as_str().into()),
@@ -151,8 +153,8 @@ impl Report for DueExplanation {
             let why = Cell::text(step_reason(step, words));
             sheet.rows.push(vec![Cell::Day(step.day), Cell::count(step.counted), why]);
         }
-        let mut closing =
-            vec![words.say("report-explain-computed", &[("day", self.computed.into())])];
+        let day = |day: Option<NaiveDate>| [("day", day.map_or(NO_VALUE.into(), Arg::Day))];
+        let mut closing = vec![words.say("report-explain-computed", &day(self.computed))];
         if let Some(given) = self.given {
             closing.push(words.say("report-explain-given", &[("day", given.into())]));
         }
@@ -162,14 +164,17 @@ impl Report for DueExplanation {
         if self.estimate {
             closing.push(words.text("report-explain-estimate"));
         }
-        closing.push(words.say("report-explain-due", &[("day", self.due.into())]));
+        closing.push(words.say("report-explain-due", &day(self.due)));
+        let mut lines = vec![words.say("report-explain-rule", &rule)];
+        let mut sheets = Vec::new();
+        if self.due_days.is_some() {
+            lines.push(words.say("report-explain-anchor", &[("day", self.anchor.into())]));
+            sheets.push(sheet);
+        }
         Document {
             title: words.say("report-explain-title", &title),
-            lines: vec![
-                words.say("report-explain-rule", &rule),
-                words.say("report-explain-anchor", &[("day", self.anchor.into())]),
-            ],
-            sheets: vec![sheet],
+            lines,
+            sheets,
             closing,
             ..Document::default()
         }

@@ -13,8 +13,8 @@ use crate::report::{
     Comparison, DeclaredReport, Explanation, OutlookReport, RepeatsReport, Report, ReportKind,
     Supposed, TextReport, YearReport,
 };
+use crate::rules::RuleKey;
 use crate::rules::prose::stated;
-use crate::rules::{RuleBook, RuleKey};
 use crate::store::Reader;
 use crate::text::{nearest, read_count};
 
@@ -154,15 +154,18 @@ impl ReportRequest {
     /// Checks the statements of a text against the figures of the period.
     pub fn judge(&self, reader: Reader<'_>, file: &str, text: &str) -> Result<TextReport> {
         let figures = self.figures(reader)?;
-        let verdicts = figures::verdicts(&stated(text), &figures);
+        let verdicts = figures::verdicts(&stated(text, figures::district_kind(&figures)), &figures);
         Ok(TextReport { figures, file: file.to_owned(), verdicts })
     }
 }
 
+/// The minimum of declared totals if none is declared: that of `nam-sach-2019`.
+const USUAL_MINIMUM: i64 = 4;
+
 impl DeclaredReport {
-    /// Checks totals given as `sessions=N`, `units=N` and `minimum=N`; the default minimum is the
-    /// packaged rule of a day.
-    pub fn judge(given: &[String], today: NaiveDate) -> Result<Self, Problem> {
+    /// Checks totals given as `sessions=N`, `units=N` and `minimum=N`; the default minimum is
+    /// [`USUAL_MINIMUM`].
+    pub fn judge(given: &[String]) -> Result<Self, Problem> {
         let (mut sessions, mut units, mut minimum) = (None, None, None);
         for total in given {
             let odd = || Problem::usage("declare-form").with("given", total.as_str());
@@ -175,7 +178,7 @@ impl DeclaredReport {
             };
             *declared = Some(read_count(value)?);
         }
-        let minimum = minimum.unwrap_or_else(|| RuleBook::default().on(today).minimum);
+        let minimum = minimum.unwrap_or(USUAL_MINIMUM);
         Ok(Self { declared: figures::declared(sessions, units, minimum) })
     }
 }

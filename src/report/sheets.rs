@@ -108,6 +108,7 @@ pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
         ("by_kind.adhoc", s.by_kind.adhoc),
         ("by_kind.unknown", s.by_kind.unknown),
         ("by_form.direct", s.by_form.direct),
+        ("by_form.online", s.by_form.online),
         ("by_form.indirect", s.by_form.indirect),
         ("by_form.unknown", s.by_form.unknown),
         ("by_host.secretary", s.by_host.secretary),
@@ -219,6 +220,8 @@ pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Sheet {
     if s.sessions_with_ballots == 0 {
         return nothing("satisfaction", words);
     }
+    let has_threshold = all.ballots.iter().any(|ballot| ballot.threshold_percent.is_some());
+    let meeting = has_threshold.then_some(s.sessions_meeting);
     let mut sheet = figures(
         "satisfaction",
         words,
@@ -232,7 +235,7 @@ pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Sheet {
             ("neutral", Cell::Count(s.neutral)),
             ("dissatisfied", Cell::Count(s.dissatisfied)),
             ("percent", share(s.percent)),
-            ("sessions_meeting", Cell::Count(s.sessions_meeting)),
+            ("sessions_meeting", Cell::count(meeting)),
         ],
     );
     if let Some(lowest) = &s.lowest {
@@ -242,13 +245,16 @@ pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Sheet {
             &[("session", lowest.session.as_str().into()), ("percent", shown.into())],
         ));
     }
-    sheet.notes.push(
-        words.say(
-            "report-satisfaction-note",
-            &[("percent", all.rules.rules.threshold_percent.into())],
-        ),
-    );
+    sheet.notes.push(satisfaction_note(all, words));
     sheet
+}
+
+/// What the rate is, and the threshold, if the rules set one.
+fn satisfaction_note(all: &YearFigures, words: &Words) -> String {
+    match all.rules.rules.threshold_percent {
+        Some(percent) => words.say("report-satisfaction-note", &[("percent", percent.into())]),
+        None => words.text("report-satisfaction-note-no-threshold"),
+    }
 }
 
 /// Each session's ballots.
@@ -272,12 +278,7 @@ pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
         series: vec!["percent"],
         mark: Some("threshold_percent"),
     });
-    sheet.notes.push(
-        words.say(
-            "report-satisfaction-note",
-            &[("percent", all.rules.rules.threshold_percent.into())],
-        ),
-    );
+    sheet.notes.push(satisfaction_note(all, words));
     sheet.rows = all
         .ballots
         .iter()
@@ -293,7 +294,7 @@ pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
                 Cell::Count(line.neutral),
                 Cell::Count(line.dissatisfied),
                 share(line.percent),
-                Cell::Percent(line.threshold_percent),
+                line.threshold_percent.map_or(Cell::Unknown, Cell::Percent),
                 line.meets.map_or(Cell::Unknown, |meets| yes_no(meets, words)),
             ]
         })

@@ -22,6 +22,7 @@ pub(super) fn minimum(all: &YearFigures, words: &Words) -> Sheet {
             ("met", Cell::Count(m.met)),
             ("short", Cell::Count(m.short)),
             ("unknown", Cell::Count(m.unknown)),
+            ("exempt", Cell::Count(m.exempt)),
             ("shortfall", Cell::Count(m.shortfall)),
         ],
     );
@@ -42,6 +43,9 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
     if m.units == 0 {
         return vec![words.text("report-minimum-nobody")];
     }
+    if m.is_not_set() {
+        return vec![words.text("report-minimum-not-set")];
+    }
     let mut lines = Vec::new();
     if !all.context.is_over() {
         lines.push(words.text("report-minimum-not-over"));
@@ -49,22 +53,21 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
     lines.push(words.say(
         "report-minimum-owed",
         &[
-            ("units", m.units.into()),
+            ("units", m.obliged().into()),
             ("required", m.required.into()),
             ("counted", m.counted.into()),
         ],
     ));
-    let nothing = all.units.iter().filter(|line| line.required == 0).count();
-    if nothing > 0 {
-        lines.push(words.say("report-minimum-owing-nothing", &[("count", nothing.into())]));
+    if m.exempt > 0 {
+        lines.push(words.say("report-minimum-some-exempt", &[("count", m.exempt.into())]));
     }
     if m.pool > 0 {
         lines.push(words.say("report-minimum-pooled", &[("pool", m.pool.into())]));
         let bounds = [
             ("least", m.met_at_least.into()),
             ("most", m.met_at_most.into()),
-            ("units", m.units.into()),
-            ("short", (m.units - m.met_at_most).into()),
+            ("units", m.obliged().into()),
+            ("short", m.short_at_least().into()),
             ("missing", m.shortfall_at_least.into()),
         ];
         let key = if all.context.is_over() {
@@ -76,7 +79,7 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
     } else {
         let known = [
             ("met", m.met.into()),
-            ("units", m.units.into()),
+            ("units", m.obliged().into()),
             ("short", m.short.into()),
             ("missing", m.shortfall.into()),
         ];
@@ -90,14 +93,15 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
 /// The word for a unit's state: before the period's end, a unit that is short has not met the
 /// minimum yet.
 pub(super) fn state(line: &UnitLine, context: &ReportContext, words: &Words) -> Cell {
-    if line.required == 0 {
-        return Cell::Unknown;
-    }
-    let key = match line.state {
+    let Some(state) = line.state else {
+        return Cell::term("", words.term("unit-state", "none"));
+    };
+    let key = match state {
+        UnitState::Met if line.required == 0 => return Cell::Unknown,
         UnitState::Short if !context.is_over() => "not-yet",
         state => state.code(),
     };
-    Cell::term(line.state.code(), words.term("unit-state", key))
+    Cell::term(state.code(), words.term("unit-state", key))
 }
 
 /// Begins a sheet of units: their codes for machines, kinds and names for people.

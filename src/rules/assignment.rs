@@ -5,13 +5,14 @@ use chrono::NaiveDate;
 use crate::model::PetitionState;
 
 /// Returns the state at `as_of` of an assignment begun on `start`; `None` if it had not begun.
-/// `replied` is the day of its first final reply. A withdrawal precedes any reply (contract,
+/// `replied` is the day of its first final reply. Without a due date a reply is on time and none is
+/// overdue. A withdrawal precedes any reply (contract,
 /// section 6).
 pub fn state_at(
     start: NaiveDate,
     withdrawn_from: Option<NaiveDate>,
     replied: Option<NaiveDate>,
-    due: NaiveDate,
+    due: Option<NaiveDate>,
     as_of: NaiveDate,
 ) -> Option<PetitionState> {
     if start > as_of {
@@ -21,9 +22,9 @@ pub fn state_at(
         return Some(PetitionState::Withdrawn);
     }
     Some(match replied.filter(|day| *day <= as_of) {
-        Some(day) if day <= due => PetitionState::OnTime,
+        Some(day) if due.is_none_or(|due| day <= due) => PetitionState::OnTime,
         Some(_) => PetitionState::Late,
-        None if as_of <= due => PetitionState::Pending,
+        None if due.is_none_or(|due| as_of <= due) => PetitionState::Pending,
         None => PetitionState::Overdue,
     })
 }
@@ -59,7 +60,7 @@ mod tests {
     fn the_due_day_itself_is_in_time() {
         let day = |n: u32| NaiveDate::from_ymd_opt(2019, 6, n).expect("a real day");
         let at = |replied: Option<u32>, as_of| {
-            state_at(day(1), None, replied.map(day), day(10), day(as_of))
+            state_at(day(1), None, replied.map(day), Some(day(10)), day(as_of))
         };
         assert_eq!(at(Some(10), 30), Some(PetitionState::OnTime));
         assert_eq!(at(Some(11), 30), Some(PetitionState::Late));
@@ -69,15 +70,23 @@ mod tests {
             "a reply after the day asked for is not known"
         );
         assert_eq!(at(None, 11), Some(PetitionState::Overdue));
-        assert_eq!(state_at(day(5), None, None, day(10), day(4)), None);
+        assert_eq!(state_at(day(5), None, None, Some(day(10)), day(4)), None);
         assert_eq!(
-            state_at(day(5), None, None, day(10), day(5)),
+            state_at(day(5), None, None, Some(day(10)), day(5)),
             Some(PetitionState::Pending),
             "the day it begins is in it"
         );
         assert_eq!(
-            state_at(day(1), Some(day(9)), Some(day(3)), day(10), day(9)),
+            state_at(day(1), Some(day(9)), Some(day(3)), Some(day(10)), day(9)),
             Some(PetitionState::Withdrawn)
         );
+    }
+
+    #[test]
+    fn without_a_due_day_nothing_is_late() {
+        let day = |n: u32| NaiveDate::from_ymd_opt(2026, 6, n).expect("a real day");
+        let at = |replied: Option<u32>| state_at(day(1), None, replied.map(day), None, day(30));
+        assert_eq!(at(None), Some(PetitionState::Pending));
+        assert_eq!(at(Some(29)), Some(PetitionState::OnTime));
     }
 }

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
 use crate::model::lists::closed;
-use crate::model::{Closed, DueFrom, DueKind};
+use crate::model::{Closed, DueFrom, DueKind, SessionForm};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::{read_count, read_yes_no};
 
@@ -17,6 +17,8 @@ closed! {
         CountAt = "count_at",
         /// Whether a deputy's session counts.
         CountDeputies = "count_deputies",
+        /// Whether an online session counts.
+        CountOnline = "count_online",
         /// Days for a reply.
         DueDays = "due_days",
         /// Day counting.
@@ -34,15 +36,26 @@ closed! {
     }
 }
 
+/// Value in files of a rule that has no value from its day on.
+pub const NO_VALUE: &str = "none";
+
 impl RuleKey {
-    /// Reads a value of this key and returns its form in files.
+    /// Returns whether the values are yes and no.
+    fn is_yes_no(self) -> bool {
+        matches!(self, Self::CountAt | Self::CountDeputies | Self::CountOnline)
+    }
+
+    /// Reads a value of this key, or [`NO_VALUE`], and returns its form in files.
     ///
     /// # Errors
     /// If the key cannot have this value.
     pub fn check(self, value: &str) -> Result<String, Problem> {
         let text = value.trim();
+        if text.eq_ignore_ascii_case(NO_VALUE) {
+            return Ok(NO_VALUE.to_owned());
+        }
         let read = match self {
-            Self::CountAt | Self::CountDeputies => {
+            key if key.is_yes_no() => {
                 read_yes_no(text).ok().map(|yes| if yes { "yes" } else { "no" }.to_owned())
             }
             Self::DueKind => DueKind::parse(text).ok().map(|kind| kind.code().to_owned()),
@@ -56,16 +69,13 @@ impl RuleKey {
         };
         read.ok_or_else(|| {
             let allowed = match self {
-                Self::CountAt | Self::CountDeputies => "yes, no".to_owned(),
+                key if key.is_yes_no() => "yes, no".to_owned(),
                 Self::DueKind => codes::<DueKind>(),
                 Self::DueFrom => codes::<DueFrom>(),
                 Self::ThresholdPercent => "0…100".to_owned(),
                 _ => "0…3660".to_owned(),
             };
-            let is_number = !matches!(
-                self,
-                Self::CountAt | Self::CountDeputies | Self::DueKind | Self::DueFrom
-            );
+            let is_number = !self.is_yes_no() && !matches!(self, Self::DueKind | Self::DueFrom);
             // A text that is not a whole number is unreadable; a number too large, or an unknown
             // list member, is refused.
             let kind = if is_number && read_count(text).is_err() {
@@ -76,7 +86,7 @@ impl RuleKey {
             Problem::of(kind, "rule-value")
                 .with("key", self.code())
                 .with("given", value)
-                .with("allowed", allowed)
+                .with("allowed", format!("{allowed}, {NO_VALUE}"))
         })
     }
 }
@@ -91,31 +101,33 @@ fn codes<T: Closed>() -> String {
 pub struct RuleRow {
     /// Key.
     pub key: RuleKey,
-    /// Value, in its form in files.
-    pub value: String,
+    /// Value, in its form in files; `None` if the key has no value from then on.
+    pub value: Option<String>,
     /// First day; `None` for always.
     pub from: Option<NaiveDate>,
     /// Source of the rule.
     pub source: String,
 }
 
-/// Rules of one day.
+/// Rules of one day; `None` for a key without a value.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 pub struct Rules {
     /// Minimum of sessions in a calendar year.
-    pub minimum: i64,
+    pub minimum: Option<i64>,
     /// Whether a session also counts for the unit where it was held.
     pub count_at: bool,
     /// Whether a deputy's session counts.
     pub count_deputies: bool,
+    /// Whether an online session counts.
+    pub count_online: bool,
     /// Days for a reply.
-    pub due_days: i64,
-    /// Day counting.
-    pub due_kind: DueKind,
-    /// Start of the term.
-    pub due_from: DueFrom,
+    pub due_days: Option<i64>,
+    /// Day counting; without a value, calendar days.
+    pub due_kind: Option<DueKind>,
+    /// Start of the term; without a value, the session's day.
+    pub due_from: Option<DueFrom>,
     /// Satisfaction threshold, in percent.
-    pub threshold_percent: i64,
+    pub threshold_percent: Option<i64>,
     /// Days of public notice before a session.
     pub notice_days: Option<i64>,
     /// Days until the conclusion.
@@ -127,9 +139,28 @@ pub struct Rules {
 impl Rules {
     /// Returns the day on which a reply's term starts.
     pub fn anchor(&self, session: NaiveDate, assignment: NaiveDate) -> NaiveDate {
-        match self.due_from {
+        match self.starts_at() {
             DueFrom::Session => session,
             DueFrom::Assignment => assignment,
+        }
+    }
+
+    /// Returns the start of the term.
+    pub fn starts_at(&self) -> DueFrom {
+        self.due_from.unwrap_or(DueFrom::Session)
+    }
+
+    /// Returns the day counting.
+    pub fn day_counting(&self) -> DueKind {
+        self.due_kind.unwrap_or(DueKind::Calendar)
+    }
+
+    /// Returns whether a session of this form counts for the minimum.
+    pub fn form_counts(&self, form: SessionForm) -> bool {
+        match form {
+            SessionForm::Direct => true,
+            SessionForm::Online => self.count_online,
+            SessionForm::Indirect => false,
         }
     }
 }
@@ -157,24 +188,25 @@ impl RuleBook {
         self.rows.iter().rfind(|row| row.key == key && row.from.is_none_or(|from| from <= day))
     }
 
-    /// Returns the rules of a day; a key without a value has the one of the packaged set
-    /// `nam-sach-2019`.
+    /// Returns the value of a key on a day.
+    pub fn value_on(&self, key: RuleKey, day: NaiveDate) -> Option<&str> {
+        self.row_on(key, day)?.value.as_deref()
+    }
+
+    /// Returns the rules of a day.
     pub fn on(&self, day: NaiveDate) -> Rules {
-        let value = |key: RuleKey| self.row_on(key, day).map(|row| row.value.as_str());
+        let value = |key: RuleKey| self.value_on(key, day);
         let count = |key: RuleKey| value(key).and_then(|value| value.parse().ok());
         let yes = |key: RuleKey| value(key) == Some("yes");
         Rules {
-            minimum: count(RuleKey::Minimum).unwrap_or(4),
+            minimum: count(RuleKey::Minimum),
             count_at: yes(RuleKey::CountAt),
             count_deputies: yes(RuleKey::CountDeputies),
-            due_days: count(RuleKey::DueDays).unwrap_or(15),
-            due_kind: value(RuleKey::DueKind)
-                .and_then(|value| DueKind::parse(value).ok())
-                .unwrap_or(DueKind::Calendar),
-            due_from: value(RuleKey::DueFrom)
-                .and_then(|value| DueFrom::parse(value).ok())
-                .unwrap_or(DueFrom::Session),
-            threshold_percent: count(RuleKey::ThresholdPercent).unwrap_or(90),
+            count_online: yes(RuleKey::CountOnline),
+            due_days: count(RuleKey::DueDays),
+            due_kind: value(RuleKey::DueKind).and_then(|value| DueKind::parse(value).ok()),
+            due_from: value(RuleKey::DueFrom).and_then(|value| DueFrom::parse(value).ok()),
+            threshold_percent: count(RuleKey::ThresholdPercent),
             notice_days: count(RuleKey::NoticeDays),
             conclusion_days: count(RuleKey::ConclusionDays),
             publish_days: count(RuleKey::PublishDays),
@@ -199,35 +231,6 @@ impl RuleBook {
     }
 }
 
-/// Names of the packaged sets.
-pub const PACKAGED: &[&str] = &["nam-sach-2019", "law-72-2025"];
-
-/// A packaged set: keys with values, and its source.
-pub type Packaged = (&'static [(RuleKey, &'static str)], &'static str);
-
-/// Returns a packaged set by name.
-pub fn packaged(name: &str) -> Option<Packaged> {
-    match name {
-        "nam-sach-2019" => Some((
-            &[
-                (RuleKey::Minimum, "4"),
-                (RuleKey::CountAt, "no"),
-                (RuleKey::CountDeputies, "no"),
-                (RuleKey::DueDays, "15"),
-                (RuleKey::DueKind, "calendar"),
-                (RuleKey::DueFrom, "session"),
-                (RuleKey::ThresholdPercent, "90"),
-            ],
-            "Quy chế số 08-QC/TU, ngày 03/01/2018 của Ban Thường vụ Tỉnh ủy Hải Dương; chỉ đạo của Ban Thường vụ Huyện ủy Nam Sách năm 2019",
-        )),
-        "law-72-2025" => Some((
-            &[(RuleKey::Minimum, "1"), (RuleKey::NoticeDays, "7"), (RuleKey::PublishDays, "10")],
-            "Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 43",
-        )),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -240,7 +243,7 @@ mod tests {
     fn on_a_day_the_latest_value_not_after_it_holds() {
         let row = |value: &str, from: Option<&str>| RuleRow {
             key: RuleKey::Minimum,
-            value: value.into(),
+            value: Some(value.into()),
             from: from.map(day),
             source: String::new(),
         };
@@ -249,13 +252,13 @@ mod tests {
             row("4", None),
             row("1", Some("2025-07-01")),
         ]);
-        assert_eq!(book.on(day("2019-12-31")).minimum, 4);
-        assert_eq!(book.on(day("2021-03-17")).minimum, 4);
-        assert_eq!(book.on(day("2021-03-18")).minimum, 2);
-        assert_eq!(book.on(day("2026-01-01")).minimum, 1);
+        assert_eq!(book.on(day("2019-12-31")).minimum, Some(4));
+        assert_eq!(book.on(day("2021-03-17")).minimum, Some(4));
+        assert_eq!(book.on(day("2021-03-18")).minimum, Some(2));
+        assert_eq!(book.on(day("2026-01-01")).minimum, Some(1));
         let changed = |from: &str, to: &str| {
             book.changes_within(day(from), day(to))
-                .map(|row| row.value.as_str())
+                .filter_map(|row| row.value.as_deref())
                 .collect::<String>()
         };
         assert_eq!(changed("2021-01-01", "2021-12-31"), "2");
@@ -265,20 +268,28 @@ mod tests {
             "the last day is within, the first is before"
         );
         assert_eq!(changed("2021-03-18", "2025-06-30"), "");
-        assert_eq!(book.rows().iter().map(|row| row.value.as_str()).collect::<String>(), "421");
+        assert_eq!(
+            book.rows().iter().filter_map(|row| row.value.as_deref()).collect::<String>(),
+            "421"
+        );
     }
 
     #[test]
     fn yes_and_the_anchor_are_read_from_the_book() {
         let row = |key: RuleKey, value: &str| RuleRow {
             key,
-            value: value.into(),
+            value: Some(value.into()),
             from: None,
             source: String::new(),
         };
         let (session, assignment) = (day("2019-05-20"), day("2019-05-21"));
         let empty = RuleBook::default().on(session);
-        assert!(!empty.count_at && !empty.count_deputies);
+        assert!(!empty.count_at && !empty.count_deputies && !empty.count_online);
+        assert_eq!((empty.minimum, empty.due_days, empty.threshold_percent), (None, None, None));
+        assert_eq!(
+            (empty.starts_at(), empty.day_counting()),
+            (DueFrom::Session, DueKind::Calendar)
+        );
         assert_eq!(empty.anchor(session, assignment), session);
         let book = RuleBook::new(vec![
             row(RuleKey::CountAt, "yes"),
@@ -293,42 +304,43 @@ mod tests {
     #[test]
     fn a_value_that_a_key_cannot_have_is_refused_with_those_it_can() {
         for (key, allowed) in [
-            (RuleKey::CountAt, "yes, no"),
-            (RuleKey::CountDeputies, "yes, no"),
-            (RuleKey::DueKind, "calendar, calendar-roll, working"),
-            (RuleKey::DueFrom, "session, assignment"),
-            (RuleKey::ThresholdPercent, "0…100"),
-            (RuleKey::Minimum, "0…3660"),
+            (RuleKey::CountAt, "yes, no, none"),
+            (RuleKey::CountDeputies, "yes, no, none"),
+            (RuleKey::CountOnline, "yes, no, none"),
+            (RuleKey::DueKind, "calendar, calendar-roll, working, none"),
+            (RuleKey::DueFrom, "session, assignment, none"),
+            (RuleKey::ThresholdPercent, "0…100, none"),
+            (RuleKey::Minimum, "0…3660, none"),
         ] {
             let problem = key.check("4000").expect_err("refused");
             assert!(problem.args.contains(&("allowed", allowed.into())), "{problem}");
         }
         assert_eq!(RuleKey::Minimum.check("3660").as_deref(), Ok("3660"));
-    }
-
-    #[test]
-    fn a_register_without_rules_goes_by_the_first_packaged_set() {
-        let (values, source) = packaged("nam-sach-2019").expect("a packaged set");
-        let row = |(key, value): &(RuleKey, &str)| RuleRow {
-            key: *key,
-            value: (*value).to_owned(),
-            from: None,
-            source: source.to_owned(),
-        };
-        let packaged = RuleBook::new(values.iter().map(row).collect());
-        assert_eq!(RuleBook::default().on(day("2019-05-20")), packaged.on(day("2019-05-20")));
-    }
-
-    #[test]
-    fn packaged_sets_have_values_that_their_keys_can_have() {
-        for name in PACKAGED {
-            let (rows, source) = packaged(name).expect("a packaged set");
-            assert!(!source.is_empty());
-            for (key, value) in rows {
-                assert_eq!(key.check(value).as_deref(), Ok(*value));
-            }
-        }
-        assert!(RuleKey::ThresholdPercent.check("101").is_err());
         assert_eq!(RuleKey::CountAt.check("Có").as_deref(), Ok("yes"));
+    }
+
+    #[test]
+    fn a_row_without_a_value_ends_the_rule() {
+        let row = |value: Option<&str>, from: Option<&str>| RuleRow {
+            key: RuleKey::ConclusionDays,
+            value: value.map(str::to_owned),
+            from: from.map(day),
+            source: String::new(),
+        };
+        let book = RuleBook::new(vec![row(Some("5"), None), row(None, Some("2027-01-01"))]);
+        assert_eq!(book.on(day("2026-12-31")).conclusion_days, Some(5));
+        assert_eq!(book.on(day("2027-01-01")).conclusion_days, None);
+        assert_eq!(RuleKey::Minimum.check(" None ").as_deref(), Ok(NO_VALUE));
+        assert!(RuleKey::DueKind.check("").is_err());
+    }
+
+    #[test]
+    fn a_session_counts_by_its_form_and_the_rules() {
+        let counted = |count_online: bool| {
+            let rules = Rules { count_online, ..RuleBook::default().on(day("2026-01-01")) };
+            SessionForm::ALL.iter().map(|form| rules.form_counts(*form)).collect::<Vec<_>>()
+        };
+        assert_eq!(counted(false), [true, false, false]);
+        assert_eq!(counted(true), [true, true, false]);
     }
 }

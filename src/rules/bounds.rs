@@ -28,6 +28,8 @@ closed! {
         Unknown = "unknown",
         /// The minimum is not met.
         Short = "short",
+        /// Its minimum for a part of the year is rounded to 0: it must hold none.
+        Exempt = "exempt",
     }
 }
 
@@ -37,7 +39,28 @@ pub struct PoolCase {
     /// Sessions in the pool.
     pub pool: i64,
     /// Required and counted sessions of each unit.
-    pub units: Vec<(i64, i64)>,
+    pub units: Vec<(Required, i64)>,
+}
+
+/// Sessions required of a unit.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Required {
+    /// No minimum is in force.
+    NoMinimum,
+    /// More than 0, but rounded to 0.
+    RoundedToNone,
+    /// This number.
+    Sessions(i64),
+}
+
+impl Required {
+    /// Returns the number of sessions.
+    pub fn sessions(self) -> i64 {
+        match self {
+            Self::NoMinimum | Self::RoundedToNone => 0,
+            Self::Sessions(number) => number,
+        }
+    }
 }
 
 /// Bounds for the units of a pool.
@@ -49,6 +72,8 @@ pub struct PoolBounds {
     pub short: i64,
     /// Units for which neither is proved.
     pub unknown: i64,
+    /// Units whose minimum is rounded to 0.
+    pub exempt: i64,
     /// Lower bound of units that met it.
     pub met_at_least: i64,
     /// Upper bound of units that met it.
@@ -57,8 +82,8 @@ pub struct PoolBounds {
     pub shortfall: i64,
     /// Lower bound of the shortfall.
     pub shortfall_at_least: i64,
-    /// State of each unit, in the given order.
-    pub states: Vec<UnitState>,
+    /// State of each unit, in the given order; `None` without a minimum.
+    pub states: Vec<Option<UnitState>>,
 }
 
 /// Pool: sessions reported for several units together.
@@ -93,24 +118,29 @@ pub fn joined(pools: impl IntoIterator<Item = Pool>) -> Vec<Pool> {
 
 /// Computes the bounds of a pool's units.
 pub fn bounds(case: &PoolCase) -> PoolBounds {
-    let deficits: Vec<i64> =
-        case.units.iter().map(|(required, counted)| (required - counted).max(0)).collect();
+    let deficit = |(required, counted): &(Required, i64)| (required.sessions() - counted).max(0);
+    let deficits: Vec<i64> = case.units.iter().map(deficit).collect();
     let mut all = PoolBounds::default();
-    for deficit in &deficits {
-        let state = match *deficit {
-            0 => UnitState::Met,
-            deficit if deficit <= case.pool => UnitState::Unknown,
-            _ => UnitState::Short,
+    for ((required, _), deficit) in case.units.iter().zip(&deficits) {
+        let state = match (*required, *deficit) {
+            (Required::NoMinimum, _) => None,
+            (Required::RoundedToNone, _) => Some(UnitState::Exempt),
+            (_, 0) => Some(UnitState::Met),
+            (_, deficit) if deficit <= case.pool => Some(UnitState::Unknown),
+            _ => Some(UnitState::Short),
         };
         match state {
-            UnitState::Met => all.met += 1,
-            UnitState::Unknown => all.unknown += 1,
-            UnitState::Short => all.short += 1,
+            Some(UnitState::Met) => all.met += 1,
+            Some(UnitState::Unknown) => all.unknown += 1,
+            Some(UnitState::Short) => all.short += 1,
+            Some(UnitState::Exempt) => all.exempt += 1,
+            None => {}
         }
         all.states.push(state);
     }
     all.shortfall = deficits.iter().sum();
     all.shortfall_at_least = (all.shortfall - case.pool).max(0);
+    let none_is_filled = deficits.iter().all(|deficit| *deficit > 0);
     let mut open: Vec<i64> = deficits.into_iter().filter(|deficit| *deficit > 0).collect();
     open.sort_unstable();
     let mut left = case.pool;
@@ -120,9 +150,10 @@ pub fn bounds(case: &PoolCase) -> PoolBounds {
     });
     all.met_at_most = all.met + i64::try_from(filled.count()).unwrap_or(0);
     let fits_short = open.iter().map(|deficit| deficit - 1).sum::<i64>();
-    // If no unit is met and the pool is too large for all to stay short, one must have met.
-    all.met_at_least =
-        if all.met == 0 { i64::from(!open.is_empty() && case.pool > fits_short) } else { all.met };
+    // If every unit has a deficit and the pool is too large for all to stay short, one must have
+    // met. A unit without a deficit, exempt or without a minimum too, may have taken the pool.
+    let is_forced = none_is_filled && !open.is_empty() && case.pool > fits_short;
+    all.met_at_least = if is_forced { 1 } else { all.met };
     all
 }
 
@@ -132,9 +163,28 @@ mod tests {
 
     use super::*;
 
+    /// Units with this required and counted number of sessions.
+    fn units(units: &[(i64, i64)]) -> Vec<(Required, i64)> {
+        units.iter().map(|(required, counted)| (Required::Sessions(*required), *counted)).collect()
+    }
+
+    #[test]
+    fn exempt_units_and_those_without_a_minimum_are_not_met_but_may_have_taken_the_pool() {
+        let with = |more: &[(Required, i64)]| {
+            bounds(&PoolCase { pool: 9, units: [units(&[(2, 0)]).as_slice(), more].concat() })
+        };
+        let alone = with(&[]);
+        assert_eq!((alone.met, alone.met_at_least, alone.met_at_most), (0, 1, 1));
+        let exempt = with(&[(Required::RoundedToNone, 0), (Required::NoMinimum, 3)]);
+        assert_eq!(exempt.states, [Some(UnitState::Unknown), Some(UnitState::Exempt), None]);
+        assert_eq!((exempt.met, exempt.exempt), (0, 1));
+        assert_eq!((exempt.met_at_least, exempt.met_at_most), (0, 1));
+        assert_eq!((exempt.shortfall, exempt.shortfall_at_least), (2, 0));
+    }
+
     #[test]
     fn a_unit_is_met_unknown_or_short_by_its_deficit_and_the_pool() {
-        let case = PoolCase { units: vec![(4, 4), (4, 2), (4, 1), (4, 0), (4, 9)], pool: 3 };
+        let case = PoolCase { units: units(&[(4, 4), (4, 2), (4, 1), (4, 0), (4, 9)]), pool: 3 };
         let judged = bounds(&case);
         let states = [
             UnitState::Met,
@@ -143,7 +193,7 @@ mod tests {
             UnitState::Short,
             UnitState::Met,
         ];
-        assert_eq!(judged.states, states);
+        assert_eq!(judged.states, states.map(Some));
         assert_eq!((judged.met, judged.unknown, judged.short), (2, 2, 1));
         assert_eq!((judged.met_at_least, judged.met_at_most), (2, 3));
         assert_eq!((judged.shortfall, judged.shortfall_at_least), (9, 6));
@@ -173,11 +223,11 @@ mod tests {
 
     #[test]
     fn nineteen_communes_and_sixty_five_sessions_reported_together() {
-        let all = bounds(&PoolCase { pool: 65, units: vec![(4, 0); 19] });
+        let all = bounds(&PoolCase { pool: 65, units: units(&[(4, 0); 19]) });
         assert_eq!((all.met_at_least, all.met_at_most), (1, 16));
         assert_eq!((all.shortfall, all.shortfall_at_least), (76, 11));
         assert_eq!((all.met, all.unknown, all.short), (0, 19, 0));
-        assert_eq!(all.states[0].code(), "unknown");
+        assert_eq!(all.states[0].map(UnitState::code), Some("unknown"));
     }
 
     /// Splits the pool in every way: returns the fewest and most units that meet, and the smallest
@@ -214,6 +264,7 @@ mod tests {
             pool in 0..8_i64, units in prop::collection::vec((0..5_i64, 0..5_i64), 1..5),
         ) {
             let deficits: Vec<i64> = units.iter().map(|(required, counted)| (required - counted).max(0)).collect();
+            let units = self::units(&units);
             let all = bounds(&PoolCase { pool, units });
             let (_, most, missing) = every_way(pool, &deficits);
             prop_assert_eq!(all.met_at_most, most);

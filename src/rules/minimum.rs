@@ -15,6 +15,11 @@ impl Fraction {
         self.num += other.num;
     }
 
+    /// Returns whether it is more than 0.
+    pub fn is_positive(self) -> bool {
+        self.num > 0
+    }
+
     /// Rounds half up.
     pub fn rounded(self) -> i64 {
         (2 * self.num + WHOLE).div_euclid(2 * WHOLE)

@@ -2,12 +2,13 @@
 //! argument.
 
 pub use assignment::{Standing, petition_state, state_at};
-pub use book::{PACKAGED, RuleBook, RuleKey, RuleRow, Rules, packaged, term_end};
-pub use bounds::{Pool, PoolBounds, PoolCase, UnitState, bounds, joined};
+pub use book::{NO_VALUE, RuleBook, RuleKey, RuleRow, Rules, term_end};
+pub use bounds::{Pool, PoolBounds, PoolCase, Required, UnitState, bounds, joined};
 pub use calendar::{HolidayRow, WorkCalendar};
 pub use due::{DueStep, Why, due_on, steps};
 pub use lineage::{Life, Lineage};
 pub use minimum::{Fraction, required};
+pub use packaged::{Issuer, PACKAGED, RuleSet, is_practice, issuers_of, packaged, usual_set};
 pub use totals::{Clash, TotalKey, clash};
 pub use unit_list::{ListedLife, ListedUnit, UnitList, unit_list};
 
@@ -18,6 +19,7 @@ mod calendar;
 mod due;
 mod lineage;
 mod minimum;
+mod packaged;
 pub mod prose;
 pub mod schedule;
 mod totals;

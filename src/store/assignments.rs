@@ -9,14 +9,14 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use crate::model::{AgencyName, AssignmentDays, AssignmentId, OpenAssignment, PetitionId};
 use crate::store::Reader;
 use crate::store::petitions::{assignment_state, state};
-use crate::store::sql::{Day, day, some_member};
+use crate::store::sql::{Day, day, some_day, some_member};
 
 /// The condition that an assignment of a period's petitions awaits a reply and is due by a day.
 pub(super) const OPEN: &str = "
     ((a.replied_on IS NULL AND a.due_on <= :due_by) OR (a.replied_on > :as_of AND a.due_on <= :due_by))
       AND a.start_on <= :as_of AND s.day BETWEEN :from AND :to AND NOT p.answered";
 
-/// The SQL for the assignments under `condition` that are neither withdrawn nor replied to by
+/// The SQL for the assignments with a due date under `condition` that are neither withdrawn nor replied to by
 /// `:as_of`.
 pub(super) fn awaited(condition: &str) -> String {
     format!(
@@ -27,7 +27,7 @@ pub(super) fn awaited(condition: &str) -> String {
              CROSS JOIN petition AS p ON p.id = a.petition_id
              CROSS JOIN session AS s ON s.id = p.session_id
              JOIN agency AS g ON g.id = a.agency_id
-            WHERE {condition})
+            WHERE {condition} AND a.due_on IS NOT NULL)
           WHERE state IN ('pending', 'overdue')",
         state = state("a"),
     )
@@ -76,7 +76,7 @@ pub fn open(
     Ok(in_due_order(rows.collect::<rusqlite::Result<_>>()?))
 }
 
-/// Returns the assignments of these petitions that await a reply at `as_of`, earliest due date
+/// Returns the assignments of these petitions that have a due date and await a reply at `as_of`, earliest due date
 /// first.
 pub fn open_of(
     reader: Reader<'_>,
@@ -111,7 +111,7 @@ pub fn days_of(
     Ok(statement.query_row(marks, |row| {
         Ok(AssignmentDays {
             start_on: day(row, "start_on")?,
-            due_on: day(row, "due_on")?,
+            due_on: some_day(row, "due_on")?,
             is_estimate: row.get("due_estimate")?,
             state: some_member(row, "state")?,
         })

@@ -67,7 +67,7 @@ const DERIVED: [(&str, &str); 4] = [
 fn ask_rules(
     conn: &Connection,
     which: &str,
-    mut due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool),
+    mut due: impl FnMut(NaiveDate, NaiveDate) -> (Option<NaiveDate>, bool),
 ) -> Result<()> {
     let pairs = {
         let mut statement = conn.prepare(&format!(
@@ -84,7 +84,7 @@ fn ask_rules(
     let mut insert = conn.prepare("INSERT INTO due_of VALUES (?1, ?2, ?3, ?4)")?;
     for (session, start) in pairs {
         let (on, estimate) = due(session, start);
-        insert.execute(params![Day(session), Day(start), Day(on), estimate])?;
+        insert.execute(params![Day(session), Day(start), on.map(Day), estimate])?;
     }
     Ok(())
 }
@@ -124,11 +124,11 @@ fn mark(
 
 impl Work<'_> {
     /// Recomputes `start_on`, `replied_on` and `due_on` of the stale petitions' assignments, and
-    /// their timelines. `due` maps the session's day and the start to the due date and whether it
+    /// their timelines. `due` maps the session's day and the start to the due date, if any, and whether it
     /// is estimated.
     pub fn recompute_derived(
         &mut self,
-        due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool),
+        due: impl FnMut(NaiveDate, NaiveDate) -> (Option<NaiveDate>, bool),
     ) -> Result<()> {
         let mut stale = std::mem::take(&mut self.stale);
         let losing = std::mem::take(&mut self.sessions_losing_petitions);
@@ -222,7 +222,7 @@ impl Reader<'_> {
     /// compute.
     pub fn wrong_derived(
         self,
-        due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool),
+        due: impl FnMut(NaiveDate, NaiveDate) -> (Option<NaiveDate>, bool),
     ) -> Result<Vec<Flaw>> {
         ask_rules(self.conn, "SELECT petition_id FROM assignment", due)?;
         let differs: Vec<String> = DERIVED

@@ -26,7 +26,17 @@ const STEPS: &[Step] = &[
     (7, include_str!("migrations/0007_letter_template.sql"), |_| Ok(())),
     (8, include_str!("migrations/0008_no_harm.sql"), |_| Ok(())),
     (9, include_str!("migrations/0009_unit_kinds.sql"), |_| Ok(())),
+    (10, include_str!("migrations/0010_online.sql"), reread),
 ];
+
+/// Makes every connection read the schema's texts again after a step rewrote them, and packs the
+/// timelines anew: an assignment may now have no due date.
+fn reread(conn: &Connection) -> Result<()> {
+    let cookie: i64 = conn.pragma_query_value(None, "schema_version", |row| row.get(0))?;
+    conn.pragma_update(None, "schema_version", cookie + 1)?;
+    conn.execute_batch("PRAGMA writable_schema = RESET")?;
+    petition_timeline::fill(conn)
+}
 
 /// Migrates the register to the newest schema, one transaction per step. Before the first, the file
 /// is copied beside itself.

@@ -20,8 +20,8 @@ pub struct Term {
     pub agency: AgencyId,
     /// The day on which the term starts.
     pub start: NaiveDate,
-    /// The due date.
-    pub due: NaiveDate,
+    /// The due date; `None` if none was given and the rules set no term.
+    pub due: Option<NaiveDate>,
     /// The day of the first final reply.
     pub replied: Option<NaiveDate>,
     /// The day from which it is withdrawn.
@@ -80,7 +80,7 @@ struct PackedTerm {
     #[serde(with = "packed_id")]
     agency: AgencyId,
     start: i32,
-    due: i32,
+    due: Option<i32>,
     replied: Option<i32>,
     withdrawn: Option<i32>,
 }
@@ -160,11 +160,11 @@ impl Packed {
             let days = some_day(row, place)?.map(|day| (day - held).num_days());
             Ok(days.and_then(|days| i32::try_from(days).ok()))
         };
-        let term = match (row.get(at.agency_id)?, since(at.start_on)?, since(at.due_on)?) {
-            (Some(agency), Some(start), Some(due)) => Some(PackedTerm {
+        let term = match (row.get(at.agency_id)?, since(at.start_on)?) {
+            (Some(agency), Some(start)) => Some(PackedTerm {
                 agency,
                 start,
-                due,
+                due: since(at.due_on)?,
                 replied: since(at.replied_on)?,
                 withdrawn: since(at.withdrawn_on)?,
             }),
@@ -205,7 +205,7 @@ impl PackedTerm {
         Ok(Term {
             agency: self.agency,
             start: on(self.start)?,
-            due: on(self.due)?,
+            due: self.due.map(on).transpose()?,
             replied: self.replied.map(on).transpose()?,
             withdrawn: self.withdrawn.map(on).transpose()?,
         })
@@ -368,7 +368,7 @@ mod tests {
 
     #[test]
     fn what_the_program_never_packed_is_no_timeline() {
-        let opened = |due: i32, outcome: u8| {
+        let opened = |due: Option<i32>, outcome: u8| {
             let term = PackedTerm {
                 agency: AgencyId::of_row(1),
                 start: 0,
@@ -388,9 +388,11 @@ mod tests {
             }
             .open("2019-05-20".parse().expect("a day"))
         };
-        let timeline = opened(15, 0).expect("a timeline");
-        assert_eq!(timeline.term.map(|term| term.due.to_string()).as_deref(), Some("2019-06-04"));
-        assert!(opened(i32::MAX, 0).is_err(), "no calendar has that day");
-        assert!(opened(15, u8::MAX).is_err(), "no outcome has that place");
+        let timeline = opened(Some(15), 0).expect("a timeline");
+        let due = |timeline: PetitionTimeline| timeline.term.and_then(|term| term.due);
+        assert_eq!(due(timeline).map(|due| due.to_string()).as_deref(), Some("2019-06-04"));
+        assert_eq!(due(opened(None, 0).expect("a timeline")), None);
+        assert!(opened(Some(i32::MAX), 0).is_err(), "no calendar has that day");
+        assert!(opened(Some(15), u8::MAX).is_err(), "no outcome has that place");
     }
 }

@@ -16,8 +16,8 @@ use crate::store::Reader;
 use crate::store::sql::{Day, among, columns, day, member, some_day, some_member};
 
 const STATE: &str = "CASE WHEN {a}.withdrawn = 'yes' OR {a}.withdrawn <= :as_of THEN 'withdrawn'
-     WHEN {a}.replied_on <= :as_of THEN CASE WHEN {a}.replied_on <= {a}.due_on THEN 'on_time' ELSE 'late' END
-     WHEN :as_of <= {a}.due_on THEN 'pending' ELSE 'overdue' END";
+     WHEN {a}.replied_on <= :as_of THEN CASE WHEN {a}.replied_on > {a}.due_on THEN 'late' ELSE 'on_time' END
+     WHEN :as_of > {a}.due_on THEN 'overdue' ELSE 'pending' END";
 
 /// The SQL for the state of an assignment whose term has started by `:as_of`. A test compares it
 /// with `rules::state_at`.

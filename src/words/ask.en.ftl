@@ -31,7 +31,10 @@ ask-unit-kind = Kind of unit
 ask-which-unit = Which unit
 ask-own-unit = Not in the list of units. Create the register all the same?
 ask-add-anyway = Add this unit all the same?
-ask-due = The due date will be { $due }
+ask-due = { $due ->
+    [none] The rules set no due date
+   *[other] The due date will be { $due }
+ }
 ask-passphrase = Passphrase:
 ask-passphrase-again = Passphrase again:
 ask-passphrase-differs = the two passphrases differ

@@ -28,7 +28,10 @@ ask-unit-kind = Loại đơn vị
 ask-which-unit = Chọn đơn vị
 ask-own-unit = Không có trong danh mục đơn vị hành chính. Vẫn lập sổ?
 ask-add-anyway = Vẫn thêm đơn vị này?
-ask-due = Hạn trả lời sẽ là { $due }
+ask-due = { $due ->
+    [none] Không có thời hạn trả lời theo quy định
+   *[other] Hạn trả lời sẽ là { $due }
+ }
 ask-passphrase = Mật khẩu:
 ask-passphrase-again = Nhập lại mật khẩu:
 ask-passphrase-differs = hai lần nhập mật khẩu không giống nhau

@@ -184,7 +184,10 @@ problem-lines-empty = missing petitions: there are no lines to record
     .hint = enter one petition per line
 problem-why-empty = missing reason
     .hint = add --why 'the reason'
-problem-already-assigned = petition { $code } is already assigned to { $agency }, due on { $due }
+problem-already-assigned = petition { $code } is already assigned to { $agency }, { $due ->
+    [none] without a due date
+   *[other] due on { $due }
+ }
     .hint = transfer it to another agency: doithoai assign transfer { SHELL($code) } --to { SHELL($to) } --why 'the reason'
 problem-not-assigned = petition { $code } is not assigned to an agency
     .hint = assign it: doithoai assign { SHELL($code) } --to AGENCY
@@ -205,6 +208,8 @@ problem-already-withdrawn = the assignment of { $code } is withdrawn
     .hint = cancel the withdrawal: doithoai edit { SHELL($code, "/assignment") } --withdrawn ''
 problem-extension-too-long = invalid extension: { $days } days
     .hint = enter at most { $most }; for a later date: --to DAY
+problem-extension-of-no-term = { $code } has no due date to extend by a number of days
+    .hint = enter a date: `doithoai assign extend { SHELL($code) } --to DAY`
 problem-extension-not-later = the new due date { $to } of { $code } is not after { $due }
     .hint = enter a date after { $due }; correct a mistyped one: doithoai edit { SHELL($code, "/assignment") } --due DAY
 problem-transfer-to-itself = petition { $code } is already assigned to { $agency }

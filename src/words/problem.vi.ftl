@@ -172,7 +172,10 @@ problem-lines-empty = chưa nhập kiến nghị
     .hint = nhập mỗi dòng một kiến nghị
 problem-why-empty = chưa nhập lý do
     .hint = bổ sung --why 'lý do'
-problem-already-assigned = kiến nghị { $code } đã giao cho { $agency }, hạn trả lời { $due }
+problem-already-assigned = kiến nghị { $code } đã giao cho { $agency }, { $due ->
+    [none] không có thời hạn trả lời
+   *[other] hạn trả lời { $due }
+ }
     .hint = chạy lệnh chuyển cơ quan: doithoai assign transfer { SHELL($code) } --to { SHELL($to) } --why 'lý do'
 problem-not-assigned = kiến nghị { $code } chưa giao cho cơ quan nào
     .hint = chạy lệnh giao: doithoai assign { SHELL($code) } --to CƠ-QUAN
@@ -193,6 +196,8 @@ problem-already-withdrawn = kiến nghị { $code } đã rút khỏi cơ quan đ
     .hint = chạy lệnh hủy việc rút: doithoai edit { SHELL($code, "/assignment") } --withdrawn ''
 problem-extension-too-long = số ngày gia hạn “{ $days }” không hợp lệ
     .hint = nhập nhiều nhất { $most } ngày; với hạn xa hơn: --to NGÀY
+problem-extension-of-no-term = { $code } không có hạn trả lời nên không thể gia hạn thêm số ngày
+    .hint = nhập ngày: `doithoai assign extend { SHELL($code) } --to NGÀY`
 problem-extension-not-later = hạn mới { $to } của { $code } không sau hạn hiện hành { $due }
     .hint = chọn ngày sau { $due }; sửa hạn nhập nhầm: doithoai edit { SHELL($code, "/assignment") } --due NGÀY
 problem-transfer-to-itself = kiến nghị { $code } đã giao cho { $agency }

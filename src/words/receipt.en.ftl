@@ -9,10 +9,29 @@ receipt-more-warnings = { $count ->
    *[other] { $count } more warnings of these kinds
  }; see all with --json
 receipt-init = Created the register of { $unit }: { $path }
-    Rules in force: { $set } ({ $rules }); at least { $minimum ->
-        [one] { $minimum } session
-       *[other] { $minimum } sessions
-    } a year; replies within { $days } days ({ $kind }) from { $from }; satisfaction threshold { $threshold }%.
+    Rules in force: { $set } ({ $rules }); { $minimum ->
+        [none] no minimum set
+        [one] at least { $minimum } session a year
+       *[other] at least { $minimum } sessions a year
+    }{ $online ->
+        [yes] , online sessions count
+       *[no] {""}
+    }{ $notice ->
+        [none] {""}
+       *[other] ; public notice { $notice } days before
+    }{ $publish ->
+        [none] {""}
+       *[other] ; publication within { $publish } days
+    }; { $days ->
+        [none] no term for replies
+       *[other] replies within { $days } days ({ $kind }) from { $from }
+    }; { $threshold ->
+        [none] no satisfaction threshold
+       *[other] satisfaction threshold { $threshold }%
+    }{ $rules ->
+        [law-72-2025] {" "}(term and threshold by practice: replace them by the province’s regulation)
+       *[other] {""}
+    }.
     Show all rules: `doithoai rule show`; change a rule: `doithoai rule set KEY VALUE --from DAY --source TEXT`
 receipt-init-from-list = From the packaged list of units (as of { $state }): { $name } ({ $code }), with { $others ->
         [one] 1 related unit
@@ -44,7 +63,10 @@ receipt-entered-petitions-unmarked = Recorded { $count ->
  }
 receipt-entered-ballot = Recorded ballots { $code }: { $satisfied } of { $valid } valid ballots satisfied
 receipt-entered-record = Recorded { $code }
-receipt-entered-reply-assigned = Recorded { $code } and assigned { $petition } to { $agency } from the date of the session, due date { $due }
+receipt-entered-reply-assigned = Recorded { $code } and assigned { $petition } to { $agency } from the date of the session, { $due ->
+    [none] no due date
+   *[other] due date { $due }
+ }
 receipt-entered-reply-assigned-estimate = Recorded { $code } and assigned { $petition } to { $agency } from the date of the session, estimated due date { $due } (days off are not confirmed)
 receipt-entered-total = Recorded { $code }, { $period } ({ $from } – { $to }): { $sessions ->
     [one] { $sessions } session
@@ -61,11 +83,20 @@ receipt-edited-total = Corrected { $code }, { $period } ({ $from } – { $to }):
     [communes] of all communes of { $unit } together
    *[other] of { $unit } itself
  }
-receipt-assigned = Assigned { $code } to { $agency }, due date { $due }
+receipt-assigned = Assigned { $code } to { $agency }, { $due ->
+    [none] no due date
+   *[other] due date { $due }
+ }
 receipt-assigned-estimate = Assigned { $code } to { $agency }, estimated due date { $due } (days off are not confirmed)
-receipt-extended = Extended { $code } from { $was } to { $due }
+receipt-extended = Extended { $code }{ $was ->
+    [none] {""}
+   *[other] {" "}from { $was }
+ } to { $due }
 receipt-extended-by = Extended { $code } by { $days } days ({ $kind }), from { $was } to { $due }
-receipt-transferred = Transferred { $code } from { $from } to { $to }, due date { $due }
+receipt-transferred = Transferred { $code } from { $from } to { $to }, { $due ->
+    [none] no due date
+   *[other] due date { $due }
+ }
 receipt-withdrawn = Withdrew the assignment of { $code } from { $on }
 receipt-unit-renamed = Updated unit { $unit } from { $on }
 receipt-unit-merged = Merged { $units } into { $into } from { $on }
@@ -127,7 +158,8 @@ receipt-exported = Exported { $rows ->
     [one] 1 row
    *[other] { $rows } rows
  } to { $path }
-receipt-demo-sample = These are invented figures of an invented district. Enter next: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
+receipt-demo-sample = These are invented figures of an invented commune. Enter next: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
+receipt-demo-district-2025 = These are invented figures of an invented district. Enter next: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
 receipt-demo-nam-sach-2019 = The figures are from a newspaper article of 2020; the register holds only what the article states. Enter next: doithoai --file { SHELL($path) } rule set count_at yes, then: doithoai --file { SHELL($path) } report units { $year }
 receipt-undone = Undid entry { $number } ({ $command }): { $what }. To redo it: doithoai redo
 receipt-redone = Redid entry { $number } ({ $command }): { $what }

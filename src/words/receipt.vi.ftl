@@ -6,7 +6,28 @@ receipt-warning = Lưu ý: { $text }
 receipt-unprinted = Thay đổi đã ghi vào sổ (nhật ký { $entry }), nhưng không in được thông báo.
 receipt-more-warnings = Còn { $count } lưu ý cùng loại; xem tất cả bằng --json
 receipt-init = Đã lập sổ của { $unit }: { $path }
-    Quy định đang áp dụng: { $set } ({ $rules }); mỗi năm ít nhất { $minimum } cuộc; thời hạn trả lời { $days } ngày ({ $kind }), tính từ { $from }; ngưỡng hài lòng { $threshold }%.
+    Quy định đang áp dụng: { $set } ({ $rules }); { $minimum ->
+        [none] không đặt chỉ tiêu
+       *[other] mỗi năm ít nhất { $minimum } cuộc
+    }{ $online ->
+        [yes] , tính cả cuộc trực tuyến
+       *[no] {""}
+    }{ $notice ->
+        [none] {""}
+       *[other] ; thông báo trước hội nghị { $notice } ngày
+    }{ $publish ->
+        [none] {""}
+       *[other] ; công khai trong { $publish } ngày
+    }; { $days ->
+        [none] không đặt thời hạn trả lời
+       *[other] thời hạn trả lời { $days } ngày ({ $kind }), tính từ { $from }
+    }; { $threshold ->
+        [none] không đặt ngưỡng hài lòng
+       *[other] ngưỡng hài lòng { $threshold }%
+    }{ $rules ->
+        [law-72-2025] {" "}(thời hạn, ngưỡng theo thông lệ: thay bằng quy chế của tỉnh)
+       *[other] {""}
+    }.
     Xem tất cả: `doithoai rule show`; thay đổi: `doithoai rule set MÃ GIÁ-TRỊ --from NGÀY --source CĂN-CỨ`
 receipt-init-from-list = Lấy từ danh mục đơn vị hành chính (cập nhật đến ngày { $state }): { $name } (mã { $code }), cùng { $others } đơn vị liên quan (cấp trên, tiền thân, kế thừa{ $communes ->
         [0] {""}
@@ -27,7 +48,10 @@ receipt-entered-petitions = Đã ghi { $count } kiến nghị, từ { $first } �
 receipt-entered-petitions-unmarked = Đã ghi { $count } kiến nghị, từ { $first } đến { $last }, bỏ dấu đầu dòng
 receipt-entered-ballot = Đã ghi kết quả phiếu { $code }: { $satisfied } trên { $valid } phiếu hợp lệ hài lòng
 receipt-entered-record = Đã ghi { $code }
-receipt-entered-reply-assigned = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, hạn trả lời { $due }
+receipt-entered-reply-assigned = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, { $due ->
+    [none] không có thời hạn trả lời
+   *[other] hạn trả lời { $due }
+ }
 receipt-entered-reply-assigned-estimate = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, hạn trả lời tạm tính { $due } (chưa có lịch nghỉ chính thức)
 receipt-entered-total = Đã ghi { $code }, kỳ { $period } ({ $from } – { $to }): { $sessions } cuộc { $as ->
     [communes] của tất cả các xã trực thuộc { $unit }. Nếu là số cuộc của riêng { $unit }: `doithoai edit { SHELL($code) } --scope own`
@@ -38,11 +62,20 @@ receipt-edited-total = Đã sửa { $code }, kỳ { $period } ({ $from } – { $
     [communes] của tất cả các xã trực thuộc { $unit }
    *[other] của riêng { $unit }
  }
-receipt-assigned = Đã giao { $code } cho { $agency }, hạn trả lời { $due }
+receipt-assigned = Đã giao { $code } cho { $agency }, { $due ->
+    [none] không có thời hạn trả lời
+   *[other] hạn trả lời { $due }
+ }
 receipt-assigned-estimate = Đã giao { $code } cho { $agency }, hạn trả lời tạm tính { $due } (chưa có lịch nghỉ chính thức)
-receipt-extended = Đã gia hạn { $code } từ { $was } đến { $due }
+receipt-extended = Đã gia hạn { $code }{ $was ->
+    [none] {""}
+   *[other] {" "}từ { $was }
+ } đến { $due }
 receipt-extended-by = Đã gia hạn { $code } thêm { $days } ngày ({ $kind }), từ { $was } đến { $due }
-receipt-transferred = Đã chuyển { $code } từ { $from } sang { $to }, hạn trả lời { $due }
+receipt-transferred = Đã chuyển { $code } từ { $from } sang { $to }, { $due ->
+    [none] không có thời hạn trả lời
+   *[other] hạn trả lời { $due }
+ }
 receipt-withdrawn = Đã rút giao trả lời { $code } từ { $on }
 receipt-unit-renamed = Đã cập nhật đơn vị { $unit } từ ngày { $on }
 receipt-unit-merged = Đã nhập { $units } vào { $into } từ ngày { $on }
@@ -80,7 +113,8 @@ receipt-imported-sheet = { $file }, trang tính { $sheet } ({ $table }): { $new 
 receipt-imported-without-rows = không có dòng nào: { $files }
 receipt-import-tried = Chạy thử, sổ không thay đổi: { $new } mới, { $same } giữ nguyên, { $changed } thay đổi
 receipt-exported = Đã xuất { $rows } dòng vào { $path }
-receipt-demo-sample = Đây là số liệu giả định của một huyện không có thật. Nhập tiếp: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
+receipt-demo-sample = Đây là số liệu giả định của một xã không có thật. Nhập tiếp: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
+receipt-demo-district-2025 = Đây là số liệu giả định của một huyện không có thật. Nhập tiếp: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
 receipt-demo-nam-sach-2019 = Số liệu theo một bài báo năm 2020; sổ chỉ ghi nội dung bài báo nêu. Nhập tiếp: doithoai --file { SHELL($path) } rule set count_at yes, rồi: doithoai --file { SHELL($path) } report units { $year }
 receipt-undone = Đã hoàn tác mục { $number } ({ $command }): { $what }. Để làm lại: doithoai redo
 receipt-redone = Đã làm lại mục { $number } ({ $command }): { $what }

@@ -16,10 +16,17 @@ report-period-quarter = quarter { $number } of { $year }
 report-period-month = month { $number } of { $year }
 report-period-range = { $from } to { $to }
 report-head = Register: { $name }. Period { $from } to { $to }, as of { $as-of }.
-report-rules = Rules: at least { $minimum ->
-    [one] one session
-   *[other] { $minimum } sessions
- } a year; replies within { $days } days ({ $kind }) of { $from }; satisfaction threshold { $percent }%.
+report-rules = Rules: { $minimum ->
+    [none] no minimum set
+    [one] at least one session a year
+   *[other] at least { $minimum } sessions a year
+ }; { $days ->
+    [none] no term for replies
+   *[other] replies within { $days } days ({ $kind }) of { $from }
+ }; { $percent ->
+    [none] no satisfaction threshold
+   *[other] satisfaction threshold { $percent }%
+ }.
 report-rules-on = Rules in force on { $day }
 report-sum = Total
 report-state = State
@@ -47,6 +54,7 @@ report-sessions-by-kind-thematic = Thematic
 report-sessions-by-kind-adhoc = Ad hoc
 report-sessions-by-kind-unknown = Kind unknown
 report-sessions-by-form-direct = Direct
+report-sessions-by-form-online = Online
 report-sessions-by-form-indirect = Indirect
 report-sessions-by-form-unknown = Form unknown
 report-sessions-by-host-secretary = Hosted by the secretary
@@ -56,13 +64,14 @@ report-sessions-by-host-deputy = Hosted by a deputy
 report-sessions-by-host-unknown = Host unknown
 report-months-title = Recorded sessions by month
 report-minimum-title = Minimum of sessions
-report-minimum-units = Units with a minimum
+report-minimum-units = Units at commune level
 report-minimum-required = Sessions required
 report-minimum-counted = Sessions counted for known units
 report-minimum-pool = Pool: sessions of unknown units
 report-minimum-met = Units proved to have met it
 report-minimum-short = Units proved to be short
 report-minimum-unknown = Units without a conclusion
+report-minimum-exempt = Exempt units
 report-minimum-shortfall = Shortfall, not counting the pool
 report-minimum-nobody = No unit has a minimum in this period.
 report-minimum-not-over = The period is not over yet.
@@ -73,10 +82,11 @@ report-minimum-owed = { $units ->
     [one] one session
    *[other] { $required } sessions
  }; { $counted } count.
-report-minimum-owing-nothing = { $count ->
-    [one] One of these units exists for so few days of the period that its minimum is 0; it has met it.
-   *[other] { $count } of these units exist for so few days of the period that their minimum is 0; they have met it.
+report-minimum-some-exempt = { $count ->
+    [one] One further unit exists for so few days of the period that its minimum is rounded to 0; it is exempt.
+   *[other] { $count } further units exist for so few days of the period that their minimum is rounded to 0; they are exempt.
  }
+report-minimum-not-set = No minimum is set.
 report-minimum-pooled = { $pool ->
     [one] One session is
    *[other] { $pool } sessions are
@@ -98,7 +108,7 @@ report-minimum-known-yet = So far { $met } of { $units } units have met the mini
     [one] one session is
    *[other] { $missing } sessions are
  } still to be held.
-report-minimum-note = The minimum is proportional to the days a unit exists in the year and rounded once; direct sessions hosted by the secretary or the chair count, unless the rules differ.
+report-minimum-note = The minimum is proportional to the days a unit exists in the year and rounded once; direct sessions (and online ones, where a rule says so) hosted by the secretary or the chair count, unless the rules differ.
 report-units-title = Units and their minimum
 report-units-name = Unit
 report-units-required = Minimum
@@ -116,7 +126,7 @@ report-units-by-host-unknown = Unknown
 report-units-satisfied-percent = Satisfaction
 report-unit-sessions-title = Sessions by unit
 report-unit-sessions-note = Sessions by host, attendance and petitions. Satisfaction rate = (very satisfied + satisfied) ÷ valid ballots, over the unit's own recorded sessions.
-report-units-note = “–”: the minimum is 0. By parent: sessions of a parent unit held in this unit.
+report-units-note = “–”: the minimum is 0 or not set. By parent: sessions of a parent unit held in this unit.
 report-leaders-title = Hosts
 report-leaders-name = Name
 report-leaders-sessions = Sessions
@@ -142,6 +152,7 @@ report-satisfaction-dissatisfied = Dissatisfied
 report-satisfaction-percent = Overall satisfaction rate
 report-satisfaction-sessions-meeting = Sessions that reached the threshold
 report-satisfaction-lowest = Lowest: { $session }, { $percent }.
+report-satisfaction-note-no-threshold = Satisfaction rate = (very satisfied + satisfied) ÷ valid ballots. No threshold is set.
 report-satisfaction-note = Satisfaction rate = (very satisfied + satisfied) ÷ valid ballots. A session reaches the threshold if its own rate, before rounding, is { $percent }% or more.
 report-ballots-title = Ballots by session
 report-ballots-percent = Satisfaction rate
@@ -191,18 +202,27 @@ report-follow-up-noticed-in-time = Sessions with a timely public notice
 report-overdue-title = Overdue replies
 report-overdue-days-late = Days late
 report-explain-title = Due date of { $code }
-report-explain-rule = Rule: { $days } days ({ $kind }), from { $from }. Source: { $source }
+report-explain-rule = { $days ->
+    [none] The rules set no term for replies.
+   *[other] Rule: { $days } days ({ $kind }), from { $from }. Source: { $source }
+ }
 report-explain-anchor = { $day } is day 0, not counted.
 report-explain-counted = Counted
 report-explain-why = Note
 report-explain-weekend = weekend, not counted
 report-explain-off = { $name }, day off ({ $source })
 report-explain-worked = { $name }, working day ({ $source })
-report-explain-computed = By rule: { $day }.
+report-explain-computed = By rule: { $day ->
+    [none] none
+   *[other] { $day }
+ }.
 report-explain-given = Given with the assignment instead: { $day }.
 report-explain-extended = Extended to { $day }.
 report-explain-estimate = Estimated: the days off concerned are not confirmed.
-report-explain-due = Due date: { $day }.
+report-explain-due = Due date: { $day ->
+    [none] none
+   *[other] { $day }
+ }.
 report-find-title = Search: { $words }
 report-find-kind = Kind
 report-find-none = No record contains all these words.
@@ -304,6 +324,7 @@ report-explained-value = { $figure } = { $value }
 report-explained-ref = Record
 report-explained-part = Part
 report-explained-pool = Pool of sessions: P = { $pool }
+report-explained-nothing-required = Exempt or without a minimum, may have held the pooled sessions: { $units }
 report-explained-deficits = Shortfall of each unit: d
 report-explained-terms = Minimum by year: minimum × days of existence ÷ days of the year
 report-explained-year = Year
@@ -442,6 +463,7 @@ report-short-by-kind-thematic = thematic
 report-short-by-kind-adhoc = ad hoc
 report-short-by-kind-unknown = kind unknown
 report-short-by-form-direct = direct
+report-short-by-form-online = online
 report-short-by-form-indirect = indirect
 report-short-by-form-unknown = form unknown
 report-short-attended = people attending
@@ -506,6 +528,7 @@ report-verdict-why-number-unclear = the number is unclear
 report-verdict-why-words-unknown = the meaning of the sentence is uncertain
 report-verdict-why-other-period = about another period
 report-verdict-why-other-period-or-units = about another period or other units
+report-verdict-why-no-minimum = no minimum is set
 report-verdict-why-which-units = the units are unclear
 report-verdict-why-whole-unsure = it is unclear whether this is the whole
 report-verdict-why-cannot-be-proved = the register neither proves nor disproves it

@@ -16,7 +16,16 @@ report-period-quarter = quý { $number } năm { $year }
 report-period-month = tháng { $number } năm { $year }
 report-period-range = từ { $from } đến { $to }
 report-head = Sổ: { $name }. Kỳ từ { $from } đến { $to }, số liệu tính đến ngày { $as-of }.
-report-rules = Quy định: ít nhất { $minimum } cuộc một năm; trả lời trong { $days } ngày ({ $kind }) kể từ { $from }; ngưỡng hài lòng { $percent }%.
+report-rules = Quy định: { $minimum ->
+    [none] không đặt chỉ tiêu
+   *[other] ít nhất { $minimum } cuộc một năm
+ }; { $days ->
+    [none] không đặt thời hạn trả lời
+   *[other] trả lời trong { $days } ngày ({ $kind }) kể từ { $from }
+ }; { $percent ->
+    [none] không đặt ngưỡng hài lòng
+   *[other] ngưỡng hài lòng { $percent }%
+ }.
 report-rules-on = Quy định có hiệu lực ngày { $day }
 report-sum = Tổng cộng
 report-state = Kết quả
@@ -41,6 +50,7 @@ report-sessions-by-kind-thematic = Chuyên đề
 report-sessions-by-kind-adhoc = Đột xuất
 report-sessions-by-kind-unknown = Không rõ loại
 report-sessions-by-form-direct = Trực tiếp
+report-sessions-by-form-online = Trực tuyến
 report-sessions-by-form-indirect = Gián tiếp
 report-sessions-by-form-unknown = Không rõ hình thức
 report-sessions-by-host-secretary = Bí thư chủ trì
@@ -50,25 +60,27 @@ report-sessions-by-host-deputy = Cấp phó chủ trì
 report-sessions-by-host-unknown = Không rõ người chủ trì
 report-months-title = Hội nghị có hồ sơ, theo tháng
 report-minimum-title = Chỉ tiêu tối thiểu
-report-minimum-units = Đơn vị có chỉ tiêu
+report-minimum-units = Đơn vị cấp xã
 report-minimum-required = Số cuộc phải tổ chức
 report-minimum-counted = Số cuộc được tính cho từng đơn vị
 report-minimum-pool = Số cuộc báo cáo chung
 report-minimum-met = Đơn vị đạt
 report-minimum-short = Đơn vị không đạt
 report-minimum-unknown = Đơn vị chưa đủ căn cứ kết luận
+report-minimum-exempt = Đơn vị không phải tổ chức
 report-minimum-shortfall = Số cuộc còn thiếu, chưa kể số cuộc báo cáo chung
 report-minimum-nobody = Trong kỳ này không có đơn vị nào được giao chỉ tiêu.
 report-minimum-not-over = Kỳ báo cáo chưa kết thúc.
 report-minimum-owed = Giao { $units } đơn vị tổ chức { $required } cuộc; { $counted } cuộc được tính.
-report-minimum-owing-nothing = Trong đó { $count } đơn vị hoạt động quá ít ngày trong kỳ, chỉ tiêu là 0 và được tính là đạt.
+report-minimum-some-exempt = Ngoài ra { $count } đơn vị hoạt động ít ngày trong kỳ, chỉ tiêu làm tròn là 0 nên không phải tổ chức.
+report-minimum-not-set = Không đặt chỉ tiêu.
 report-minimum-pooled = { $pool } cuộc được báo cáo chung cho nhiều đơn vị, chưa đủ căn cứ kết luận từng đơn vị.
 report-minimum-bounds = Ít nhất { $least } và nhiều nhất { $most } trong { $units } đơn vị đạt chỉ tiêu; như vậy ít nhất { $short } đơn vị không đạt, còn thiếu ít nhất { $missing } cuộc.
 report-minimum-known = { $met }/{ $units } đơn vị đạt chỉ tiêu, { $short } đơn vị không đạt; còn thiếu { $missing } cuộc.
 report-minimum-short-yet = Đơn vị chưa đạt
 report-minimum-bounds-yet = Đến nay ít nhất { $least } và nhiều nhất { $most } trong { $units } đơn vị đã đạt chỉ tiêu; như vậy ít nhất { $short } đơn vị chưa đạt, còn phải tổ chức ít nhất { $missing } cuộc.
 report-minimum-known-yet = Đến nay { $met }/{ $units } đơn vị đã đạt chỉ tiêu, { $short } đơn vị chưa đạt; còn phải tổ chức { $missing } cuộc.
-report-minimum-note = Chỉ tiêu tính theo số ngày đơn vị hoạt động trong năm, làm tròn một lần; chỉ tính hội nghị trực tiếp do Bí thư hoặc Chủ tịch UBND chủ trì, trừ trường hợp quy định khác.
+report-minimum-note = Chỉ tiêu tính theo số ngày đơn vị hoạt động trong năm, làm tròn một lần; chỉ tính hội nghị trực tiếp (và trực tuyến nếu có quy định) do Bí thư hoặc Chủ tịch UBND chủ trì, trừ trường hợp quy định khác.
 report-units-title = Kết quả của từng đơn vị so với chỉ tiêu
 report-units-name = Đơn vị
 report-units-required = Chỉ tiêu
@@ -86,7 +98,7 @@ report-units-by-host-unknown = Không rõ
 report-units-satisfied-percent = Hài lòng
 report-unit-sessions-title = Hội nghị theo đơn vị
 report-unit-sessions-note = Số cuộc theo người chủ trì, lượt người dự, số kiến nghị. Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ, gộp các hội nghị có hồ sơ của đơn vị.
-report-units-note = “–”: chỉ tiêu là 0. “Cấp trên”: hội nghị do cấp trên tổ chức tại đơn vị.
+report-units-note = “–”: chỉ tiêu là 0 hoặc không đặt chỉ tiêu. “Cấp trên”: hội nghị do cấp trên tổ chức tại đơn vị.
 report-leaders-title = Người chủ trì
 report-leaders-name = Họ tên
 report-leaders-sessions = Số cuộc
@@ -112,6 +124,7 @@ report-satisfaction-dissatisfied = Không hài lòng
 report-satisfaction-percent = Tỷ lệ hài lòng chung
 report-satisfaction-sessions-meeting = Hội nghị đạt ngưỡng
 report-satisfaction-lowest = Thấp nhất: { $session }, { $percent }.
+report-satisfaction-note-no-threshold = Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ. Không đặt ngưỡng hài lòng.
 report-satisfaction-note = Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ. Hội nghị đạt ngưỡng khi tỷ lệ trước làm tròn từ { $percent }% trở lên.
 report-ballots-title = Kết quả phiếu theo hội nghị
 report-ballots-percent = Tỷ lệ
@@ -158,18 +171,27 @@ report-follow-up-noticed-in-time = Hội nghị thông báo công khai đúng th
 report-overdue-title = Kiến nghị quá hạn trả lời
 report-overdue-days-late = Quá (ngày)
 report-explain-title = Hạn trả lời của { $code }
-report-explain-rule = Quy định: { $days } ngày ({ $kind }), tính từ { $from }. Căn cứ: { $source }
+report-explain-rule = { $days ->
+    [none] Không đặt thời hạn trả lời.
+   *[other] Quy định: { $days } ngày ({ $kind }), tính từ { $from }. Căn cứ: { $source }
+ }
 report-explain-anchor = Ngày { $day } là ngày 0, không tính.
 report-explain-counted = Ngày thứ
 report-explain-why = Ghi chú
 report-explain-weekend = cuối tuần, không tính
 report-explain-off = { $name }, nghỉ ({ $source })
 report-explain-worked = { $name }, làm bù ({ $source })
-report-explain-computed = Theo quy định: { $day }.
+report-explain-computed = Theo quy định: { $day ->
+    [none] không có
+   *[other] { $day }
+ }.
 report-explain-given = Hạn riêng khi giao: { $day }.
 report-explain-extended = Gia hạn đến { $day }.
 report-explain-estimate = Hạn tạm tính: lịch nghỉ liên quan chưa chính thức.
-report-explain-due = Hạn trả lời: { $day }.
+report-explain-due = Hạn trả lời: { $day ->
+    [none] không có
+   *[other] { $day }
+ }.
 report-find-title = Tìm: { $words }
 report-find-kind = Loại
 report-find-none = Không tìm thấy bản ghi có đủ các từ này.
@@ -251,6 +273,7 @@ report-explained-value = { $figure } = { $value }
 report-explained-ref = Bản ghi
 report-explained-part = Phần
 report-explained-pool = Số cuộc báo cáo chung: P = { $pool }
+report-explained-nothing-required = Không phải tổ chức hoặc không đặt chỉ tiêu, có thể đã tổ chức các cuộc báo cáo chung: { $units }
 report-explained-deficits = Số cuộc còn thiếu của từng đơn vị: d
 report-explained-terms = Chỉ tiêu theo từng năm: chỉ tiêu × số ngày hoạt động ÷ số ngày của năm
 report-explained-year = Năm
@@ -371,6 +394,7 @@ report-short-by-kind-thematic = chuyên đề
 report-short-by-kind-adhoc = đột xuất
 report-short-by-kind-unknown = không rõ loại
 report-short-by-form-direct = trực tiếp
+report-short-by-form-online = trực tuyến
 report-short-by-form-indirect = gián tiếp
 report-short-by-form-unknown = không rõ hình thức
 report-short-attended = lượt người dự
@@ -435,6 +459,7 @@ report-verdict-why-number-unclear = chưa rõ số liệu
 report-verdict-why-words-unknown = chưa rõ nghĩa của câu
 report-verdict-why-other-period = nói về kỳ khác
 report-verdict-why-other-period-or-units = nói về kỳ hoặc đơn vị khác
+report-verdict-why-no-minimum = không đặt chỉ tiêu
 report-verdict-why-which-units = chưa rõ đơn vị
 report-verdict-why-whole-unsure = chưa rõ có phải toàn bộ
 report-verdict-why-cannot-be-proved = sổ không chứng minh và không bác bỏ được

@@ -28,10 +28,11 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
         let session = sessions::day_of(reader, petitions::session_of(reader, petition)?)?;
         let start = record.get(assignment::DAY).unwrap_or(session);
         let rules = book.on(session);
+        let anchor = rules.anchor(session, start);
         let computed =
-            due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar);
+            rules.due_days.map(|days| due_on(anchor, days, rules.day_counting(), &calendar));
         let given = record.get(assignment::EXTENDED_TO).or(record.get(assignment::DUE));
-        let due = given.unwrap_or(computed.on);
+        let due = given.or(computed.map(|due| due.on));
         let withdrawn = record.get(assignment::WITHDRAWN).map(|text| text.parse().unwrap_or(start));
         let filter = Filter { petition: Some(petition), ..Filter::default() };
         let replies = reader.records(Kind::Reply, &filter)?;
@@ -49,7 +50,7 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
             };
             let kept = assignments::days_of(reader, id.to(), as_of)?;
             let kept = (kept.start_on, kept.due_on, kept.is_estimate, kept.state);
-            let estimate = given.is_none() && computed.estimate;
+            let estimate = given.is_none() && computed.is_some_and(|due| due.estimate);
             assert_eq!(kept, (start, due, estimate, by_rule), "assignment {id:?} at {as_of}");
         }
     }
@@ -153,11 +154,12 @@ fn day(text: &str) -> NaiveDate {
 #[test]
 fn what_is_stored_of_the_sample_agrees_with_the_rules_also_after_they_change() {
     let office = Register::empty().on("2026-11-23");
-    office.does("demo d -q");
+    office.does("demo d --data district-2025 -q");
     let path = office.path("d/doithoai.db");
     assert!(agrees(&path, day("2025-01-01")) > 400);
     office.does("--file d/doithoai.db rule set due_kind working --from 2025-03-01");
     office.does("--file d/doithoai.db rule set due_from assignment --from 2025-06-01");
+    office.does("--file d/doithoai.db rule set due_days none --from 2025-09-01");
     office.does("--file d/doithoai.db holiday add 2025-05-05 --name x --status provisional");
     agrees(&path, day("2025-01-01"));
     office.does("--file d/doithoai.db edit an-khe-2025-1 --on 2025-04-24 --force");
@@ -173,7 +175,8 @@ fn what_is_stored_of_random_registers_agrees_with_the_rules() {
         let office = Register::empty().on("2040-01-01");
         std::fs::create_dir(office.path("books")).expect("a folder");
         case.books.write_csv(&office.path("books")).expect("written");
-        office.does("init --unit nam-sach --units books/units.csv");
+        let rules = case.books.first_rules.name();
+        office.does(&format!("init --unit nam-sach --rules {rules} --units books/units.csv"));
         office.does("import books -q");
         seen += agrees(&office.path("doithoai.db"), case.period.from - chrono::Days::new(60));
     }

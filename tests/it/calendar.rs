@@ -24,7 +24,7 @@ fn property(event: &IcalEvent, name: &str) -> String {
 #[test]
 fn the_calendar_holds_what_lies_ahead() {
     let register = Register::empty().on("2025-10-01").speaking("vi");
-    register.run(["demo", "."]).success();
+    register.run(["demo", ".", "--data", "district-2025"]).success();
     let open = register.json([
         "sql",
         "SELECT count(*) AS n FROM assignment_states WHERE state IN ('pending', 'overdue')",

@@ -81,7 +81,7 @@ fn bound(explained: &Explained, case: &Case) -> Result<(), String> {
             "met_at_most" => (0..=open.len())
                 .rfind(|count| open[..*count].iter().sum::<i64>() <= pool.size)
                 .map_or(0, |more| met + more),
-            "met_at_least" if met > 0 || is_shared => met,
+            "met_at_least" if met > 0 || is_shared || !pool.nothing_required.is_empty() => met,
             // If none is met yet, all stay short only if the pool fits beside each deficit's last
             // session.
             "met_at_least" => {

@@ -28,7 +28,8 @@ pub fn register_of(books: &Books, unit: &str) -> Register {
     std::fs::create_dir(&tables).expect("a folder");
     books.write_csv(&tables).expect("written tables");
     let units = tables.join("units.csv");
-    let init = ["init", "--unit", unit, "--units"]
+    let rules = books.first_rules.name();
+    let init = ["init", "--unit", unit, "--rules", rules, "--units"]
         .map(Into::into)
         .into_iter()
         .chain([units.into_os_string()]);

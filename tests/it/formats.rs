@@ -324,7 +324,7 @@ fn no_figure_differs_between_formats() {
 #[test]
 fn the_same_figures_give_the_same_bytes() {
     let register = Register::empty().on("2026-01-15");
-    register.run(["demo", "demo"]).success();
+    register.run(["demo", "demo", "--data", "district-2025"]).success();
     let file = register.path("demo/doithoai.db").to_string_lossy().into_owned();
     for kind in ["year", "units", "petitions", "satisfaction", "outlook", "repeats"] {
         for format in ["table", "json", "csv", "md", "html", "xlsx", "docx"] {
@@ -376,7 +376,7 @@ fn a_terminal_s_bars_say_what_the_figures_say() {
 #[test]
 fn no_name_leaves_in_a_report_unasked() {
     let register = Register::empty().on("2026-01-15");
-    register.run(["demo", "."]).success();
+    register.run(["demo", ".", "--data", "district-2025"]).success();
     let add = [
         "record",
         "petition",
@@ -427,7 +427,7 @@ fn no_name_leaves_in_a_report_unasked() {
 #[test]
 fn a_file_appears_whole_or_not_at_all() {
     let register = Register::empty().on("2026-01-15");
-    register.run(["demo", "."]).success();
+    register.run(["demo", ".", "--data", "district-2025"]).success();
     let there = || {
         let mut names: Vec<_> = std::fs::read_dir(register.path(""))
             .expect("a folder")

@@ -183,7 +183,7 @@ fn what_is_wrong_with_a_template_is_told_whole() {
 #[test]
 fn a_letter_of_the_front_is_signed_for_the_front_and_never_for_the_party() {
     let register = Register::empty().on("2025-12-31");
-    register.run(["demo", ".", "-q"]).success();
+    register.run(["demo", ".", "--data", "district-2025", "-q"]).success();
     register.write("own.docx", document("{{sign_authority}}, {{sign_post}} ({{signer}})"));
     let sign = |post: &str| {
         let line = [

@@ -42,7 +42,7 @@ const KEPT: [(&str, &str); 21] = [
 /// The sample district after its last day.
 pub fn sample() -> Register {
     let register = Register::empty().on("2025-12-31");
-    register.run(["demo", ".", "-q"]).success();
+    register.run(["demo", ".", "--data", "district-2025", "-q"]).success();
     register
 }
 

@@ -33,7 +33,7 @@ fn add_macro(profile: &Path, code: &str) {
 #[test]
 fn what_a_clerk_fills_in_libreoffice_is_imported_without_a_change() {
     let register = Register::empty().on("2026-01-15").speaking("vi");
-    register.run(["demo", "."]).success();
+    register.run(["demo", ".", "--data", "district-2025"]).success();
     register.run(["template", "template.xlsx"]).success();
     let profile = register.path("profile");
     if !libreoffice(&profile, &["--terminate_after_init"]) {

@@ -18,6 +18,18 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
         &["agency add 'Một' --code A-01", "agency add 'Hai' --code a.2~x"],
     ),
     (
+        "kind-of-name",
+        &[
+            "unit add 'quận Ba Đình' --kind urban-district --code ba-dinh",
+            "edit ba-dinh --kind commune --force",
+        ],
+        "ba-dinh",
+        &[
+            "unit add 'thành phố Chí Linh' --kind provincial-city",
+            "unit add 'Phường Hóp' --kind village --parent dong-lac",
+        ],
+    ),
+    (
         "outside-unit-life",
         &[
             "unit end an-lam --on 1/5/2019",

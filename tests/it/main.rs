@@ -48,6 +48,7 @@ mod purge;
 mod reference;
 mod refusals;
 mod round_trip;
+mod rule_sets;
 mod schedule;
 mod schema;
 mod seal;

@@ -37,7 +37,7 @@ const MORE: &str = "
 ";
 
 /// The earlier schemas, and further lines for their programs.
-const SCHEMAS: [(u32, &str); 7] = [
+const SCHEMAS: [(u32, &str); 9] = [
     (1, ""),
     (2, ""),
     (3, "purge an-son-2019-1.1 --yes"),
@@ -54,10 +54,18 @@ const SCHEMAS: [(u32, &str); 7] = [
         7,
         "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb",
     ),
+    (
+        8,
+        "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb",
+    ),
+    (
+        9,
+        "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb",
+    ),
 ];
 
-/// Columns that a later schema removed; they were derived from others.
-const GONE: [(&str, &str); 1] = [("petition", "text_fold")];
+/// Columns that a later schema removed or packs otherwise; they are derived from others.
+const GONE: [(&str, &str); 2] = [("petition", "text_fold"), ("course", "packed")];
 
 /// Creates a register of an earlier schema from its dump.
 pub fn old_register(path: &Path, schema: u32) {
@@ -163,10 +171,18 @@ fn every_row_of_an_earlier_schema_is_there_after_its_steps() {
     }
 }
 
+/// What is seen of a register, without the rules that only a new register is founded with.
+pub fn without_new_rules(seen: &str) -> String {
+    let is_new = |line: &str| {
+        ["count_online,", "\"count_online\": \""].iter().any(|new| line.starts_with(new))
+    };
+    seen.split_inclusive('\n').filter(|line| !is_new(line.trim_start())).collect()
+}
+
 #[test]
 fn an_earlier_register_tells_what_one_of_today_tells() {
     for (schema, more) in &SCHEMAS[1..] {
-        let (told, expected) = (seen(&old(*schema)), seen(&new(more)));
+        let (told, expected) = (seen(&old(*schema)), without_new_rules(&seen(&new(more))));
         assert_eq!(told, expected, "schema {schema}:\n{}", difference(&told, &expected));
     }
 }

@@ -37,7 +37,7 @@ fn lines_that_cannot_be_read_exit_with_2() {
         record session --unit dong-lac --on 20/5/2019 --host mayor
         record session --unit dong-lac --on 20/5/2019 --host chair --attended nhiều
         record session --unit dong-lac --on 20/5/2019 --host chair --attended -5
-        record session --unit dong-lac --on 20/5/2019 --host chair --form online
+        record session --unit dong-lac --on 20/5/2019 --host chair --form email
         record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome xong
         record petition dong-lac-2019-1
         record petition dong-lac-2019-1 surplus --text a

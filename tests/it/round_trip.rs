@@ -68,7 +68,10 @@ fn rows(tables: &BTreeMap<String, String>) -> i64 {
 fn copy(folder: &Path, unit: &str) -> (Register, Value) {
     let copy = Register::empty();
     let units = folder.join("units.csv").into_os_string();
-    let init = ["init", "--unit", unit, "--units"].map(OsString::from).into_iter().chain([units]);
+    let init = ["init", "--unit", unit, "--rules", "none", "--units"]
+        .map(OsString::from)
+        .into_iter()
+        .chain([units]);
     copy.run(init).success();
     let done = import(&copy, folder);
     (copy, done)

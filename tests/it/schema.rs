@@ -73,7 +73,7 @@ const ASKED: [&str; 34] = [
 fn every_report_fits_the_published_schema() {
     let judge = Judge::new();
     let register = Register::empty().on("2026-01-15");
-    register.run(["demo", "."]).success();
+    register.run(["demo", ".", "--data", "district-2025"]).success();
     register.write(
         "du-thao.txt",
         "Năm 2025 toàn huyện đã tổ chức 80 hội nghị đối thoại, đạt 92,5 % hài lòng.\n",
@@ -115,7 +115,7 @@ fn a_new_register_and_the_real_case_fit_too() {
 fn the_dashboard_the_plan_and_a_schedule_proposed_fit_too() {
     let judge = Judge::new();
     let register = Register::empty().on("2025-06-15");
-    register.run(["demo", "."]).success();
+    register.run(["demo", ".", "--data", "district-2025"]).success();
     for line in ["--json", "plan export 2025 --json", "plan suggest 2026 --thematic 1 --json"] {
         let shown = register.run(words(line)).success().json();
         judge.check(&shown).unwrap_or_else(|error| panic!("{line}: {error}"));
@@ -178,7 +178,7 @@ fn spoilt(path: &str, value: &Json) -> Vec<(String, Json)> {
 fn a_report_with_a_key_more_or_less_does_not_fit() {
     let judge = Judge::new();
     let register = Register::empty().on("2026-01-15");
-    register.run(["demo", "."]).success();
+    register.run(["demo", ".", "--data", "district-2025"]).success();
     let report = register.json(["report", "year", "2025", "--as-of", "31/12/2025"]);
     judge.check(&report).expect("as printed it fits");
     // Sources of rules are optional.

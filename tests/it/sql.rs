@@ -11,7 +11,7 @@ use crate::support::Register;
 
 fn demo() -> Register {
     let register = Register::empty().on("2026-01-15");
-    register.run(["demo", "."]).success();
+    register.run(["demo", ".", "--data", "district-2025"]).success();
     register
 }
 

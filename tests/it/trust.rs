@@ -210,8 +210,8 @@ fn damage_is_found_and_told() {
 #[test]
 fn a_demonstration_opens_no_other_register() {
     let office = Register::empty().on("2026-11-23");
-    office.does("demo d -q");
-    office.does("demo d -q");
+    office.does("demo d --data district-2025 -q");
+    office.does("demo d --data district-2025 -q");
     let output = office.run(["demo", "d", "--data", "nam-sach-2019"]);
     let told = "Error: “d/doithoai.db” is another register, not this example\nHint: choose another folder: doithoai demo example --data nam-sach-2019\n";
     assert_eq!((output.code, output.stderr.as_str(), output.stdout.as_str()), (1, told, ""));
@@ -372,7 +372,7 @@ fn the_log_tells_the_values_before_and_after() {
 #[test]
 fn machines_get_units_by_code_and_people_by_name() {
     let office = Register::empty().on("2026-11-23").speaking("vi");
-    office.does("demo d -q");
+    office.does("demo d --data district-2025 -q");
     let report = |format: &str| {
         office
             .does(&format!(

@@ -45,6 +45,29 @@ fn unworded(mut report: Value) -> Value {
     report
 }
 
+/// A report with the keys and meanings of 0.1, which knew no online sessions and counted exempt
+/// units as met.
+fn as_of_0_1(mut report: Value) -> Value {
+    let removed = |block: &mut Value, key: &str| {
+        block.as_object_mut().and_then(|block| block.remove(key)).expect("a new key")
+    };
+    assert_eq!(removed(&mut report["rules"], "count_online"), false);
+    // A register founded anew has a source for it.
+    report["rules"]["sources"].as_object_mut().expect("sources").remove("count_online");
+    assert_eq!(removed(&mut report["sessions"]["by_form"], "online"), 0);
+    let exempt = removed(&mut report["minimum"], "exempt").as_i64().expect("a count");
+    for key in ["met", "met_at_least", "met_at_most"] {
+        let met = report["minimum"][key].as_i64().expect("a count");
+        report["minimum"][key] = (met + exempt).into();
+    }
+    for unit in report["units"].as_array_mut().expect("units") {
+        if unit["state"] == "exempt" {
+            unit["state"] = "met".into();
+        }
+    }
+    report
+}
+
 #[test]
 fn a_register_of_0_1_opens_verifies_and_can_be_written() {
     let register = old_register();
@@ -92,7 +115,7 @@ fn a_register_of_0_1_reports_what_it_reported() {
     let register = old_register();
     for year in YEARS {
         let report = unworded(register.json(["report", "year", year, "--as-of", "2025-12-31"]));
-        assert_eq!(report, reported(year), "{year}");
+        assert_eq!(as_of_0_1(report), reported(year), "{year}");
     }
 }
 
@@ -140,7 +163,7 @@ fn an_export_of_0_1_gives_the_reports_of_0_1() {
     import(&register, &["--old-codes"]).success();
     for year in YEARS {
         let report = unworded(register.json(["report", "year", year, "--as-of", "2025-12-31"]));
-        assert_eq!(report, reported(year), "{year}");
+        assert_eq!(as_of_0_1(report), reported(year), "{year}");
     }
 }
 

@@ -260,7 +260,7 @@ fn hostile_workbooks_are_refused_without_harm() {
 #[test]
 fn a_workbook_to_fill_offers_the_register_s_own_names_and_comes_back() {
     let register = Register::empty().on("2026-01-15").speaking("vi");
-    register.run(["demo", "."]).success();
+    register.run(["demo", ".", "--data", "district-2025"]).success();
     register.run(["template", "bang.xlsx"]).success();
     let untouched = register.run(["import", "bang.xlsx"]).success();
     assert!(untouched.stderr.contains("0 mới"), "the example is no record: {untouched}");
@@ -345,7 +345,7 @@ fn the_words_of_earlier_workbooks_are_still_read() {
 fn the_lists_of_a_workbook_to_fill_name_one_record_each() {
     use calamine::Reader;
     let register = Register::empty().on("2026-01-15").speaking("vi");
-    register.run(["demo", "."]).success();
+    register.run(["demo", ".", "--data", "district-2025"]).success();
     register.run(["template", "bang.xlsx"]).success();
     let mut book: calamine::Xlsx<_> =
         calamine::open_workbook(register.path("bang.xlsx")).expect("a workbook");

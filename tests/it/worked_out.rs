@@ -224,7 +224,7 @@ fn a_plan_names_the_minimum_by_which_its_year_is_judged() {
         let district = units::find(reader, "h")?.expect("a district");
         figures::programme(reader, district, &"2020".parse()?)
     });
-    assert_eq!(programme.expect("a plan").rules.minimum, 1);
+    assert_eq!(programme.expect("a plan").rules.minimum, Some(1));
 }
 
 #[test]

@@ -40,9 +40,11 @@ pub struct PoolShare {
     pub size: i64,
     /// Totals in the pool.
     pub totals: Vec<Evidence>,
-    /// Deficit of each unit, d.
+    /// Deficit of each unit that must hold sessions, d.
     #[serde(rename = "d")]
     pub deficits: Vec<Evidence>,
+    /// Units that must hold none, exempt or without a minimum: they may have held the pool.
+    pub nothing_required: Vec<String>,
 }
 
 /// Term of a unit's minimum in a calendar year: minimum × days ÷ days of the year.
@@ -52,8 +54,8 @@ pub struct YearTerm {
     pub unit: String,
     /// Calendar year.
     pub year: i32,
-    /// Minimum in force on the last day of the year.
-    pub minimum: i64,
+    /// Minimum in force on the last day of the year; `None` without one.
+    pub minimum: Option<i64>,
     /// Days of the unit's existence within period and year.
     pub days: i64,
     /// Days of the year.
@@ -183,7 +185,7 @@ fn of_minimum(all: &YearFigures, figure: Explained, of: MinimumFigure) -> Explai
     let by_unit = |part: &dyn Fn(&UnitLine) -> i64| -> Vec<Part> {
         all.units.iter().map(|line| (line.unit.clone(), part(line))).collect()
     };
-    let in_state = |state: UnitState| by_unit(&|line| i64::from(line.state == state));
+    let in_state = |state: UnitState| by_unit(&|line| i64::from(line.state == Some(state)));
     match of {
         MinimumFigure::Units => figure.records(by_unit(&|_| 1)),
         MinimumFigure::Required => figure.records(by_unit(&|line| line.required)),
@@ -195,6 +197,7 @@ fn of_minimum(all: &YearFigures, figure: Explained, of: MinimumFigure) -> Explai
         MinimumFigure::Met => figure.records(in_state(UnitState::Met)),
         MinimumFigure::Short => figure.records(in_state(UnitState::Short)),
         MinimumFigure::Unknown => figure.records(in_state(UnitState::Unknown)),
+        MinimumFigure::Exempt => figure.records(in_state(UnitState::Exempt)),
         MinimumFigure::MetAtLeast | MinimumFigure::MetAtMost | MinimumFigure::ShortfallAtLeast => {
             Explained { pools: pools_of(all, None), ..figure }
         }
@@ -210,15 +213,21 @@ fn pools_of(all: &YearFigures, unit: Option<&str>) -> Vec<PoolShare> {
         size: pool.pool,
         totals: evidence(pool.totals),
         deficits: evidence(pool.deficits),
+        nothing_required: pool.nothing_required,
     });
     let all: Vec<PoolShare> = shown
         .filter(|pool| {
-            unit.is_none_or(|unit| pool.deficits.iter().any(|deficit| deficit.record == unit))
+            unit.is_none_or(|unit| {
+                pool.deficits.iter().any(|deficit| deficit.record == unit)
+                    || pool.nothing_required.iter().any(|other| other == unit)
+            })
         })
         .collect();
     // Units outside any pool come last; if there are none, a register without units still shows its
     // P and d.
-    let empty = |pool: &PoolShare| pool.size == 0 && pool.deficits.is_empty();
+    let empty = |pool: &PoolShare| {
+        pool.size == 0 && pool.deficits.is_empty() && pool.nothing_required.is_empty()
+    };
     if all.iter().all(empty) { all } else { all.into_iter().filter(|pool| !empty(pool)).collect() }
 }
 
@@ -229,8 +238,9 @@ fn of_unit(all: &YearFigures, figure: Explained, code: &str, of: UnitFigure) -> 
     let plain =
         |of: UnitFigure| Explained::of(FigureName::Unit(code.to_owned(), of), of.value(line));
     let required = |figure: Explained| {
-        let terms = terms_of(context, unit).into_iter().map(|(one, year, (minimum, days, of))| {
-            YearTerm { unit: context.lineage.code(one).to_owned(), year, minimum, days, of }
+        let terms = terms_of(context, unit).into_iter().map(|(one, year, term)| {
+            let (unit, of) = (context.lineage.code(one).to_owned(), term.in_year);
+            YearTerm { unit, year, minimum: term.minimum, days: term.days, of }
         });
         Explained { terms: terms.collect(), ..figure.records([(code.to_owned(), line.required)]) }
     };
@@ -314,7 +324,8 @@ fn of_ballot(all: &YearFigures, figure: Explained, session: &str, of: BallotFigu
     match of {
         BallotFigure::Percent => figure.rate([(format!("{session}/ballot"), ballot.percent)]),
         BallotFigure::ThresholdPercent => {
-            figure.records([("rule/threshold_percent".to_owned(), ballot.threshold_percent)])
+            let threshold = ballot.threshold_percent;
+            figure.records(threshold.map(|percent| ("rule/threshold_percent".to_owned(), percent)))
         }
         of => figure.records([(format!("{session}/ballot"), part(of, ballot))]),
     }

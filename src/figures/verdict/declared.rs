@@ -60,7 +60,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::rules::{PoolCase, bounds};
+    use crate::rules::{PoolCase, Required, bounds};
 
     #[test]
     fn what_sixty_five_sessions_of_nineteen_units_prove() {
@@ -82,7 +82,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_declaration_is_one_pool(sessions in 0..60_i64, units in 0..12_i64, minimum in 0..6_i64) {
-            let rows = (0..units).map(|_| (minimum, 0)).collect();
+            let rows = (0..units).map(|_| (Required::Sessions(minimum), 0)).collect();
             let (pool, all) = (bounds(&PoolCase { pool: sessions, units: rows }), declared(Some(sessions), Some(units), minimum));
             prop_assert_eq!(all.met_at_least, Some(pool.met_at_least));
             prop_assert_eq!(all.met_at_most, Some(pool.met_at_most));

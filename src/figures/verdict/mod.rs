@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::figures::YearFigures;
 use crate::model::lists::closed;
-use crate::model::{Closed as _, Share, UnitKind};
+use crate::model::{Closed as _, Share, UnitKind, UnitLevel, bare_name};
 use crate::problem::{Arg, Args, Remark};
 use crate::rules::prose::{Bound, Mood, Noun, Stated, Time, Value};
 use crate::text::exact_key;
@@ -137,14 +137,14 @@ impl<'a> RegisterFigures<'a> {
     fn of(figures: &'a YearFigures) -> Self {
         let context = &figures.context;
         let own = context.lineage.coded(&figures.register.0);
-        let kind = own.and_then(|unit| context.lineage.lives(unit).first()).map(|life| life.kind);
         let unasked = context.query.unit.is_none() || context.query.unit == own;
+        let life = own.and_then(|unit| context.lineage.lives(unit).first());
         let left_out =
             context.warnings.iter().any(|warning| warning.remark == Remark::TotalsLeftOut);
         Self {
             figures,
             whole: context.is_over() && !left_out,
-            district: unasked && kind == Some(UnitKind::District),
+            district: unasked && life.is_some_and(|life| life.kind.level() == UnitLevel::District),
         }
     }
 
@@ -172,15 +172,27 @@ impl<'a> RegisterFigures<'a> {
 
     /// Returns whether a statement names places other than the register's own unit.
     fn is_elsewhere(&self, stated: &Stated) -> bool {
-        let own = exact_key(&self.figures.register.1);
+        let own = exact_key(bare_name(&self.figures.register.1, district_kind(self.figures)));
         let district = exact_key("huyện");
         !stated.places.iter().all(|place| {
             let place = exact_key(place);
-            place
-                .strip_prefix(&district)
-                .is_some_and(|name| own.trim_start_matches(&district).trim() == name.trim())
+            place.strip_prefix(&district).is_some_and(|name| own == name.trim())
         })
     }
+}
+
+/// Returns the kind of the register's district, for reading its texts. In the text of a city below
+/// a central city, `toàn thành phố` may be either: it is then read as of no known unit.
+pub fn district_kind(figures: &YearFigures) -> UnitKind {
+    let lineage = &figures.context.lineage;
+    let first = |unit| lineage.lives(unit).first();
+    let Some(life) = lineage.coded(&figures.register.0).and_then(first) else {
+        return UnitKind::District;
+    };
+    let above = life.parent.and_then(first).map(|above| above.kind);
+    let is_clear = life.kind.level() == UnitLevel::District
+        && (life.kind != UnitKind::ProvincialCity || above != Some(UnitKind::CentralCity));
+    if is_clear { life.kind } else { UnitKind::District }
 }
 
 fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {

@@ -58,16 +58,12 @@ pub(super) fn percent(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
 
 fn satisfaction(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>) -> Ruling {
     let rules = &scale.figures.rules.rules;
-    if stated.mood == Mood::Rule
+    if let Some(threshold) = rules.threshold_percent
+        && stated.mood == Mood::Rule
         && stated.bound == Bound::AtLeast
-        && given == (rules.threshold_percent, 0)
+        && given == (threshold, 0)
     {
-        return is_the_rule(
-            "rules.threshold_percent",
-            rules.threshold_percent,
-            "threshold_percent",
-            scale,
-        );
+        return is_the_rule("rules.threshold_percent", threshold, "threshold_percent", scale);
     }
     if let Some(ruling) = wanted(stated.mood) {
         return ruling;
@@ -171,8 +167,9 @@ pub(super) fn is_the_rule(
 pub(super) fn days(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let rules = &scale.figures.rules.rules;
     let Value::Count(days) = stated.value else { return Ruling::unknown("number-unclear") };
+    let Some(due_days) = rules.due_days else { return Ruling::unknown("term-of-what") };
     let reply = matches!(stated.about, About::Reply | About::Unsaid) && stated.after_session;
-    let same_days = stated.working == (rules.due_kind == DueKind::Working);
+    let same_days = stated.working == (rules.day_counting() == DueKind::Working);
     let changed =
         scale.figures.context.warnings.iter().any(|warning| warning.remark == Remark::RulesChanged);
     let sure = stated.about == About::Reply
@@ -181,15 +178,14 @@ pub(super) fn days(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
         && !changed;
     match stated.bound {
         _ if stated.mood == Mood::Fact => Ruling::unknown("term-as-kept"),
-        _ if !reply || rules.due_from != DueFrom::Session => Ruling::unknown("term-of-what"),
+        _ if !reply || rules.starts_at() != DueFrom::Session => Ruling::unknown("term-of-what"),
         Bound::AtMost if !same_days => Ruling::unknown("other-days"),
-        Bound::AtMost if days == rules.due_days => {
-            is_the_rule("rules.due_days", rules.due_days, "due_days", scale)
+        Bound::AtMost if days == due_days => {
+            is_the_rule("rules.due_days", due_days, "due_days", scale)
         }
         Bound::AtMost if sure => {
-            let ruling =
-                Ruling::of(Judgement::Contradicts, "other-term").with("days", rules.due_days);
-            ruling.beside("rules.due_days", Held::Count(rules.due_days))
+            let ruling = Ruling::of(Judgement::Contradicts, "other-term").with("days", due_days);
+            ruling.beside("rules.due_days", Held::Count(due_days))
         }
         _ => Ruling::unknown("term-of-what"),
     }

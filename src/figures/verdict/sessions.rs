@@ -3,6 +3,7 @@
 use super::{Held, Judgement, RegisterFigures, Ruling, When, holds, units, wanted};
 use crate::model::{
     Closed as _, Hosts, Post, Scope, SessionForm, SessionKind, SessionWithChildren, UnitKind,
+    UnitLevel,
 };
 use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
 
@@ -65,7 +66,7 @@ fn is_of_level(row: &SessionGroup, who: Who) -> bool {
     match who {
         Who::Whole | Who::Unsaid => true,
         Who::Communes => row.level.is_some_and(UnitKind::has_minimum),
-        _ => row.level == Some(UnitKind::District),
+        _ => row.level.is_some_and(|kind| kind.level() == UnitLevel::District),
     }
 }
 
@@ -120,10 +121,11 @@ fn kinds(kind: Option<SessionKind>) -> Vec<Way> {
 fn ranges(rows: &[&SessionGroup], stated: &Stated) -> Vec<(i64, i64)> {
     let any: Filter<'_> = &|_| Some(true);
     let direct: Filter<'_> = &|row| Some(row.form.is_none_or(|form| form == SessionForm::Direct));
+    let live: Filter<'_> = &|row| Some(row.form.is_none_or(|form| form != SessionForm::Indirect));
     let mut all = Vec::new();
     for host in hosts(stated.who) {
         for kind in kinds(stated.kind) {
-            all.extend([any, direct].map(|form| range(rows, &[&*host, &*kind, form])));
+            all.extend([any, direct, live].map(|form| range(rows, &[&*host, &*kind, form])));
         }
     }
     all

@@ -6,7 +6,7 @@ use crate::figures::UnitLine;
 use crate::figures::totals::Remainder;
 use crate::model::{Scope, Total, UnitId};
 use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
-use crate::rules::{Life, PoolBounds, PoolCase, UnitState, bounds};
+use crate::rules::{Life, PoolBounds, PoolCase, Required, UnitState, bounds};
 
 impl RegisterFigures<'_> {
     /// Counts sessions that higher units held at a unit and reported without records.
@@ -37,12 +37,13 @@ impl RegisterFigures<'_> {
 
     /// Evaluates the units against `needed` sessions of any kind and host, their own or held there:
     /// the most favourable case. A unit that existed for part of the year needs at most its
-    /// minimum.
+    /// minimum; without a minimum in force, none is known to need any.
     fn at_best(&self, needed: i64) -> PoolBounds {
-        let minimum = self.figures.rules.rules.minimum;
+        let minimum = self.figures.rules.rules.minimum.unwrap_or(i64::MAX);
         let unit = |line: &UnitLine| {
             let need = if line.required < minimum { needed.min(line.required) } else { needed };
-            (need, line.held + line.hosted_by_higher + self.reported_at(line))
+            let held = line.held + line.hosted_by_higher + self.reported_at(line);
+            (Required::Sessions(need), held)
         };
         bounds(&PoolCase {
             pool: self.pool(),
@@ -67,7 +68,7 @@ impl RegisterFigures<'_> {
     fn proved_short(&self, judged: &PoolBounds) -> Vec<String> {
         let short = self.figures.units.iter().zip(&judged.states);
         let short: Vec<String> = short
-            .filter(|(_, state)| **state == UnitState::Short)
+            .filter(|(_, state)| **state == Some(UnitState::Short))
             .map(|(line, _)| line.unit.clone())
             .collect();
         if !short.is_empty() {
@@ -84,7 +85,9 @@ pub(super) fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
         Value::Pair(part, whole) => (part, Some(whole)),
         _ => return Ruling::unknown("number-unclear"),
     };
-    let reaches = stated.reaching == Some(scale.figures.rules.rules.minimum) && scale.is_year();
+    let reaches = stated.reaching.is_some()
+        && stated.reaching == scale.figures.rules.rules.minimum
+        && scale.is_year();
     let other = scale.when(stated) == When::Other;
     let all = whole.is_some_and(|whole| whole == part);
     let known = whole.is_none_or(|whole| scale.areas().contains(&whole));
@@ -128,7 +131,10 @@ fn area(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> Ruling {
 /// Compares the number of units that met the minimum.
 fn reached(stated: &Stated, count: i64, by_sessions: bool, scale: &RegisterFigures<'_>) -> Ruling {
     let minimum = &scale.figures.minimum;
-    let best = scale.at_best(scale.figures.rules.rules.minimum);
+    let Some(needed) = scale.figures.rules.rules.minimum else {
+        return Ruling::unknown("no-minimum");
+    };
+    let best = scale.at_best(needed);
     let most = best.met_at_most.max(minimum.met_at_most);
     let show = |ruling: Ruling| {
         let ruling = ruling.with("units", minimum.units).with("count", count);
@@ -174,9 +180,9 @@ fn all_held(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> Ruling 
 /// Compares a statement on the sessions of each unit.
 pub(super) fn each(stated: &Stated, sessions: i64, scale: &RegisterFigures<'_>) -> Ruling {
     let minimum = scale.figures.rules.rules.minimum;
-    let is_minimum = stated.bound == Bound::AtLeast && sessions == minimum;
+    let is_minimum = stated.bound == Bound::AtLeast && Some(sessions) == minimum;
     if stated.mood == Mood::Rule {
-        let rule = || is_the_rule("rules.minimum", minimum, "minimum", scale);
+        let rule = || is_the_rule("rules.minimum", sessions, "minimum", scale);
         return if is_minimum { rule() } else { Ruling::of(Judgement::Aim, "only-a-rule") };
     }
     let aim = wanted(stated.mood);
@@ -217,7 +223,7 @@ fn disproved(
 ) -> Option<Ruling> {
     let minimum = &scale.figures.minimum;
     let best = scale.at_best(sessions);
-    let owed = sessions == scale.figures.rules.rules.minimum;
+    let owed = Some(sessions) == scale.figures.rules.rules.minimum;
     let most = if owed { minimum.met_at_most } else { best.met_at_most };
     let impossible = best.met_at_most < claimed && most < claimed;
     if !(impossible && claimed <= minimum.units && scale.whole) {

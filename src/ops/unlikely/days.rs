@@ -175,9 +175,7 @@ pub(super) fn due_before(of: Subject<'_>) -> Result<Vec<Finding>> {
     let is_by_rules = given.is_none() && extended.is_none() && !of.mode.import;
     if let (true, Some(petition)) = (is_by_rules, values.get(columns::PETITION)) {
         let (due, _) = due_rule(of.reader)?(petitions::day_of(of.reader, petition)?, start);
-        if due < start {
-            all.push(early(due).into());
-        }
+        all.extend(due.filter(|due| *due < start).map(|due| early(due).into()));
     }
     Ok(all)
 }

@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 use crate::model::{AnyColumn, Column, ColumnType, Kind, Record, columns, session};
 use crate::ops::input::Mode;
 use crate::ops::lint::{
-    broken_since_seal, codes_of_another, late_extensions, odd_codes, open_conflicts,
-    personal_texts, totals_below_records, without_conclusion,
+    broken_since_seal, codes_of_another, kinds_of_names, late_extensions, odd_codes,
+    open_conflicts, personal_texts, rules_of_another_office, totals_below_records,
+    without_conclusion,
 };
 use crate::ops::public::public_findings;
 use crate::problem::{Lint, Problem, Warning};
@@ -18,6 +19,7 @@ pub(super) use days::{extended_after_due, left_before};
 pub(super) use petitions::{is_unassigned, may_lack_original, without_original};
 pub(super) use sessions::{is_code_of_session, is_code_of_unit};
 pub(super) use texts::out_of_place;
+pub(super) use units::other_kind;
 
 mod days;
 mod petitions;
@@ -101,13 +103,14 @@ const fn of_lint(lint: Lint, of_register: OfRegister) -> Check {
 const REFUSING: usize = 4;
 
 /// Every check, in the order of the warnings at entry.
-pub(super) const CHECKS: [Check; 30] = [
+pub(super) const CHECKS: [Check; 32] = [
     check(Lint::InFuture, days::in_future, Sql),
     check(Lint::BeforeSession, days::before_session, Sql),
     check(Lint::DueBeforeAssignment, days::due_before, Sql),
     check(Lint::PetitionUnassigned, petitions::reply_unassigned, Sql),
     check(Lint::TextPersonal, texts::personal_data, Rule(personal_texts)),
     of_entry(days::far_off),
+    check(Lint::KindOfName, units::kind_of_name, Rule(kinds_of_names)),
     check(Lint::OutsideUnitLife, sessions::outside_unit_life, Sql),
     check(Lint::CodeOfAnother, sessions::code_of_another, Rule(codes_of_another)),
     check(Lint::PostNotHeld, sessions::post_not_held, Sql),
@@ -133,6 +136,7 @@ pub(super) const CHECKS: [Check; 30] = [
     of_lint(Lint::PetitionsAboveOpinions, Sql),
     of_lint(Lint::ConclusionOverdue, Rule(without_conclusion)),
     of_lint(Lint::NumberTwice, Sql),
+    of_lint(Lint::RuleOfAnotherOffice, Rule(rules_of_another_office)),
     of_lint(Lint::ConflictOpen, Rule(open_conflicts)),
     of_lint(Lint::ChangedSinceSeal, Rule(broken_since_seal)),
 ];

@@ -14,7 +14,7 @@ use crate::ops::lint::lint;
 use crate::ops::naming::record_name;
 use crate::ops::resolver::Resolver;
 use crate::ops::unlikely::CHECKS;
-use crate::ops::{Founding, OwnUnit, found};
+use crate::ops::{Founding, OwnUnit, found, rule_set};
 use crate::problem::{Lint, Remark, Warning};
 use crate::store::{EntryDraft, Register, Work, codes, petitions};
 
@@ -203,6 +203,7 @@ impl Making<'_, '_, '_> {
 fn begin(work: &mut Work<'_>, resolver: &mut Resolver) {
     let founding = Founding {
         unit: OwnUnit::Named { name: "Nam Sách", kind: Some("district"), force: false },
+        rules: rule_set("nam-sach-2019").expect("a packaged set"),
         at: "2019-01-01T00:00:00Z",
         program: "test",
     };

@@ -61,7 +61,17 @@ impl Sentence<'_, '_> {
             Tag::DistrictChair,
         ];
         self.tags.iter().any(|one| one.from == at + 1 && goes_on.contains(&one.tag))
-            || (self.tokens[at].is_sign(",") && reads(&self.tokens[at + 1..], "thị trấn"))
+            || (self.tokens[at].is_sign(",") && self.names_a_kind(at + 1))
+    }
+
+    /// Returns whether `thị trấn`, `phường` or `đặc khu` stands at a place, without a name.
+    fn names_a_kind(&self, at: usize) -> bool {
+        let named = |word: &&str| {
+            let length = word.split(' ').count();
+            reads(&self.tokens[at..], word)
+                && !self.tokens.get(at + length).is_some_and(Token::is_capital)
+        };
+        ["thị trấn", "phường", "đặc khu"].iter().any(|word| named(&word))
     }
 
     fn share(&self, place: usize) -> Share {

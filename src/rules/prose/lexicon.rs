@@ -127,11 +127,13 @@ const TABLE: &[(Tag, &str)] = &[
     (Tag::Chair, "chủ tịch|chủ tịch ubnd|chủ tịch ủy ban nhân dân"),
     (
         Tag::Communes,
-        "các xã , thị trấn|xã , thị trấn|các xã / thị trấn|các xã|các xã và thị trấn|cấp xã|các đơn vị|các địa phương|các đảng ủy|xã và thị trấn",
+        "các xã , thị trấn|xã , thị trấn|các xã / thị trấn|các xã|các xã và thị trấn|các xã , phường|xã , phường|các xã , phường , thị trấn|xã , phường , thị trấn|\
+         các phường , xã|phường , xã|các phường|các phường và xã|các xã và phường|\
+         các xã , phường , đặc khu|xã , phường , đặc khu|cấp xã|các đơn vị|các địa phương|các đảng ủy|xã và thị trấn",
     ),
     (
         Tag::EachUnit,
-        "mỗi xã , thị trấn|mỗi xã|từng xã , thị trấn|mỗi đơn vị|mỗi địa phương|từng xã|từng đơn vị|từng địa phương|mỗi xã và thị trấn|mỗi đảng ủy|\
+        "mỗi xã , thị trấn|mỗi xã , phường|từng xã , phường|mỗi phường|từng phường|mỗi xã|từng xã , thị trấn|mỗi đơn vị|mỗi địa phương|từng xã|từng đơn vị|từng địa phương|mỗi xã và thị trấn|mỗi đảng ủy|\
          mỗi đảng bộ",
     ),
     (Tag::Every, "đều|tất cả|mọi|toàn bộ"),
@@ -180,7 +182,7 @@ const NOUNS: &[(Noun, &str)] = &[
     ),
     (
         Noun::Units,
-        "xã|thị trấn|phường|đơn vị|địa phương|đảng ủy xã|đảng bộ xã|đảng ủy|đảng bộ|đơn vị cấp xã|xã và thị trấn|\
+        "xã|thị trấn|phường|đặc khu|xã và phường|đơn vị|địa phương|đảng ủy xã|đảng bộ xã|đảng ủy|đảng bộ|đơn vị cấp xã|xã và thị trấn|\
          đơn vị hành chính cấp xã|cơ sở|đơn vị cơ sở|đảng ủy cơ sở|đảng bộ cơ sở",
     ),
     (Noun::Percent, "%|phần trăm"),

@@ -189,10 +189,11 @@ pub struct Stated {
     pub topical: bool,
 }
 
-/// Reads the figures in a text, in order.
-pub fn stated(text: &str) -> Vec<Stated> {
+/// Reads the figures in a text, in order. `district` is the kind of the district whose text it is:
+/// in the text of a quận, `toàn quận` is the whole.
+pub fn stated(text: &str, district: UnitKind) -> Vec<Stated> {
     let text = nfc(text);
-    let tokens = token::tokens(&text);
+    let tokens = token::as_of_district(&text, token::tokens(&text), district);
     let sentences = token::sentences(&tokens);
     let wrapped = sentences.iter().any(|sentence| token::lines(sentence) > 1);
     let (mut carried, mut titled, mut all) = (Time::Unsaid, false, Vec::new());

@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::*;
 
 fn one(text: &str) -> Stated {
-    let all = stated(text);
+    let all = stated(text, UnitKind::District);
     assert_eq!(all.len(), 1, "{text}: {all:#?}");
     all.into_iter().next().expect("one figure")
 }
@@ -44,7 +44,8 @@ fn every_form_of_number_is_read() {
         ("từ 3 - 5 hội nghị", "5", Value::Unclear),
         ("có 4,5 hội nghị", "4,5", Value::Unclear),
     ] {
-        let last = stated(text).pop().unwrap_or_else(|| panic!("{text}: no figure"));
+        let last =
+            stated(text, UnitKind::District).pop().unwrap_or_else(|| panic!("{text}: no figure"));
         assert_eq!((last.given.as_str(), last.value), (given, value), "{text}");
     }
 }
@@ -86,7 +87,7 @@ fn what_is_no_figure_is_passed_over() {
         "6 tháng đầu năm 2019, giai đoạn 2018-2020, trong 2 năm",
         "theo Điều 4, khoản 2",
     ] {
-        assert_eq!(stated(text), [], "{text}");
+        assert_eq!(stated(text, UnitKind::District), [], "{text}");
     }
 }
 
@@ -129,6 +130,7 @@ fn hosts_are_told_apart() {
     assert!(!one("Phó Chủ tịch UBND huyện tổ chức 2 hội nghị").clear, "a deputy is not the chair");
     let all = stated(
         "Trong đó, Bí thư Huyện ủy 2 cuộc, Chủ tịch UBND huyện 3 cuộc, bí thư, chủ tịch các xã 65 cuộc",
+        UnitKind::District,
     );
     let hosts: Vec<Who> = all.iter().map(|one| one.who).collect();
     assert_eq!(hosts, [Who::DistrictSecretary, Who::DistrictChair, Who::Communes]);
@@ -157,24 +159,24 @@ fn moods_and_times_are_those_nearest() {
     ] {
         assert_eq!(one(text).time, time, "{text}");
     }
-    let two = stated("Năm 2018 có 3 hội nghị. Có 4 hội nghị.");
+    let two = stated("Năm 2018 có 3 hội nghị. Có 4 hội nghị.", UnitKind::District);
     assert_eq!((&two[1].time, &two[1].carried), (&Time::Unsaid, &year(2018)));
 }
 
 #[test]
 fn each_of_all_units_is_known() {
-    let all = stated("chỉ đạo 19/19 xã, thị trấn tổ chức ít nhất 04 hội nghị");
+    let all = stated("chỉ đạo 19/19 xã, thị trấn tổ chức ít nhất 04 hội nghị", UnitKind::District);
     assert_eq!((all[0].reaching, all[1].each, all[1].among), (Some(4), true, Some((19, 19))));
     assert!(one("mỗi xã tổ chức ít nhất 4 hội nghị").each);
     assert!(one("tổ chức 4 hội nghị/xã").each);
-    assert!(!stated("12/19 xã tổ chức ít nhất 04 hội nghị")[1].each);
+    assert!(!stated("12/19 xã tổ chức ít nhất 04 hội nghị", UnitKind::District)[1].each);
     assert!(!one("bình quân mỗi xã tổ chức 4 hội nghị").clear);
 }
 
 #[test]
 fn spelling_changes_nothing() {
     let spelled: String = SENTENCE.nfd().collect();
-    assert_eq!(stated(&spelled), stated(SENTENCE));
+    assert_eq!(stated(&spelled, UnitKind::District), stated(SENTENCE, UnitKind::District));
     let (old, new) =
         (one("Bí thư Huyện uỷ tổ chức 2 hội nghị"), one("Bí thư Huyện ủy tổ chức 2 hội nghị"));
     assert_eq!((old.who, old.clear), (new.who, new.clear));
@@ -186,15 +188,15 @@ fn spelling_changes_nothing() {
 #[test]
 fn what_is_too_long_for_a_sentence_is_not_sure() {
     let long = "nhân dân ".repeat(300) + SENTENCE;
-    assert!(stated(&long).iter().all(|one| !one.plain));
+    assert!(stated(&long, UnitKind::District).iter().all(|one| !one.plain));
     let table = "12 cuộc, 34\n".repeat(5_000);
-    assert_eq!(stated(&table).len(), 10_000);
+    assert_eq!(stated(&table, UnitKind::District).len(), 10_000);
 }
 
 proptest! {
     #[test]
     fn no_text_makes_it_panic(text in any::<String>()) {
-        let _ = stated(&text);
+        let _ = stated(&text, UnitKind::District);
     }
 
     #[test]
@@ -205,8 +207,38 @@ proptest! {
     ]), 0..24), tight in any::<bool>()) {
         let text = words.join(if tight { "" } else { " " });
         let lines = text.lines().count().max(1);
-        for one in stated(&text) {
+        for one in stated(&text, UnitKind::District) {
             prop_assert!((1..=lines).contains(&one.line) && !one.given.is_empty());
         }
+    }
+}
+
+/// Contract 0.2, section 1: the bodies of every kind of district are read like those of a huyện.
+#[test]
+fn a_quan_s_text_is_read_as_a_huyen_s() {
+    let texts = [
+        "Năm 2024, toàn huyện đã tổ chức 69 hội nghị đối thoại",
+        "Bí thư Huyện ủy tổ chức 2 hội nghị",
+        "2 hội nghị do Chủ tịch UBND huyện chủ trì",
+        "12/12 phường, xã tổ chức ít nhất 04 hội nghị",
+    ];
+    let kinds = [
+        (UnitKind::UrbanDistrict, "quận", "Quận ủy"),
+        (UnitKind::DistrictTown, "thị xã", "Thị ủy"),
+        (UnitKind::ProvincialCity, "thành phố", "Thành ủy"),
+    ];
+    let read = |text: &str, kind| {
+        let all = stated(text, kind).into_iter();
+        all.map(|one| (one.noun, one.value, one.who, one.clear, one.each)).collect::<Vec<_>>()
+    };
+    for (kind, word, committee) in kinds {
+        for text in texts {
+            let own = text.replace("Huyện ủy", committee).replace("huyện", word);
+            assert_eq!(read(&own, kind), read(text, UnitKind::District), "{own}");
+        }
+        let elsewhere = &stated(texts[0], kind)[0];
+        assert!(!elsewhere.clear, "a huyện is not the whole of a {word}");
+        let own = texts[0].replace("huyện", word);
+        assert!(!stated(&own, UnitKind::District)[0].clear, "{own} in a huyện");
     }
 }

@@ -1,5 +1,6 @@
 //! Splits prose into words, numbers and signs, and these into sentences.
 
+use crate::model::UnitKind;
 use crate::text::exact_key;
 
 /// Type of a token.
@@ -136,6 +137,40 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         at = end;
     }
     found
+}
+
+/// Reads the words of a district's text as those of a huyện: in the text of a quận, `quận` and
+/// `Quận ủy` have the keys of `huyện` and `Huyện ủy`, and a huyện that is named is another unit's.
+/// The words of `thị xã` and `thành phố` become one token.
+pub(super) fn as_of_district<'a>(
+    text: &'a str,
+    tokens: Vec<Token<'a>>,
+    kind: UnitKind,
+) -> Vec<Token<'a>> {
+    let word = kind.name_words()[0];
+    if kind == UnitKind::District {
+        return tokens;
+    }
+    let own: Vec<String> = word.split(' ').map(exact_key).collect();
+    let (usual, committee) = (exact_key("huyện"), exact_key("ủy"));
+    let mut read: Vec<Token<'a>> = Vec::with_capacity(tokens.len());
+    let mut rest = tokens.into_iter().peekable();
+    while let Some(mut token) = rest.next() {
+        if token.key == usual {
+            token.key = word.to_owned();
+        } else if token.key == own[0] {
+            let next = rest.peek().map(|next| next.key.clone());
+            if own.len() == 1 || next.as_ref() == Some(&committee) {
+                token.key.clone_from(&usual);
+            } else if next.as_ref() == own.get(1) {
+                token.end = rest.next().map_or(token.end, |second| second.end);
+                token.text = &text[token.start..token.end];
+                token.key.clone_from(&usual);
+            }
+        }
+        read.push(token);
+    }
+    read
 }
 
 fn ends_sentence(token: &Token<'_>) -> bool {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::calendar::{Period, day, days_after};
-use super::figures::Question;
+use super::figures::{KEYS, PRACTICE, Question};
 use super::raw::*;
 use super::records::*;
 
@@ -17,7 +17,9 @@ const COMMUNES: [(&str, &str); 6] = [
     ("thanh-quang", "Thanh Quang"),
     ("nam-hung", "Nam Hưng"),
 ];
-const KINDS: [&str; 3] = ["commune", "township", "ward"];
+const KINDS: [&str; 4] = ["commune", "township", "ward", "special-zone"];
+const PROVINCES: [&str; 2] = ["province", "central-city"];
+const DISTRICTS: [&str; 4] = ["district", "urban-district", "district-town", "provincial-city"];
 const MASKS: [&[&str]; 7] = [
     &["secretary"],
     &["chair"],
@@ -27,6 +29,7 @@ const MASKS: [&[&str]; 7] = [
     &["chair", "deputy"],
     &["secretary", "chair", "deputy"],
 ];
+const FORMS: [&str; 3] = ["direct", "online", "indirect"];
 const SESSION_KINDS: [&str; 3] = ["periodic", "thematic", "adhoc"];
 const NAMES: [&str; 4] = ["Lê An", "Bùi Bình", "Vũ Cường", "Đỗ Dũng"];
 const FIELDS: [&str; 4] = ["land", "environment", "new-rural", "other"];
@@ -57,11 +60,11 @@ fn build_units(raw: &RawUnits) -> Vec<UnitRow> {
         ..UnitRow::default()
     };
     let mut rows = vec![
-        unit("hai-duong", "Hải Dương", "province", None),
-        unit("nam-sach", "Nam Sách", "district", Some("hai-duong")),
+        unit("hai-duong", "Hải Dương", pick(&PROVINCES, raw.upper), None),
+        unit("nam-sach", "Nam Sách", pick(&DISTRICTS, raw.upper), Some("hai-duong")),
     ];
     if raw.second_district {
-        rows.push(unit("kinh-mon", "Kinh Môn", "district", Some("hai-duong")));
+        rows.push(unit("kinh-mon", "Kinh Môn", pick(&DISTRICTS, raw.upper / 4), Some("hai-duong")));
     }
     for (at, (commune, (code, name))) in raw.communes.iter().zip(COMMUNES).enumerate() {
         let parent = match commune.parent {
@@ -131,13 +134,19 @@ fn build_rules(raw: &[(usize, usize, i64)]) -> Vec<RuleRow> {
             9 => ("threshold_percent", number(&[50, 80, 85, 90, 95, 100])),
             10 => ("notice_days", number(&[1, 3, 7, 10])),
             11 => ("conclusion_days", number(&[5, 7])),
+            13 | 14 => ("count_online", pick(&["yes", "no"], *value).to_owned()),
+            15 | 16 => (pick(&KEYS, *value), "none".to_owned()),
             _ => ("publish_days", number(&[5, 10])),
         };
         // Half of the changes are on the first of a month.
         let from =
             if from % 2 == 0 { on(*from) } else { on(*from).with_day(1).expect("a first day") };
         if seen.insert((key, from)) {
-            let source = Some(format!("Quy chế {}", rows.len() + 1));
+            let number = rows.len() + 1;
+            let is_practice = number % 3 == 0;
+            let source =
+                if is_practice { PRACTICE.to_owned() } else { format!("Quy chế {number}") };
+            let source = Some(source);
             rows.push(RuleRow { key, value, from: Some(from), source });
         }
     }
@@ -226,7 +235,7 @@ fn build_sessions(raw: &[RawSession], codes: &[String], books: &mut Books) {
             hosts: hosts(one.hosts),
             at: one.at.map(|at| pick(codes, at)),
             kind: one.kind.map(|kind| SESSION_KINDS[kind]),
-            form: one.indirect.map(|indirect| if indirect { "indirect" } else { "direct" }),
+            form: one.form.map(|form| FORMS[form]),
             attended,
             speakers,
             opinions,
@@ -313,7 +322,10 @@ pub fn due_day(books: &Books, petition: &PetitionRow) -> NaiveDate {
         books.assignments.iter().find(|assignment| assignment.petition == petition.code);
     assignment.map_or_else(
         || days_after(question.session(&petition.session).day, 15),
-        |found| question.due(found),
+        |found| {
+            let session = question.session(&petition.session).day;
+            question.due(found).unwrap_or_else(|| days_after(session, 15))
+        },
     )
 }
 
@@ -393,6 +405,7 @@ fn build_totals(raw: &[RawTotals], codes: &[String], books: &mut Books) {
 pub fn build(raw: &RawBooks) -> Books {
     let mut books = Books {
         units: build_units(&raw.units),
+        first_rules: pick(&FirstRules::ALL, raw.first_rules),
         rules: build_rules(&raw.rules),
         holidays: build_holidays(&raw.holidays),
         ..Books::default()

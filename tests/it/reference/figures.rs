@@ -9,21 +9,37 @@ use super::calendar::{Period, lives_on};
 use super::records::{Books, Hosts, PetitionRow, SessionRow, UnitRow};
 use super::totals::Measure;
 
-/// The rule set of a new register.
-const FIRST_RULES: [(&str, &str); 7] = [
-    ("minimum", "4"),
-    ("count_at", "no"),
-    ("count_deputies", "no"),
-    ("due_days", "15"),
-    ("due_kind", "calendar"),
-    ("due_from", "session"),
-    ("threshold_percent", "90"),
+/// The rule sets of a new register: by name, key, value, and whether the source is practice, which
+/// reports do not name.
+const FIRST_RULES: [(&str, &str, &str, bool); 18] = [
+    ("nam-sach-2019", "minimum", "4", false),
+    ("nam-sach-2019", "count_at", "no", false),
+    ("nam-sach-2019", "count_deputies", "no", false),
+    ("nam-sach-2019", "count_online", "no", false),
+    ("nam-sach-2019", "due_days", "15", false),
+    ("nam-sach-2019", "due_kind", "calendar", false),
+    ("nam-sach-2019", "due_from", "session", false),
+    ("nam-sach-2019", "threshold_percent", "90", false),
+    ("law-72-2025", "minimum", "1", false),
+    ("law-72-2025", "count_at", "no", true),
+    ("law-72-2025", "count_deputies", "no", true),
+    ("law-72-2025", "count_online", "yes", false),
+    ("law-72-2025", "due_days", "15", true),
+    ("law-72-2025", "due_kind", "calendar", true),
+    ("law-72-2025", "due_from", "session", true),
+    ("law-72-2025", "threshold_percent", "90", true),
+    ("law-72-2025", "notice_days", "7", false),
+    ("law-72-2025", "publish_days", "10", false),
 ];
 
-const KEYS: [&str; 10] = [
+/// A source that is no legal basis.
+pub const PRACTICE: &str = "Thông lệ của huyện";
+
+pub const KEYS: [&str; 11] = [
     "minimum",
     "count_at",
     "count_deputies",
+    "count_online",
     "due_days",
     "due_kind",
     "due_from",
@@ -90,7 +106,7 @@ pub fn host_class(hosts: &Hosts) -> &'static str {
 }
 
 pub fn owes(kind: &str) -> bool {
-    matches!(kind, "commune" | "township" | "ward")
+    matches!(kind, "commune" | "township" | "ward" | "special-zone")
 }
 
 /// An object with these keys in this order, every figure 0.
@@ -181,7 +197,12 @@ impl<'a> Question<'a> {
             .find(|row| lives_on(row.from, row.until, day))
             .or_else(|| rows().max_by_key(|row| row.from));
         let kind = row.expect("a unit of the books").kind;
-        if owes(kind) { "commune" } else { kind }
+        match kind {
+            "central-city" => "province",
+            "urban-district" | "district-town" | "provincial-city" => "district",
+            kind if owes(kind) => "commune",
+            kind => kind,
+        }
     }
 
     // Rules.
@@ -197,9 +218,13 @@ impl<'a> Question<'a> {
             .rules
             .iter()
             .filter(|row| row.key == key && row.from.is_none_or(|from| from <= day));
-        let own =
-            dated.max_by_key(|row| row.from).map(|row| (row.value.as_str(), row.source.as_deref()));
-        own.or_else(|| FIRST_RULES.iter().find(|first| first.0 == key).map(|first| (first.1, None)))
+        if let Some(row) = dated.max_by_key(|row| row.from) {
+            // A row may also end the rule.
+            return (row.value != "none").then_some((row.value.as_str(), row.source.as_deref()));
+        }
+        let mut first = FIRST_RULES.iter().filter(|first| first.0 == self.books.first_rules.name());
+        let found = first.find(|first| first.1 == key)?;
+        Some((found.2, found.3.then_some(PRACTICE)))
     }
 
     pub fn rule(&self, key: &str, day: NaiveDate) -> Option<&'a str> {
@@ -220,12 +245,14 @@ impl<'a> Question<'a> {
         for key in KEYS {
             let found = self.rule_with_source(key, self.period.to);
             let value = match found {
+                found if key.starts_with("count_") => {
+                    json!(found.is_some_and(|one| one.0 == "yes"))
+                }
                 None => Value::Null,
-                Some((text, _)) if key.starts_with("count_") => json!(text == "yes"),
                 Some((text, _)) => text.parse::<i64>().map_or(json!(text), |number| json!(number)),
             };
             rules.insert(key.to_owned(), value);
-            if let Some((_, source)) = found {
+            if let Some((_, source)) = found.filter(|found| found.1 != Some(PRACTICE)) {
                 sources.insert(key.to_owned(), json!(source));
             }
         }
@@ -285,7 +312,7 @@ impl<'a> Question<'a> {
         ]);
         let mut by_level = zeros(&["province", "district", "commune", "village"]);
         let mut by_kind = zeros(&["periodic", "thematic", "adhoc", "unknown"]);
-        let mut by_form = zeros(&["direct", "indirect", "unknown"]);
+        let mut by_form = zeros(&["direct", "online", "indirect", "unknown"]);
         let mut by_host = zeros(&HOST_CLASSES);
         let mut by_month = [0_i64; 12];
         for session in self.sessions() {

@@ -4,8 +4,8 @@
 //! It shares no code with the program. A test of the program takes a random [`random::case`], then:
 //!
 //! 1. `case.books.write_csv(dir)` writes the tables of contract section 5;
-//! 2. the program runs `init --unit OFFICE --units dir/units.csv` (OFFICE is `case.register.0`),
-//!    then `import dir`;
+//! 2. the program runs `init --unit OFFICE --rules SET --units dir/units.csv` (OFFICE is
+//!    `case.register.0`, SET `case.books.first_rules`), then `import dir`;
 //! 3. the program runs `report year PERIOD --as-of DAY [--unit U] [--view now] --json` with
 //!    `case.arguments()`;
 //! 4. [`compare`] of that JSON with `case.report()` must be `Ok`. It ignores `warnings`.

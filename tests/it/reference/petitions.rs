@@ -41,17 +41,17 @@ impl<'a> Question<'a> {
         own.find(|assignment| self.start(assignment) <= self.as_of)
     }
 
-    /// The due date in force, by the rules on the session's day.
-    pub fn due(&self, assignment: &AssignmentRow) -> NaiveDate {
+    /// The due date in force, by the rules on the session's day, if they set a term.
+    pub fn due(&self, assignment: &AssignmentRow) -> Option<NaiveDate> {
         let session_day = self.session_day(self.petition(&assignment.petition));
         let anchor = match self.rule("due_from", session_day) {
             Some("assignment") => self.start(assignment),
             _ => session_day,
         };
-        let term = self.rule_number("due_days", session_day).expect("a rule of the first set");
-        let kind = self.rule("due_kind", session_day).expect("a rule of the first set");
-        let computed = self.books.term_end(anchor, term, kind);
-        assignment.extended_to.or(assignment.due).unwrap_or(computed)
+        let kind = self.rule("due_kind", session_day).unwrap_or("calendar");
+        let term = self.rule_number("due_days", session_day);
+        let computed = term.map(|term| self.books.term_end(anchor, term, kind));
+        assignment.extended_to.or(assignment.due).or(computed)
     }
 
     /// The final replies to a petition up to the report's day, in order of entry.
@@ -74,10 +74,10 @@ impl<'a> Question<'a> {
         }
         let due = self.due(assignment);
         match self.replied(petition) {
-            Some(day) if day <= due => "on_time",
-            Some(_) => "late",
-            None if self.as_of <= due => "pending",
-            None => "overdue",
+            Some(day) if due.is_some_and(|due| due < day) => "late",
+            Some(_) => "on_time",
+            None if due.is_some_and(|due| due < self.as_of) => "overdue",
+            None => "pending",
         }
     }
 

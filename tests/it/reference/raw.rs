@@ -33,13 +33,15 @@ pub struct RawCommune {
 pub struct RawUnits {
     pub communes: Vec<RawCommune>,
     pub second_district: bool,
+    /// The kinds of the units above.
+    pub upper: usize,
     /// The first two communes end on this day and are merged into one.
     pub merger: Option<i64>,
     pub villages: usize,
 }
 
 pub fn raw_units() -> impl Strategy<Value = RawUnits> {
-    let commune = (0..3_usize, 0..12_usize, 1..366_i64, 0..3_usize, 0..6_usize).prop_map(
+    let commune = (0..4_usize, 0..12_usize, 1..366_i64, 0..4_usize, 0..6_usize).prop_map(
         |(kind, life, turn, second_kind, parent)| RawCommune {
             kind,
             life,
@@ -51,12 +53,14 @@ pub fn raw_units() -> impl Strategy<Value = RawUnits> {
     (
         prop::collection::vec(commune, 2..=6),
         prop::bool::weighted(0.3),
+        0..16_usize,
         maybe(1..366_i64),
         0..3_usize,
     )
-        .prop_map(|(communes, second_district, merger, villages)| RawUnits {
+        .prop_map(|(communes, second_district, upper, merger, villages)| RawUnits {
             communes,
             second_district,
+            upper,
             merger,
             villages,
         })
@@ -131,7 +135,7 @@ pub struct RawSession {
     pub hosts: usize,
     pub at: Option<usize>,
     pub kind: Option<usize>,
-    pub indirect: Option<bool>,
+    pub form: Option<usize>,
     /// Attended, speakers, opinions, answered.
     pub figures: [Option<i64>; 4],
     pub notice: Option<i64>,
@@ -172,7 +176,7 @@ pub fn raw_session() -> impl Strategy<Value = RawSession> {
     let after = || prop::collection::vec(-1..90_i64, 0..3);
     let place = (index(), offset(), 0..7_usize, maybe(index()), maybe(0..3_usize));
     let rest = (
-        prop_oneof![6 => Just(None), 2 => Just(Some(true)), 1 => Just(Some(false))],
+        prop_oneof![5 => Just(None), 3 => Just(Some(1)), 2 => Just(Some(2)), 1 => Just(Some(0))],
         [few(), few(), few(), few()],
         maybe(0..20_i64),
         maybe(index()),
@@ -183,14 +187,14 @@ pub fn raw_session() -> impl Strategy<Value = RawSession> {
     (place, rest).prop_map(
         |(
             (unit, day, hosts, at, kind),
-            (indirect, figures, notice, plan, ballot, petitions, after),
+            (form, figures, notice, plan, ballot, petitions, after),
         )| RawSession {
             unit,
             day,
             hosts,
             at,
             kind,
-            indirect,
+            form,
             figures,
             notice,
             plan,
@@ -243,6 +247,7 @@ pub type RawLeader = (usize, usize, usize, Option<i64>, Option<i64>);
 pub struct RawBooks {
     pub units: RawUnits,
     pub leaders: Vec<RawLeader>,
+    pub first_rules: usize,
     pub rules: Vec<(usize, usize, i64)>,
     pub holidays: Vec<(i64, bool, bool)>,
     pub plans: Vec<RawPlan>,
@@ -258,19 +263,25 @@ pub fn raw_books() -> impl Strategy<Value = RawBooks> {
     (
         raw_units(),
         prop::collection::vec(leader, 0..8),
-        prop::collection::vec((0..13_usize, index(), offset()), 0..7),
+        (
+            prop_oneof![3 => Just(0), 2 => Just(1), 1 => Just(2)],
+            prop::collection::vec((0..17_usize, index(), offset()), 0..7),
+        ),
         prop::collection::vec((offset(), any::<bool>(), any::<bool>()), 0..25),
         prop::collection::vec(plan, 0..6),
         prop::collection::vec(raw_session(), 1..16),
         prop::collection::vec(raw_totals(), 0..4),
     )
-        .prop_map(|(units, leaders, rules, holidays, plans, sessions, totals)| RawBooks {
-            units,
-            leaders,
-            rules,
-            holidays,
-            plans,
-            sessions,
-            totals,
-        })
+        .prop_map(
+            |(units, leaders, (first_rules, rules), holidays, plans, sessions, totals)| RawBooks {
+                units,
+                leaders,
+                first_rules,
+                rules,
+                holidays,
+                plans,
+                sessions,
+                totals,
+            },
+        )
 }

@@ -186,14 +186,36 @@ pub struct TotalRow {
     pub answered: Option<i64>,
 }
 
+/// The rule set that a register is founded with.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum FirstRules {
+    #[default]
+    NamSach,
+    Law,
+    None,
+}
+
+impl FirstRules {
+    pub const ALL: [Self; 3] = [Self::NamSach, Self::Law, Self::None];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NamSach => "nam-sach-2019",
+            Self::Law => "law-72-2025",
+            Self::None => "none",
+        }
+    }
+}
+
 /// All the tables to import into a register.
 #[derive(Clone, Debug, Default)]
 pub struct Books {
     pub units: Vec<UnitRow>,
     pub leaders: Vec<LeaderRow>,
     pub agencies: Vec<AgencyRow>,
-    /// In addition to the rule set `nam-sach-2019` without a first day, which every new register
-    /// has.
+    /// The rule set without a first day that the register is founded with.
+    pub first_rules: FirstRules,
+    /// Besides those of the first set.
     pub rules: Vec<RuleRow>,
     pub holidays: Vec<HolidayRow>,
     /// Holidays that a new register has already; not written. A row of `holidays` for the same day

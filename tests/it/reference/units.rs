@@ -18,6 +18,17 @@ pub struct Bounds {
     pub shortfall_at_least: i64,
 }
 
+impl Bounds {
+    /// The bounds without units that have no deficit but nothing to meet either.
+    fn without(self, free: i64) -> Self {
+        Self {
+            met_at_least: self.met_at_least - free,
+            met_at_most: self.met_at_most - free,
+            ..self
+        }
+    }
+}
+
 /// The bounds by the contract's formulas, from the sessions of a pool and the deficits of its
 /// units.
 pub fn bounds(pool: i64, deficits: &[i64]) -> Bounds {
@@ -86,9 +97,17 @@ pub fn rounded_sum(parts: &[(i64, i64)]) -> i64 {
     i64::try_from((2 * top + bottom) / (2 * bottom)).expect("a small number")
 }
 
+/// What a unit must hold; rounded to 0 from more, it is exempt.
+#[derive(Clone, Copy)]
+struct Required {
+    sessions: i64,
+    is_exempt: bool,
+}
+
 /// One row of `units`, with the input of the bounds.
 struct Row<'a> {
     code: &'a str,
+    asked: Option<Required>,
     required: i64,
     counted: i64,
     json: Map<String, Value>,
@@ -97,6 +116,11 @@ struct Row<'a> {
 impl Row<'_> {
     fn deficit(&self) -> i64 {
         (self.required - self.counted).max(0)
+    }
+
+    /// Whether the unit has nothing to meet: it is exempt or has no minimum.
+    fn is_free(&self) -> bool {
+        self.asked.is_none_or(|asked| asked.is_exempt)
     }
 }
 
@@ -112,8 +136,8 @@ impl<'a> Question<'a> {
     }
 
     /// The sessions that the units must hold together in the period, day by day; the report's day
-    /// is excluded.
-    fn required(&self, codes: &BTreeSet<&'a str>) -> i64 {
+    /// is excluded. `None` where no minimum is in force.
+    fn required(&self, codes: &BTreeSet<&'a str>) -> Option<Required> {
         let years = self.period.from.year()..=self.period.to.year();
         let part = |code: &'a str, year: i32| {
             let days = self
@@ -121,12 +145,14 @@ impl<'a> Question<'a> {
                 .filter(|day| day.year() == year && self.owing_row(code, *day).is_some())
                 .count();
             let in_year = day(year, 1, 1).iter_days().take_while(|day| day.year() == year).count();
-            let minimum =
-                self.rule_number("minimum", day(year, 12, 31)).expect("a rule of the first set");
-            (minimum * days as i64, in_year as i64)
+            let minimum = self.rule_number("minimum", day(year, 12, 31)).filter(|_| days > 0)?;
+            Some((minimum * days as i64, in_year as i64))
         };
         let parts = codes.iter().flat_map(|code| years.clone().map(move |year| part(code, year)));
-        rounded_sum(&parts.collect::<Vec<_>>())
+        let parts: Vec<(i64, i64)> = parts.flatten().collect();
+        let some = parts.iter().any(|(part, _)| *part > 0);
+        let sessions = rounded_sum(&parts);
+        (!parts.is_empty()).then_some(Required { sessions, is_exempt: some && sessions == 0 })
     }
 
     /// Whether a session of an organiser at a place is held by a higher unit in this one, or in one
@@ -141,7 +167,12 @@ impl<'a> Question<'a> {
     fn session_counts(&self, session: &SessionRow, unit: &str) -> bool {
         let from_above = self.rule_flag("count_at", session.day)
             && self.held_from_above(&session.unit, session.at.as_ref(), unit);
-        session.form.unwrap_or("direct") == "direct"
+        let form_counts = match session.form {
+            Some("indirect") => false,
+            Some("online") => self.rule_flag("count_online", session.day),
+            _ => true,
+        };
+        form_counts
             && self.hosts_count(&session.hosts, session.day)
             && (self.shown(&session.unit) == unit || from_above)
     }
@@ -168,7 +199,8 @@ impl<'a> Question<'a> {
             || totals().filter(|total| self.shown(&total.unit) == code && !total.communes);
         let rest = |total: &TotalRow| self.remainder(total, Measure::Sessions);
 
-        let required = self.required(&units);
+        let asked = self.required(&units);
+        let required = asked.map_or(0, |asked| asked.sessions);
         let counted = sessions().filter(|session| self.session_counts(session, code)).count()
             as i64
             + totals().filter(|total| self.total_counts_for(total, code)).map(rest).sum::<i64>();
@@ -200,7 +232,7 @@ impl<'a> Question<'a> {
             "satisfied_percent": self.satisfied_percent(own()),
         });
         let Value::Object(json) = json else { unreachable!("an object") };
-        Some(Row { code, required, counted, json })
+        Some(Row { code, asked, required, counted, json })
     }
 
     /// The rows of the units subject to the minimum in the period, in the order of their codes.
@@ -218,11 +250,13 @@ impl<'a> Question<'a> {
                 .iter()
                 .find(|pool| pool.units.contains(row.code))
                 .map_or(0, |pool| pool.sessions);
-            row.json["state"] = json!(match row.deficit() {
-                0 => "met",
-                deficit if deficit <= pool => "unknown",
-                _ => "short",
-            });
+            row.json["state"] = match (row.asked, row.deficit()) {
+                (None, _) => Value::Null,
+                (Some(Required { is_exempt: true, .. }), _) => json!("exempt"),
+                (_, 0) => json!("met"),
+                (_, deficit) if deficit <= pool => json!("unknown"),
+                _ => json!("short"),
+            };
         }
         rows.into_iter().map(|row| Value::Object(row.json)).collect()
     }
@@ -237,8 +271,9 @@ impl<'a> Question<'a> {
 
         let mut proved = Vec::new();
         for pool in &pools {
-            let deficits: Vec<i64> =
-                rows.iter().filter(|row| pool.units.contains(row.code)).map(Row::deficit).collect();
+            let of_pool = || rows.iter().filter(|row| pool.units.contains(row.code));
+            let deficits: Vec<i64> = of_pool().map(Row::deficit).collect();
+            let free = of_pool().filter(|row| row.is_free()).count() as i64;
             let found = bounds(pool.sessions, &deficits);
             if pool.is_asked_for
                 && !deficits.is_empty()
@@ -253,15 +288,14 @@ impl<'a> Question<'a> {
                 );
             }
             let met = deficits.iter().filter(|deficit| **deficit == 0).count() as i64;
-            proved.push(if pool.is_asked_for {
-                found
-            } else {
-                Bounds { met_at_least: met, ..found }
-            });
+            let found =
+                if pool.is_asked_for { found } else { Bounds { met_at_least: met, ..found } };
+            proved.push(found.without(free));
         }
         let outside =
-            rows.iter().filter(|row| !pools.iter().any(|pool| pool.units.contains(row.code)));
-        proved.push(bounds(0, &outside.map(Row::deficit).collect::<Vec<_>>()));
+            || rows.iter().filter(|row| !pools.iter().any(|pool| pool.units.contains(row.code)));
+        let free = outside().filter(|row| row.is_free()).count() as i64;
+        proved.push(bounds(0, &outside().map(Row::deficit).collect::<Vec<_>>()).without(free));
         let sum = |of: fn(&Bounds) -> i64| proved.iter().map(of).sum::<i64>();
 
         json!({
@@ -273,6 +307,7 @@ impl<'a> Question<'a> {
             "met": state("met"),
             "short": state("short"),
             "unknown": state("unknown"),
+            "exempt": state("exempt"),
             "met_at_least": sum(|bounds| bounds.met_at_least),
             "met_at_most": sum(|bounds| bounds.met_at_most),
             "shortfall_at_least": sum(|bounds| bounds.shortfall_at_least),

@@ -160,10 +160,8 @@ impl<'a> Question<'a> {
             if whole == 0 {
                 continue;
             }
-            let threshold = self
-                .rule_number("threshold_percent", session.day)
-                .expect("a rule of the first set");
-            meeting += i64::from(100 * part >= threshold * whole);
+            let threshold = self.rule_number("threshold_percent", session.day);
+            meeting += i64::from(threshold.is_some_and(|percent| 100 * part >= percent * whole));
             if lowest.is_none_or(|(_, low_part, low_whole)| part * low_whole < low_part * whole) {
                 lowest = Some((session, part, whole));
             }

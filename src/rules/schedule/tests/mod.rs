@@ -15,7 +15,7 @@ fn day(text: &str) -> NaiveDate {
 fn notice(days: u32) -> RuleBook {
     let row = RuleRow {
         key: RuleKey::NoticeDays,
-        value: days.to_string(),
+        value: Some(days.to_string()),
         from: None,
         source: String::new(),
     };
