@@ -17,7 +17,9 @@ import sys
 import holidays
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-YEARS = range(2018, 2027)
+YEARS = range(2018, 2029)
+# Years with days that a decision confirms; of later years every row is provisional.
+CONFIRMED_YEARS = range(2018, 2027)
 # Swaps announced by the Government that the package is known not to have.
 SWAPS_NOT_IN_PACKAGE = {"2026-01-02": "off", "2026-01-10": "work"}
 COLUMNS = ["day", "kind", "name", "source", "status"]
@@ -76,7 +78,7 @@ def compare(rows):
         other, name = theirs.get(day, (None, ""))
         if mine == other:
             same += 1
-            if rows[day]["status"] == "provisional":
+            if rows[day]["status"] == "provisional" and day.year in CONFIRMED_YEARS:
                 print(f"khác/diff  {day} {mine}: thư viện cũng có/package has it too; CSV: provisional ({rows[day]['name']})")
             continue
         what = f"{day} {day:%a} CSV={mine or '-'} package={other or '-'} {name}"
@@ -131,8 +133,11 @@ def examples(rows):
 def main():
     rows = read()
     for year in YEARS:
-        if not any(d.year == year and r["status"] == "confirmed" for d, r in rows.items()):
-            fail(f"{year}: no confirmed row")
+        confirmed = any(d.year == year and r["status"] == "confirmed" for d, r in rows.items())
+        if confirmed != (year in CONFIRMED_YEARS):
+            fail(f"{year}: {'a' if confirmed else 'no'} confirmed row")
+        if not any(d.year == year for d in rows):
+            fail(f"{year}: no row")
     compare(rows)
     examples(rows)
     if bad:

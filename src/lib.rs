@@ -109,8 +109,8 @@ pub mod inside {
     }
     pub mod ops {
         pub use crate::ops::{
-            Flaw, Founding, Mode, OwnUnit, Resolver, Verified, Work, found, merge, rule_set,
-            verify_all,
+            Flaw, Founding, Mode, OwnUnit, Resolver, Verified, Work, find_record, found, merge,
+            read_alone, rule_set, verify_all,
         };
     }
     pub mod problem {
@@ -124,13 +124,14 @@ pub mod inside {
     }
     pub mod store {
         pub use crate::store::{
-            EntryDraft, Filter, Query, Reader, Register, VIEWS_VERSION, assignments, petitions,
-            problem_of, sessions, units, views,
+            EntryDraft, Filter, Identities, Query, Reader, Register, VIEWS_VERSION, assignments,
+            petitions, problem_of, sessions, units, views,
         };
     }
     pub mod text {
         pub use crate::text::{
-            Encoding, Recognised, decode, fold, read_count, read_day, read_yes_no, recognise,
+            Direction, Encoding, Recognised, decode, fold, read_count, read_day, read_yes_no,
+            recognise,
         };
     }
     pub mod words {

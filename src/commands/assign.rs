@@ -5,10 +5,10 @@ use clap::{Args, Subcommand};
 
 use crate::commands::list;
 use crate::desk::Desk;
-use crate::model::{Closed, DueKind, Kind, assignment};
+use crate::model::{DueKind, Kind, assignment};
 use crate::ops::{self, Extension, Input};
 use crate::problem::{Cause, Problem};
-use crate::text;
+use crate::text::{self, Direction};
 
 #[derive(Debug, Args)]
 #[command(
@@ -19,8 +19,8 @@ use crate::text;
 pub(super) struct AssignArgs {
     #[command(subcommand)]
     command: Option<AssignCommand>,
-    #[arg(value_name = "PETITION", required = true)]
-    petition: Option<String>,
+    #[arg(id = "petition", value_name = "PETITION", required = true)]
+    petitions: Vec<String>,
     #[arg(long, value_name = "AGENCY", required = true)]
     to: Option<String>,
     #[arg(long, value_name = "AGENCY")]
@@ -82,13 +82,14 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
     let receipt = match args.command {
         None => {
             let input = Input::new(Kind::Assignment)
-                .with(assignment::PETITION, args.petition.unwrap_or_default())
                 .with(assignment::AGENCY, args.to.unwrap_or_default())
                 .with(assignment::WITH, args.with.join(";"))
                 .with(assignment::DAY, args.on.unwrap_or_else(|| today.to_string()))
                 .with_some(assignment::DUE, args.due)
                 .with_some(assignment::CONCLUSION, args.conclusion);
-            desk.write(|work, resolver| ops::assign(work, resolver, &input, mode))?
+            desk.write(|work, resolver| {
+                ops::enter_for_each(work, resolver, &input, &args.petitions, mode)
+            })?
         }
         Some(AssignCommand::List(args)) => return list::assignments(desk, args),
         Some(AssignCommand::Explain { petition }) => {
@@ -109,7 +110,7 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
         }
         Some(AssignCommand::Transfer { petition, to, due, why, on }) => {
             ops::check_reason(&why)?;
-            on.as_deref().map(|on| text::read_day(on, today)).transpose()?;
+            on.as_deref().map(|on| desk.day(on, Direction::Past)).transpose()?;
             desk.write(|work, resolver| {
                 ops::assign_transfer(work, resolver, &petition, &to, due.as_deref(), mode)
             })?
@@ -126,8 +127,8 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
 
 /// Parses the day counting of an extension; a roll to the next working day is left to rules.
 fn due_kind(given: &str) -> Result<DueKind, Problem> {
-    match given {
-        "calendar" | "working" => DueKind::parse(given),
+    match ops::read_member("due-kind", given) {
+        Ok(kind @ (DueKind::Calendar | DueKind::Working)) => Ok(kind),
         _ => Err(Problem::because(Cause::NotInList { of_column: false })
             .with("given", given)
             .with("allowed", "calendar, working")),

@@ -81,9 +81,9 @@ pub(super) struct RemoveArgs {
 }
 
 pub(super) fn remove(desk: &mut Desk, args: RemoveArgs) -> Result<()> {
-    let mut gone = Vec::new();
+    let (mut gone, today) = (Vec::new(), desk.today);
     let receipt = desk.write_or_try(args.dry_run, |work, _| {
-        let receipt = ops::remove(work, &args.code)?;
+        let receipt = ops::remove(work, &args.code, today)?;
         if args.dry_run {
             gone = ops::would(work)?
                 .into_iter()

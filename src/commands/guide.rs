@@ -18,7 +18,7 @@ use crate::model::{AnyColumn, Kind, columns, petition, plan, reply, session};
 use crate::ops::{self, GivenCell, Input, Receipt};
 use crate::problem::{Cause, Problem};
 use crate::report;
-use crate::text;
+use crate::text::{self, Direction};
 
 /// Asks for a line's missing arguments and returns the whole line; `None` if the line is not a
 /// guided one.
@@ -38,10 +38,11 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
         Some(("record", given)) => match given.subcommand() {
             Some((word, given)) => {
                 let Some(kind) = Kind::find(word) else { return Ok(None) };
-                if given.try_get_one::<String>("lines").ok().flatten().is_some() {
+                let options = RecordOptions::read(kind, given);
+                if options.lines.is_some() || options.owners.len() > 1 {
                     return Ok(None);
                 }
-                record_line(desk, RecordOptions::read(kind, given).input)?
+                record_line(desk, options.input)?
             }
             None => {
                 let kind = which_kind(desk)?;
@@ -54,7 +55,10 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
             }
             _ => return Ok(None),
         },
-        Some(("assign", given)) if given.subcommand().is_none() => {
+        Some(("assign", given))
+            if given.subcommand().is_none()
+                && given.get_many::<String>("petition").is_none_or(|all| all.len() < 2) =>
+        {
             record_line(desk, assignment(given))?
         }
         _ => return Ok(None),
@@ -207,7 +211,8 @@ fn must_answer(desk: &mut Desk, input: &Input, column: &AnyColumn) -> Result<boo
     if input.kind != Kind::Reply || !column.is(reply::AGENCY) || desk.settings.force {
         return Ok(false);
     }
-    desk.read(|reader| ops::wants_agency(reader, input))
+    let today = desk.today;
+    desk.read(|reader| ops::wants_agency(reader, input, today))
 }
 
 /// Asks for a column until the answer is valid; an empty answer enters nothing.
@@ -240,7 +245,7 @@ fn problem(desk: &mut Desk, input: &Input, column: &'static AnyColumn) -> Result
     }
     let mut alone = Input::new(input.kind);
     alone.add(column, given.to_owned());
-    if let Err(problem) = ops::read_form(&mut alone) {
+    if let Err(problem) = ops::read_form(&mut alone, desk.today) {
         return Ok(Some(problem));
     }
     let mode = desk.typed();
@@ -256,8 +261,10 @@ fn problem(desk: &mut Desk, input: &Input, column: &'static AnyColumn) -> Result
 /// be entered is asked for.
 fn take_over(desk: &mut Desk, input: &mut Input) -> Result<()> {
     let asked = input.get(session::DAY).is_none();
-    desk.read(|reader| ops::take_over(reader, input))?;
-    let given = input.get(session::DAY).map(|day| text::read_day(day, desk.today));
+    let today = desk.today;
+    desk.read(|reader| ops::take_over(reader, input, today))?;
+    let given =
+        input.get(session::DAY).map(|day| text::read_day(day, desk.today, Direction::Either));
     if asked && let Some(Ok(day)) = given {
         input.remove(&session::DAY.any());
         if day <= desk.today || desk.settings.force {

@@ -21,12 +21,12 @@ pub(super) struct LogArgs {
 
 pub(super) fn log(desk: &mut Desk, args: LogArgs) -> Result<()> {
     let limit = args.limit.as_deref().map_or(Ok(50), text::read_count)?;
-    let code = args.code.as_deref();
+    let (code, today) = (args.code.as_deref(), desk.today);
     if desk.settings.json {
-        let entries = desk.read(|reader| ops::log_rows(reader, code, limit))?;
+        let entries = desk.read(|reader| ops::log_rows(reader, code, limit, today))?;
         return desk.json(&entries);
     }
-    let lines = desk.read(|reader| ops::log(reader, code, limit))?;
+    let lines = desk.read(|reader| ops::log(reader, code, limit, today))?;
     desk.print(&report::log(&lines, &desk.words))
 }
 

@@ -48,7 +48,7 @@ pub(super) fn run(desk: &mut Desk, command: LeaderCommand) -> Result<()> {
                 .with_some(leader::TITLE, title)
                 .with_some(leader::FROM, from)
                 .with_some(leader::UNTIL, until);
-            ops::read_form(&mut input)?;
+            ops::read_form(&mut input, today)?;
             desk.write(|work, resolver| ops::enter_typed(work, resolver, &input, mode))?
         }
         LeaderCommand::End { unit, post, on } => {

@@ -12,7 +12,7 @@ use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 use crate::clock;
 use crate::desk::{Desk, Settings};
 use crate::problem::Problem;
-use crate::text::read_day;
+use crate::text::{Direction, read_day};
 use crate::words::Lang;
 
 pub use words::localised;
@@ -171,6 +171,9 @@ fn run_guarded(args: &[OsString]) -> u8 {
         Err(problem) => return desk(settings).explain(&problem.into()),
     };
     let mut desk = Desk::new(settings, today);
+    if let Some(given) = matches.get_one::<String>("today") {
+        desk.note_time(given, today);
+    }
     match dispatch(&mut desk, cli.command) {
         Ok(code) => code,
         Err(error) => desk.explain(&error),
@@ -291,7 +294,7 @@ fn surroundings(matches: &ArgMatches, early: Settings) -> Result<(Settings, Naiv
     }
     let clock = clock::today_in_viet_nam();
     let today = match given("today").or_else(|| var("DOITHOAI_TODAY")) {
-        Some(day) => read_day(&day, clock)?,
+        Some(day) => read_day(&day, clock, Direction::Either)?,
         None => clock,
     };
     let file = matches.get_one::<PathBuf>("file").cloned().or_else(register);

@@ -76,7 +76,7 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
     let (code, to, status, why) = match command {
         PlanCommand::Add(AddArgs(options)) => {
             let mut input = options.input;
-            ops::read_form(&mut input)?;
+            ops::read_form(&mut input, today)?;
             match (input.get(columns::DAY), input.get(plan::MONTH)) {
                 (None, None) => {
                     let missing = values_in_words("--on <DAY> | --month <YYYY-MM>", &desk.words);

@@ -25,7 +25,8 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
         Some(year) => ToPurge::before(&year)?,
         None => ToPurge::Code(args.code.unwrap_or_default()),
     };
-    let blank = desk.read(|reader| ops::to_erase(reader, &what))?;
+    let today = desk.today;
+    let blank = desk.read(|reader| ops::to_erase(reader, &what, today))?;
     if args.dry_run {
         return print(desk, &what, &blank);
     }
@@ -34,7 +35,7 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
     }
     let mut blanked = 0;
     let mut receipt = desk.write(|work, _| {
-        let (receipt, count) = ops::purge(work, &what)?;
+        let (receipt, count) = ops::purge(work, &what, today)?;
         blanked = count;
         Ok(receipt)
     })?;

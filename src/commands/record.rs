@@ -8,6 +8,7 @@ use anyhow::Result;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::desk::Desk;
+use crate::exchange::rows_of_lines;
 use crate::input;
 use crate::model::{AnyColumn, EntryCommand, Kind, Type, petition, plan};
 use crate::ops::{self, Input};
@@ -24,6 +25,8 @@ pub(super) fn kinds() -> impl Iterator<Item = Kind> {
 pub(super) struct RecordOptions {
     /// The input.
     pub input: Input,
+    /// The petitions of a reply or check, or other records that it belongs to.
+    pub owners: Vec<String>,
     /// A file of petitions, one per line.
     pub lines: Option<String>,
 }
@@ -41,6 +44,9 @@ impl RecordOptions {
             let mut arg = Arg::new(column.option).required(column.required);
             if kind.is_owner_column(column) {
                 arg = arg.value_name(value_name(column)).index(1);
+                if matches!(kind, Kind::Reply | Kind::Check) {
+                    arg = arg.num_args(1..).action(ArgAction::Append);
+                }
             } else if matches!(column.of, Type::YesNo) {
                 arg = arg.long(column.option).action(ArgAction::SetTrue);
             } else {
@@ -81,7 +87,15 @@ impl RecordOptions {
                 input.add(column, text);
             }
         }
-        Self { input, lines: matches.try_get_one::<String>("lines").ok().flatten().cloned() }
+        let owner = kind.spec().columns.iter().find(|column| kind.is_owner_column(column));
+        let owners =
+            owner.and_then(|column| matches.try_get_many::<String>(column.option).ok().flatten());
+        let owners = owners.map(|owners| owners.cloned().collect()).unwrap_or_default();
+        Self {
+            input,
+            owners,
+            lines: matches.try_get_one::<String>("lines").ok().flatten().cloned(),
+        }
     }
 }
 
@@ -141,13 +155,26 @@ impl FromArgMatches for RecordArgs {
 }
 
 pub(super) fn run(desk: &mut Desk, args: RecordArgs) -> Result<()> {
-    let RecordArgs(RecordOptions { mut input, lines }) = args;
-    ops::read_form(&mut input)?;
+    let RecordArgs(RecordOptions { mut input, owners, lines }) = args;
+    ops::read_form(&mut input, desk.today)?;
     let mode = desk.typed();
     let receipt = match lines {
         Some(path) => {
             let lines = read_lines(&path)?;
-            desk.write(|work, resolver| ops::enter_lines(work, resolver, &input, &lines, mode))?
+            match rows_of_lines(&path, &lines, &input, desk.today)? {
+                Some((rows, notes)) => {
+                    let mut receipt =
+                        desk.write(|work, resolver| ops::enter_rows(work, resolver, rows, mode))?;
+                    receipt.warnings.splice(0..0, notes);
+                    receipt
+                }
+                None => desk.write(|work, resolver| {
+                    ops::enter_lines(work, resolver, &input, &lines, mode)
+                })?,
+            }
+        }
+        None if owners.len() > 1 => {
+            desk.write(|work, resolver| ops::enter_for_each(work, resolver, &input, &owners, mode))?
         }
         None => desk.write(|work, resolver| ops::enter_typed(work, resolver, &input, mode))?,
     };

@@ -15,7 +15,7 @@ use crate::model::{Closed, Period, View};
 use crate::ops;
 use crate::problem::{Problem, ProblemKind};
 use crate::report::{DeclaredReport, Medium, ReportKind, ReportRequest, supposed_rules};
-use crate::text;
+use crate::text::{self, Direction};
 
 #[derive(Debug, Args)]
 pub(super) struct ReportArgs {
@@ -60,9 +60,10 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     let periods = periods(desk, kind, &args)?;
     let rules = supposed_rules(&args.what_if)?;
     let least = args.min.as_deref().map_or(Ok(3), text::read_count)?;
-    let view = args.view.as_deref().map_or(Ok(View::Then), View::parse)?;
+    let view =
+        args.view.as_deref().map_or(Ok(View::Then), |view| ops::read_member("view", view))?;
     let as_of =
-        args.as_of.as_deref().map_or(Ok(desk.today), |day| text::read_day(day, desk.today))?;
+        args.as_of.as_deref().map_or(Ok(desk.today), |day| desk.day(day, Direction::Either))?;
     let output = ReportOutput::choose(desk, args.format.as_deref(), args.output.as_deref())?;
     let prose = match (kind, &args.first) {
         (ReportKind::VerifyText, Some(path)) => Some((path, read_prose(Path::new(path))?)),

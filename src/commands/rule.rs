@@ -9,7 +9,7 @@ use crate::figures;
 use crate::model::{Kind, rule};
 use crate::ops::{self, Input};
 use crate::report::RulesReport;
-use crate::text;
+use crate::text::Direction;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum RuleCommand {
@@ -41,7 +41,7 @@ pub(super) fn run(desk: &mut Desk, command: RuleCommand) -> Result<()> {
     let receipt = match command {
         RuleCommand::History => return list::print_all(desk, Kind::Rule),
         RuleCommand::Show { day } => {
-            let day = day.map_or(Ok(today), |day| text::read_day(&day, today))?;
+            let day = day.map_or(Ok(today), |day| desk.day(&day, Direction::Either))?;
             let book = desk.read(figures::book)?;
             return desk.report(&RulesReport { day, book });
         }

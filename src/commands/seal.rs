@@ -8,7 +8,7 @@ use crate::desk::Desk;
 use crate::model::read_year;
 use crate::ops::{self, ToSeal};
 use crate::report::changes;
-use crate::text::read_day;
+use crate::text::Direction;
 
 #[derive(Debug, Args)]
 pub(super) struct CloseArgs {
@@ -30,7 +30,7 @@ pub(super) struct ReopenArgs {
 
 pub(super) fn close(desk: &mut Desk, args: CloseArgs) -> Result<()> {
     let (year, today) = (read_year(&args.year)?, desk.today);
-    let as_of = args.as_of.map_or(Ok(today), |day| read_day(&day, today))?;
+    let as_of = args.as_of.map_or(Ok(today), |day| desk.day(&day, Direction::Either))?;
     let force = desk.settings.force;
     if args.dry_run {
         let seal = desk.read(|reader| ops::to_seal(reader, year, as_of, today, force))?;

@@ -9,7 +9,7 @@ use crate::model::{Kind, unit};
 use crate::ops::{self, InList, Input, Receipt, Rename, Resolver, Work};
 use crate::problem::{Problem, Remark, Warning};
 use crate::report::{UnitListReport, changes};
-use crate::text;
+use crate::text::{self, Direction};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum UnitCommand {
@@ -197,7 +197,7 @@ fn try_change(
     on: &str,
     change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
 ) -> Result<()> {
-    let day = text::read_day(on, desk.today)?;
+    let day = desk.day(on, Direction::Either)?;
     let mut tried = None;
     let receipt = desk.write_or_try(true, |work, resolver| {
         let receipt = change(work, resolver)?;

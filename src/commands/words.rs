@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::sync::OnceLock;
 
 use clap::error::ErrorKind;
 use clap::{Arg, Command, CommandFactory};
@@ -9,9 +10,14 @@ use clap::{Arg, Command, CommandFactory};
 use crate::commands::Cli;
 use crate::commands::usage::problem;
 use crate::desk::Desk;
+use crate::model::{
+    CheckResult, Closed, DayStatus, HolidayKind, Member, Origin, Outcome, PetitionState, Post,
+    Scope, SessionForm, SessionKind,
+};
 use crate::platform::quoted;
+use crate::problem::Arg as MessageArg;
 use crate::text;
-use crate::words::Words;
+use crate::words::{Words, in_either};
 
 /// Returns the command tree with localised help.
 pub fn localised(words: &Words) -> Command {
@@ -116,10 +122,40 @@ pub(super) fn arg_help(path: &str, id: &str, words: &Words) -> String {
         std::iter::successors(Some(path), |path| path.rsplit_once('-').map(|(above, _)| above));
     let own = above
         .filter_map(|path| {
-            words.attribute(&format!("help-command{path}"), &format!("arg-{id}"), &[])
+            words.attribute(&format!("help-command{path}"), &format!("arg-{id}"), lists())
         })
         .next();
-    own.unwrap_or_else(|| words.text(&format!("help-arg-{id}")))
+    own.unwrap_or_else(|| words.say(&format!("help-arg-{id}"), lists()))
+}
+
+/// The closed lists that options take: each code with the words that are read for it.
+fn lists() -> &'static [(&'static str, MessageArg)] {
+    static LISTS: OnceLock<Vec<(&'static str, MessageArg)>> = OnceLock::new();
+    LISTS.get_or_init(|| {
+        vec![
+            ("check-result", members::<CheckResult>("check-result")),
+            ("day-status", members::<DayStatus>("day-status")),
+            ("holiday-kind", members::<HolidayKind>("holiday-kind")),
+            ("origin", members::<Origin>("origin")),
+            ("outcome", members::<Outcome>("outcome")),
+            ("post", members::<Post>("post")),
+            ("scope", members::<Scope>("scope")),
+            ("session-form", members::<SessionForm>("session-form")),
+            ("session-kind", members::<SessionKind>("session-kind")),
+            ("state", members::<PetitionState>("state")),
+        ]
+    })
+}
+
+/// A list in help: `chair: Chủ tịch UBND | chủ tịch; deputy: cấp phó | phó`.
+fn members<T: Closed>(list: &str) -> MessageArg {
+    let member = |(code, words): Member| {
+        let name = in_either(|words| words.known(&format!("term-{list}-{code}")));
+        let known: Vec<String> =
+            name.into_iter().chain(words.iter().map(|w| (*w).to_owned())).collect();
+        format!("{code}: {}", known.join(" | "))
+    };
+    MessageArg::Text(T::members().into_iter().map(member).collect::<Vec<_>>().join("; "))
 }
 
 /// The localised name of a value: `DAY` is `NGÀY`; an unknown one stays.

@@ -15,8 +15,9 @@ use crate::desk::locate::{locate, place_of, surroundings};
 use crate::model::EntryId;
 use crate::ops::{self, Mode, Receipt, Resolver};
 use crate::platform::Shared;
-use crate::problem::Warning;
+use crate::problem::{Problem, Warning};
 use crate::store::{Answer, EntryDraft, Mark, Query, Reader, Register, Work};
+use crate::text::{Direction, drops_time, read_day};
 use crate::words::{Lang, Words};
 
 mod ask;
@@ -155,13 +156,14 @@ impl Desk {
         dry: bool,
         change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
     ) -> Result<Receipt> {
-        let entry = self.entry();
+        let (entry, today) = (self.entry(), self.today);
         let cut = locate::is_cut(&entry.who);
         let register = self.register()?;
         if dry {
-            return register.try_on_copy(entry, |work| guarded(work, change));
+            return register.try_on_copy(entry, |work| guarded(work, today, change));
         }
-        let (mut receipt, number) = register.write(entry, false, |work| guarded(work, change))?;
+        let (mut receipt, number) =
+            register.write(entry, false, |work| guarded(work, today, change))?;
         receipt.entry = number;
         if cut && number.is_some() {
             receipt.warnings.push(Warning::new("user-cut").with("most", locate::MAX_USER));
@@ -175,8 +177,9 @@ impl Desk {
         &mut self,
         change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
     ) -> Result<Receipt> {
-        let entry = self.entry();
-        let (receipt, _) = self.register()?.write(entry, true, |work| guarded(work, change))?;
+        let (entry, today) = (self.entry(), self.today);
+        let (receipt, _) =
+            self.register()?.write(entry, true, |work| guarded(work, today, change))?;
         Ok(receipt)
     }
 
@@ -185,8 +188,8 @@ impl Desk {
         &mut self,
         look: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<T>,
     ) -> Result<T> {
-        let entry = self.entry();
-        self.register()?.try_on_copy(entry, |work| look(work, &mut Resolver::new()))
+        let (entry, today) = (self.entry(), self.today);
+        self.register()?.try_on_copy(entry, |work| look(work, &mut Resolver::on(today)))
     }
 
     /// Creates a register at `path`, filled by `change`; the file appears complete or not at all.
@@ -198,9 +201,10 @@ impl Desk {
         path: &Path,
         change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
     ) -> Result<Receipt> {
+        let today = self.today;
         let mut register = Register::create(path)?;
         let (mut receipt, number) =
-            register.write(self.entry(), false, |work| guarded(work, change))?;
+            register.write(self.entry(), false, |work| guarded(work, today, change))?;
         register.finish()?;
         receipt.entry = number;
         Ok(receipt)
@@ -239,6 +243,23 @@ impl Desk {
             .collect())
     }
 
+    /// Reads a day of the command line, and warns if it has a time.
+    ///
+    /// # Errors
+    /// If it is not a day, or has several meanings.
+    pub fn day(&self, given: &str, direction: Direction) -> Result<NaiveDate, Problem> {
+        let day = read_day(given, self.today, direction)?;
+        self.note_time(given, day);
+        Ok(day)
+    }
+
+    /// Warns if a text that was read as a day has a time.
+    pub fn note_time(&self, given: &str, day: NaiveDate) {
+        if drops_time(given) {
+            self.warn(&[Warning::time_dropped(given, day, 0)]);
+        }
+    }
+
     /// Returns the mode for typed input: as of today, and with `--force` also unlikely records.
     pub fn typed(&self) -> Mode {
         Mode::typed(self.today).forced(self.settings.force)
@@ -256,9 +277,10 @@ impl Desk {
 /// Runs a change, recomputes derived columns and adds its warnings to the receipt.
 fn guarded(
     work: &mut Work<'_>,
+    today: NaiveDate,
     change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
 ) -> Result<Receipt> {
-    let mut resolver = Resolver::new();
+    let mut resolver = Resolver::on(today);
     let mut receipt = change(work, &mut resolver)?;
     ops::recompute_derived(work)?;
     ops::keep_seals(work)?;

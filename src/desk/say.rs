@@ -48,6 +48,10 @@ impl Desk {
             );
         }
         self.inform(&line);
+        if !receipt.understood.is_empty() {
+            let cells = Arg::Cells(receipt.understood.clone());
+            self.inform(&self.words.say("receipt-understood", &[("cells", cells)]));
+        }
         Ok(())
     }
 

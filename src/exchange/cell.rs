@@ -1,6 +1,6 @@
 //! A workbook's cell being read: its displayed text, and its value for a column of a table.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::exchange::number_format::{self, Shape};
 use crate::model::{AnyColumn, Type};
@@ -27,12 +27,12 @@ pub(super) struct Cell {
 pub enum CellValue {
     /// Text, a truth value or an error, with nothing beyond the displayed text.
     Text,
-    /// A number, and its day as a serial number.
-    Number(f64, Option<NaiveDate>),
+    /// A number, and its day as a serial number, with a time if it is not whole.
+    Number(f64, Option<NaiveDateTime>),
     /// A percentage.
     Percent,
-    /// A day, and whether its format shows the day of the month.
-    Day(NaiveDate, bool),
+    /// A day, with a time if it is not midnight, and whether its format shows the day of the month.
+    Day(NaiveDateTime, bool),
     /// A time of day or a duration.
     Time,
 }
@@ -44,7 +44,7 @@ impl CellValue {
     /// Reads a number and its displayed text by its format code.
     pub(super) fn of_number(number: f64, code: &str, is_1904: bool) -> (Self, String) {
         let shown = number_format::show(number, code, is_1904);
-        let day = number_format::moment(number, is_1904).map(|at| at.date());
+        let day = number_format::moment(number, is_1904);
         let value = match (number_format::shape(code), day) {
             (Shape::Percent(_), _) => Self::Percent,
             (Shape::Day { of_month }, Some(day)) if number >= 1.0 || is_1904 => {
@@ -59,10 +59,10 @@ impl CellValue {
     /// Reads an ISO day, with or without a time, or a time alone; `None` for other text.
     pub(super) fn of_iso(text: &str) -> Option<(Self, String)> {
         if let Ok(day) = text.parse::<NaiveDate>() {
-            return Some((Self::Day(day, true), day.format("%d/%m/%Y").to_string()));
+            return Some((Self::Day(day.into(), true), day.format("%d/%m/%Y").to_string()));
         }
         let at: NaiveDateTime = text.trim_end_matches('Z').parse().ok()?;
-        Some((Self::Day(at.date(), true), at.format("%d/%m/%Y %H:%M").to_string()))
+        Some((Self::Day(at, true), at.format("%d/%m/%Y %H:%M").to_string()))
     }
 
     /// Returns the cell's text for a column.
@@ -81,7 +81,9 @@ impl CellValue {
             }
             (Type::Count, Self::Number(number, _)) => Ok(number_format::plain(number)),
             (Type::Day | Type::DayOrYes, Self::Day(day, _) | Self::Number(_, Some(day))) => {
-                Ok(day.to_string())
+                // The time goes along, so that the reader of days says that it is dropped.
+                let is_whole = day.time() == NaiveTime::MIN;
+                Ok(if is_whole { day.date().to_string() } else { day.to_string() })
             }
             (Type::Day | Type::DayOrYes, Self::Number(..)) => refused("cell-number-as-day"),
             (Type::Day | Type::DayOrYes, Self::Time | Self::Percent) => refused("cell-time-as-day"),

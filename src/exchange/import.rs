@@ -8,13 +8,13 @@ use chrono::NaiveDate;
 
 use crate::exchange::problems::ImportProblems;
 use crate::exchange::sources::{Reading, Source, Sources};
-use crate::exchange::table::{Cells, Table};
+use crate::exchange::table::{Cells, Table, TableReading};
 use crate::model::{Kind, columns};
 use crate::ops::{
     CellProblem, Entered, Input, Mode, Resolver, announce, check_row, enter, make_way_for_rules,
     resolve_waiting,
 };
-use crate::store::Work;
+use crate::store::{Work, codes, units};
 
 /// Checks the form of every row, without a register: headings, days, counts, members of closed
 /// lists, required cells.
@@ -97,7 +97,8 @@ pub fn import(
     mode: Mode,
     done: &mut dyn FnMut(i64),
 ) -> Result<Imported> {
-    resolver.few_suggestions();
+    let tables = named_on_the_line(work, resolver, sources, reading, mode.today)?;
+    resolver.read_file();
     let mode = Mode { old_codes: reading.old_codes, ..mode };
     let mut run = Run { work, resolver, mode, problems: ImportProblems::default(), rows: 0, done };
     let mut imported = Imported::default();
@@ -105,12 +106,40 @@ pub fn import(
         run.work.warn(note.clone());
     }
     for source in &sources.tables {
-        match source.open(&reading.tables) {
-            Ok(table) => imported.tables.push(run.table(source, table, reading)?),
+        match source.open(&tables) {
+            Ok(table) => imported.tables.push(run.table(source, table)?),
             Err(problems) => run.problems.take(problems),
         }
     }
+    run.resolver.read_line(mode.today);
     if run.problems.is_empty() { Ok(imported) } else { Err(run.problems.into()) }
+}
+
+/// Replaces the session and the unit that the command line gives for all rows with their codes, so
+/// that they are read as typed there and a wrong session is reported once.
+fn named_on_the_line(
+    work: &Work<'_>,
+    resolver: &mut Resolver,
+    sources: &Sources<'_>,
+    reading: &Reading,
+    today: NaiveDate,
+) -> Result<TableReading> {
+    let mut tables = reading.tables.clone();
+    for (column, given) in &mut tables.given {
+        let is_needed =
+            sources.tables.iter().any(|source| source.kind.spec().has(columns::SESSION));
+        if column.is(columns::SESSION) && is_needed {
+            let session = resolver.session(work.reader(), given, today)?;
+            *given = codes::of(work.reader(), session)?;
+        }
+        // A name may be another unit's on the day of a row, where it is looked up again.
+        if column.is(columns::UNIT)
+            && let Ok(unit) = resolver.unit(work.reader(), given, None)
+        {
+            *given = units::code_of(work.reader(), unit)?;
+        }
+    }
+    Ok(tables)
 }
 
 /// A running import.
@@ -125,17 +154,11 @@ struct Run<'r, 'c> {
 }
 
 impl Run<'_, '_> {
-    fn table(
-        &mut self,
-        source: &Source<'_>,
-        mut table: Table<'_>,
-        reading: &Reading,
-    ) -> Result<Counted> {
+    fn table(&mut self, source: &Source<'_>, mut table: Table<'_>) -> Result<Counted> {
         let kind = source.kind;
         let sheet = source.sheet().map(str::to_owned);
         let mut counted =
             Counted { file: source.file.clone(), sheet, kind, new: 0, same: 0, changed: 0 };
-        self.check_session(kind, reading)?;
         // Units refer to one another, in any order; a complete table of rules replaces those of
         // the founding.
         let is_read_ahead = matches!(kind, Kind::Unit | Kind::Rule);
@@ -194,15 +217,5 @@ impl Run<'_, '_> {
 
     fn blame(&mut self, table: &Table<'_>, line: u64, cell: CellProblem) {
         self.problems.add(table.blamed(line, cell.column, &cell.given, cell.problem));
-    }
-
-    /// Looks up the session given for all rows once, so that a wrong one is reported once.
-    fn check_session(&mut self, kind: Kind, reading: &Reading) -> Result<()> {
-        for (column, given) in &reading.tables.given {
-            if column.is(columns::SESSION) && kind.spec().has(columns::SESSION) {
-                self.resolver.session(self.work.reader(), given, self.mode.today)?;
-            }
-        }
-        Ok(())
     }
 }

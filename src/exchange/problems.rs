@@ -1,8 +1,9 @@
 //! The problems of an import: the first with their places, the others counted.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::problem::Problem;
+use crate::problem::{Cause, Problem};
 
 /// The most problems that are listed.
 const MAX_FAULTS: usize = 200;
@@ -57,6 +58,8 @@ pub struct ImportProblems {
     pub options: Vec<(&'static str, String)>,
     /// The columns missing in a file.
     pub lacking: Vec<&'static str>,
+    /// The columns whose days may all be meant as month/day, by file and sheet.
+    refused_columns: BTreeSet<(String, Option<String>, Option<&'static str>)>,
     /// The last row with a problem.
     last: Option<Box<Blamed>>,
 }
@@ -85,7 +88,15 @@ impl ImportProblems {
         self.lacking.extend(other.lacking);
     }
 
-    pub(super) fn add(&mut self, problem: RowProblem) {
+    /// Adds a problem; a day that is one only as month/day refuses its whole column, once.
+    pub(super) fn add(&mut self, mut problem: RowProblem) {
+        if problem.problem.cause == Cause::MonthBeforeDay {
+            problem.problem.cause = Cause::MonthBeforeDayInColumn;
+            let column = (problem.file.clone(), problem.sheet.clone(), problem.column);
+            if !self.refused_columns.insert(column) {
+                return;
+            }
+        }
         let Blamed { file, sheet, line } = self.last.get_or_insert_default().as_mut();
         if (&*file, &*sheet, *line) != (&problem.file, &problem.sheet, problem.line)
             || self.at_problem == 0

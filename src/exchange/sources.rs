@@ -7,11 +7,13 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use crate::exchange::cell::CellValue;
 use crate::exchange::headings::Aliases;
 use crate::exchange::named::{
     self, SheetKind, read_sheet_table, read_table_name, sheets_unknown, table_named,
 };
 use crate::exchange::problems::ImportProblems;
+use crate::exchange::rows::Rows;
 use crate::exchange::table::{Table, TableReading, read_sheet, read_table};
 use crate::exchange::workbook::{self, SheetRows, WorkbookRows};
 use crate::exchange::{encoding, file_kind, file_name, folder, limits};
@@ -140,6 +142,24 @@ impl<'a> Source<'a> {
             Content::Sheet(sheet) => &sheet.notes,
         };
         self.notes.iter().chain(of_sheet)
+    }
+
+    /// The rows of a text with a separator, or of a sheet.
+    pub(super) fn rows(&self, separator: u8) -> Rows<'_> {
+        match &self.content {
+            Content::Text(text) => {
+                let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
+                Rows::of_text(&self.file, text, separator)
+            }
+            Content::Sheet(sheet) => Rows::of_sheet(&self.file, &sheet.rows),
+        }
+    }
+
+    /// The value of a sheet's cell that is more than text.
+    pub(super) fn value(&self, line: u64, place: usize) -> Option<CellValue> {
+        let Content::Sheet(sheet) = &self.content else { return None };
+        let values = sheet.values.get(&line)?;
+        values.iter().find(|(at, _)| *at == place).map(|(_, value)| *value)
     }
 
     /// Finds the table's headings, and leaves the rows below them.

@@ -74,7 +74,7 @@ pub struct Brief {
 /// Reads the background of a unit and its descendants on a day: their own sessions and those of
 /// others held there. Petitions raised at `least` sessions are repeated.
 pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> Result<Brief> {
-    let period = Period { label: "all".to_owned(), from: NaiveDate::MIN, to: as_of };
+    let period = Period::days(NaiveDate::MIN, as_of);
     let context = ReportContext::read(reader, ReportQuery::new(period, as_of))?;
     let is_there = |organiser: UnitId, at: Option<UnitId>| {
         context.lineage.is_within(organiser, unit)

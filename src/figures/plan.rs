@@ -1,9 +1,12 @@
 //! Plan entries and sessions held.
 
+use anyhow::Result;
 use serde::Serialize;
 
 use crate::figures::ReportContext;
 use crate::model::{PlanStatus, PlanWithSession, Session};
+use crate::problem::Warning;
+use crate::store::{Reader, plans};
 
 /// Plan entries of the period by status.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
@@ -22,6 +25,20 @@ pub struct Plan {
     pub open: i64,
     /// Recorded sessions without a plan entry.
     pub unplanned_sessions: i64,
+}
+
+/// Warns of plan entries by month that are not counted because their month lies only partly in the
+/// period; `None` if there are none.
+pub(super) fn left_out(reader: Reader<'_>, context: &ReportContext) -> Result<Option<Warning>> {
+    let period = &context.query.period;
+    let mut codes: Vec<String> = Vec::new();
+    for (code, unit) in plans::partly_within(reader, period.from, period.to)? {
+        if context.covers(unit) {
+            codes.push(code);
+        }
+    }
+    let warning = Warning::new("plans-left-out").with("plans", codes.join(", "));
+    Ok((!codes.is_empty()).then_some(Warning { refs: codes, ..warning }))
 }
 
 /// Counts the plan entries.

@@ -9,6 +9,7 @@ use crate::model::lists::closed;
 use crate::model::{
     Closed, Month, Period, PlanDetails, PlanStatus, PlanWithSession, UnitId, UnitKind,
 };
+use crate::problem::Warning;
 use crate::rules::Lineage;
 use crate::store::{Reader, plans};
 
@@ -119,6 +120,8 @@ pub struct PlanTable {
     pub lines: Vec<PlanLine>,
     /// Counts, as in reports.
     pub plan: Plan,
+    /// Warning of entries whose month lies only partly in the period.
+    pub left_out: Option<Warning>,
 }
 
 /// Reads the plan of a period, if given only of a unit and its descendants.
@@ -132,7 +135,9 @@ pub fn plan_table(reader: Reader<'_>, query: ReportQuery) -> Result<PlanTable> {
         let details = plans::details_of(reader, entry.plan.id)?;
         lines.push(line(&context, entry, details));
     }
-    Ok(PlanTable { register: context.own_unit(reader)?, lines, plan: counts, period, as_of })
+    let register = context.own_unit(reader)?;
+    let left_out = plan::left_out(reader, &context)?;
+    Ok(PlanTable { register, lines, plan: counts, left_out, period, as_of })
 }
 
 fn line(context: &ReportContext, entry: &PlanWithSession, details: PlanDetails) -> PlanLine {

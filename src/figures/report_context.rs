@@ -8,7 +8,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::totals::{Remainder, remainders};
-use crate::figures::{book, lineage};
+use crate::figures::{book, lineage, plan};
 use crate::model::{Closed, Hosts, Period, SessionWithChildren, Total, UnitId, View};
 use crate::problem::{Remark, Warning};
 use crate::rules::{Lineage, NO_VALUE, RuleBook};
@@ -126,6 +126,7 @@ impl ReportContext {
             scope,
         };
         context.warn(others);
+        context.warnings.extend(plan::left_out(reader, &context)?);
         Ok(context)
     }
 

@@ -105,8 +105,8 @@ pub fn year(reader: Reader<'_>, context: ReportContext) -> Result<YearFigures> {
 /// Returns the last seal of a report's year; `None` unless the report covers a whole year of all
 /// units.
 fn seal_of(reader: Reader<'_>, query: &ReportQuery) -> Result<Option<Seal>> {
-    match query.period.label.parse::<i32>() {
-        Ok(year) if query.unit.is_none() && query.view != View::Now => reader.last_seal(year),
+    match query.period.calendar_year() {
+        Some(year) if query.unit.is_none() && query.view != View::Now => reader.last_seal(year),
         _ => Ok(None),
     }
 }

@@ -39,8 +39,7 @@ pub fn session_file(
 ) -> Result<SessionFile> {
     let day = sessions::day_of(reader, session)?;
     let as_of = as_of.max(day);
-    let period = Period { label: day.to_string(), from: day, to: day };
-    let mut context = ReportContext::read(reader, ReportQuery::new(period, as_of))?;
+    let mut context = ReportContext::read(reader, ReportQuery::new(Period::days(day, day), as_of))?;
     context.sessions.retain(|one| one.session.id == session);
     let ballot = ballots(&context).pop();
     Ok(SessionFile {

@@ -21,6 +21,8 @@ pub struct AskedSubject<'a> {
     pub unit: Option<&'a str>,
     /// The day up to which knowledge counts.
     pub as_of: NaiveDate,
+    /// Today.
+    pub today: NaiveDate,
     /// Days within which an agency's replies are due.
     pub within: u64,
     /// Minimum number of sessions at which a repeated petition was raised.
@@ -30,7 +32,7 @@ pub struct AskedSubject<'a> {
 impl AskedSubject<'_> {
     /// Finds the subject in the register.
     pub fn find(&self, reader: Reader<'_>) -> Result<Subject> {
-        let mut resolver = Resolver::new();
+        let mut resolver = Resolver::on(self.today);
         let given = self.given;
         let about = match self.about {
             // A session may be named by its unit and day.
@@ -46,7 +48,7 @@ impl AskedSubject<'_> {
                 Subject::Period(given.parse()?, unit)
             }
             About::Dialogue => {
-                let record = find_record(reader, given)?;
+                let record = find_record(reader, given, self.today)?;
                 match record.kind {
                     Kind::Session => Subject::Session(record.id.to()),
                     Kind::Plan => Subject::Plan(record.id.to()),
@@ -55,7 +57,7 @@ impl AskedSubject<'_> {
                     }
                 }
             }
-            About::Session => Subject::Session(resolver.session(reader, given, self.as_of)?),
+            About::Session => Subject::Session(resolver.session(reader, given, self.today)?),
             About::Petition => Subject::Petition(resolver.petition(reader, given)?),
             About::Agency => {
                 let agency = resolver.agency(reader, given, None)?;

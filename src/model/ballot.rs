@@ -27,28 +27,37 @@ pub struct Ballot {
     pub dissatisfied: i64,
 }
 
+/// Words for numbers of ballots.
+const BALLOTS: &[&str] = &["phiếu", "ballots"];
+
 /// Ballots issued.
-pub static ISSUED: Column<i64> = Column::new("issued").headings(&["phat ra", "so phieu phat ra"]);
+pub static ISSUED: Column<i64> =
+    Column::new("issued").headings(&["phat ra", "so phieu phat ra"]).counts(BALLOTS);
 
 /// Ballots returned.
-pub static RETURNED: Column<i64> = Column::new("returned").headings(&["thu ve", "so phieu thu ve"]);
+pub static RETURNED: Column<i64> =
+    Column::new("returned").headings(&["thu ve", "so phieu thu ve"]).counts(BALLOTS);
 
 /// Returned ballots that are invalid.
 pub static INVALID: Column<i64> =
-    Column::new("invalid").headings(&["khong hop le", "phieu khong hop le"]);
+    Column::new("invalid").headings(&["khong hop le", "phieu khong hop le"]).counts(BALLOTS);
 
 /// Valid ballots that are very satisfied.
-pub static VERY_SATISFIED: Column<i64> =
-    Column::new("very_satisfied").option("very-satisfied").headings(&["rat hai long"]);
+pub static VERY_SATISFIED: Column<i64> = Column::new("very_satisfied")
+    .option("very-satisfied")
+    .headings(&["rat hai long"])
+    .counts(BALLOTS);
 
 /// Valid ballots that are satisfied.
-pub static SATISFIED: Column<i64> = Column::new("satisfied").headings(&["hai long"]);
+pub static SATISFIED: Column<i64> =
+    Column::new("satisfied").headings(&["hai long"]).counts(BALLOTS);
 
 /// Valid ballots that are neutral.
-pub static NEUTRAL: Column<i64> = Column::new("neutral").headings(&["binh thuong"]);
+pub static NEUTRAL: Column<i64> = Column::new("neutral").headings(&["binh thuong"]).counts(BALLOTS);
 
 /// Valid ballots that are dissatisfied.
-pub static DISSATISFIED: Column<i64> = Column::new("dissatisfied").headings(&["khong hai long"]);
+pub static DISSATISFIED: Column<i64> =
+    Column::new("dissatisfied").headings(&["khong hai long"]).counts(BALLOTS);
 
 /// The satisfaction levels, which add up to the valid ballots.
 pub const LEVELS: [Column<i64>; 4] = [VERY_SATISFIED, SATISFIED, NEUTRAL, DISSATISFIED];

@@ -23,7 +23,12 @@ pub static CHECK: KindSpec = KindSpec {
     plural: "checks",
     file_names: &["kiem tra"],
     table: "petition_check",
-    columns: &[PETITION.any(), DAY.required().any(), BY.required().any(), RESULT.required().any()],
+    columns: &[
+        PETITION.any(),
+        DAY.required().happened().any(),
+        BY.required().any(),
+        RESULT.required().any(),
+    ],
     key: &[PETITION.any(), DAY.any(), BY.any(), RESULT.any()],
     owner: Some(Owner::Petition),
     is_placed: true,

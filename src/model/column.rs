@@ -7,11 +7,12 @@ use std::marker::PhantomData;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AgencyId, CheckResult, Closed, DayStatus, HolidayKind, Hosts, Month, Origin, Outcome, Period,
-    PetitionId, PlanId, PlanStatus, Post, Scope, SessionForm, SessionId, SessionKind, UnitId,
-    UnitKind, Value,
+    AgencyId, CheckResult, Closed, DayStatus, HolidayKind, Hosts, Member, Month, Origin, Outcome,
+    Period, PetitionId, PlanId, PlanStatus, Post, Scope, SessionForm, SessionId, SessionKind,
+    UnitId, UnitKind, Value,
 };
 use crate::problem::Problem;
+use crate::text::Direction;
 
 /// A closed list, known by its name and its codes.
 #[derive(Clone, Copy)]
@@ -22,11 +23,13 @@ pub struct List {
     pub read: fn(&str) -> Result<&'static str, Problem>,
     /// Lists the codes.
     pub codes: fn() -> Vec<&'static str>,
+    /// Lists the codes with other words for them.
+    pub members: fn() -> Vec<Member>,
 }
 
 impl List {
     const fn of<T: Closed>(name: &'static str) -> Self {
-        Self { name, read: read_code::<T>, codes: codes_of::<T> }
+        Self { name, read: read_code::<T>, codes: codes_of::<T>, members: T::members }
     }
 }
 
@@ -130,6 +133,10 @@ pub struct AnyColumn {
     pub elsewhere: bool,
     /// Whether its text is prose, in which a line break reads as a space.
     pub sentences: bool,
+    /// The side of today on which its days lie.
+    pub direction: Direction,
+    /// The words that may follow its numbers.
+    pub unit_words: &'static [&'static str],
 }
 
 impl AnyColumn {
@@ -179,6 +186,8 @@ impl<T: ColumnType> Column<T> {
             personal: false,
             elsewhere: false,
             sentences: false,
+            direction: Direction::Either,
+            unit_words: &[],
         };
         Self(any, PhantomData)
     }
@@ -239,6 +248,34 @@ impl<T: ColumnType> Column<T> {
     /// Returns the contract's name.
     pub const fn name(self) -> &'static str {
         self.0.name
+    }
+}
+
+/// A type of columns that hold days.
+pub trait DayType: ColumnType {}
+
+impl DayType for NaiveDate {}
+impl DayType for DayOrYes {}
+
+impl<T: DayType> Column<T> {
+    /// Marks its days as days on which something happened.
+    pub const fn happened(mut self) -> Self {
+        self.0.direction = Direction::Past;
+        self
+    }
+
+    /// Marks its days as days to come when they are typed.
+    pub const fn to_come(mut self) -> Self {
+        self.0.direction = Direction::Ahead;
+        self
+    }
+}
+
+impl Column<i64> {
+    /// Sets the words that may follow its numbers, such as `người` in `120 người`.
+    pub const fn counts(mut self, words: &'static [&'static str]) -> Self {
+        self.0.unit_words = words;
+        self
     }
 }
 

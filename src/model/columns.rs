@@ -47,15 +47,24 @@ pub static NOTICE: Column<NaiveDate> =
     Column::new("notice").headings(&["ngay thong bao", "thong bao"]);
 
 /// The attendance.
-pub static ATTENDED: Column<i64> =
-    Column::new("attended").headings(&["so nguoi du", "luot nguoi du", "nguoi du", "luot du"]);
+pub static ATTENDED: Column<i64> = Column::new("attended")
+    .headings(&["so nguoi du", "luot nguoi du", "nguoi du", "luot du"])
+    .counts(PEOPLE);
+
+/// Words for numbers of people.
+pub const PEOPLE: &[&str] = &["người", "lượt", "lượt người", "people"];
+
+/// Words for numbers of opinions.
+pub const OPINIONS_COUNTED: &[&str] = &["ý kiến", "lượt", "lượt ý kiến", "opinions"];
 
 /// The number of opinions raised.
-pub static OPINIONS: Column<i64> =
-    Column::new("opinions").headings(&["luot y kien", "so y kien", "y kien"]);
+pub static OPINIONS: Column<i64> = Column::new("opinions")
+    .headings(&["luot y kien", "so y kien", "y kien"])
+    .counts(OPINIONS_COUNTED);
 
 /// The number of opinions answered at the session.
-pub static ANSWERED_COUNT: Column<i64> = Column::new("answered").headings(ANSWERED_HEADINGS);
+pub static ANSWERED_COUNT: Column<i64> =
+    Column::new("answered").headings(ANSWERED_HEADINGS).counts(OPINIONS_COUNTED);
 
 /// Headings of what was answered at the session.
 pub const ANSWERED_HEADINGS: &[&str] =

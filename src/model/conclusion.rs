@@ -17,7 +17,12 @@ pub static CONCLUSION: KindSpec = KindSpec {
     plural: "conclusions",
     file_names: &["ket luan"],
     table: "conclusion",
-    columns: &[SESSION.any(), NUMBER.required().any(), DAY.required().any(), SIGNER.any()],
+    columns: &[
+        SESSION.any(),
+        NUMBER.required().any(),
+        DAY.required().happened().any(),
+        SIGNER.any(),
+    ],
     key: &[SESSION.any(), NUMBER.any()],
     owner: Some(Owner::Session),
     is_placed: true,

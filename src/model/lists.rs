@@ -2,6 +2,9 @@
 
 use crate::problem::{Cause, Problem};
 
+/// The code of a closed list's member, with other words for it.
+pub type Member = (&'static str, &'static [&'static str]);
+
 /// A closed list. The codes of its members appear in files, options and JSON.
 pub trait Closed: Copy + Eq + Sized + 'static {
     /// The members in the contract's order.
@@ -9,6 +12,16 @@ pub trait Closed: Copy + Eq + Sized + 'static {
 
     /// Returns the member's code.
     fn code(self) -> &'static str;
+
+    /// Returns other words for the member that people type, beside its code and its names.
+    fn words(self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Returns the members' codes, each with its other words.
+    fn members() -> Vec<Member> {
+        Self::ALL.iter().map(|member| (member.code(), member.words())).collect()
+    }
 
     /// Finds a member by its code.
     ///
@@ -30,7 +43,9 @@ pub trait Closed: Copy + Eq + Sized + 'static {
 }
 
 macro_rules! closed {
-    ($(#[$doc:meta])* $name:ident { $($(#[$member_doc:meta])* $member:ident = $code:literal),* $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident $(with $words:ident)? {
+        $($(#[$member_doc:meta])* $member:ident = $code:literal $(| $word:literal)*),* $(,)?
+    }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum $name { $($(#[$member_doc])* $member),* }
@@ -40,6 +55,12 @@ macro_rules! closed {
 
             fn code(self) -> &'static str {
                 match self { $(Self::$member => $code),* }
+            }
+
+            fn words(self) -> &'static [&'static str] {
+                $(return self.$words();)?
+                #[allow(unreachable_code, reason = "the words of some lists come from a method")]
+                match self { $(Self::$member => &[$($word),*]),* }
             }
         }
 
@@ -55,7 +76,7 @@ pub(crate) use closed;
 
 closed! {
     /// The kind of a unit.
-    UnitKind {
+    UnitKind with name_words {
         /// Tỉnh.
         Province = "province",
         /// Thành phố trực thuộc trung ương.
@@ -133,11 +154,12 @@ closed! {
     /// The post of a host.
     Post {
         /// Bí thư.
-        Secretary = "secretary",
+        Secretary = "secretary" | "bí thư cấp ủy" | "bí thư đảng ủy" | "bí thư huyện ủy",
         /// Chủ tịch UBND.
-        Chair = "chair",
+        Chair = "chair" | "chủ tịch" | "chủ tịch xã" | "chủ tịch ủy ban nhân dân",
         /// A delegated deputy.
-        Deputy = "deputy",
+        Deputy = "deputy" | "phó" | "phó bí thư" | "phó bí thư đảng ủy" | "phó chủ tịch"
+            | "phó chủ tịch UBND",
     }
 }
 
@@ -169,9 +191,9 @@ closed! {
     /// The origin of a petition.
     Origin {
         /// Raised at the session.
-        Raised = "raised",
+        Raised = "raised" | "tại hội nghị" | "raised at the session",
         /// Collected beforehand, as the Front does.
-        Collected = "collected",
+        Collected = "collected" | "tổng hợp trước" | "collected before it",
     }
 }
 
@@ -179,15 +201,15 @@ closed! {
     /// The outcome of a reply; `interim` never stops the clock.
     Outcome {
         /// Giải quyết xong.
-        Resolved = "resolved",
+        Resolved = "resolved" | "đã giải quyết" | "giải quyết xong",
         /// Giải trình, cung cấp thông tin.
-        Explained = "explained",
+        Explained = "explained" | "giải trình" | "đã giải trình",
         /// Ghi nhận.
-        Noted = "noted",
+        Noted = "noted" | "ghi nhận" | "tiếp thu",
         /// Từ chối, không thuộc thẩm quyền.
-        Declined = "declined",
+        Declined = "declined" | "từ chối",
         /// Trả lời tạm thời.
-        Interim = "interim",
+        Interim = "interim" | "trả lời tạm thời",
     }
 }
 
@@ -195,11 +217,11 @@ closed! {
     /// The result of a check of a reply.
     CheckResult {
         /// Carried out.
-        Done = "done",
+        Done = "done" | "đã xong" | "đã làm xong",
         /// Carried out in part.
-        Partly = "partly",
+        Partly = "partly" | "một phần",
         /// Not carried out.
-        NotDone = "not-done",
+        NotDone = "not-done" | "chưa làm",
     }
 }
 
@@ -209,7 +231,7 @@ closed! {
         /// Hoãn.
         Postponed = "postponed",
         /// Hủy.
-        Cancelled = "cancelled",
+        Cancelled = "cancelled" | "hủy bỏ",
     }
 }
 
@@ -217,9 +239,9 @@ closed! {
     /// The sessions that a reported total counts.
     Scope {
         /// The unit's own sessions.
-        Own = "own",
+        Own = "own" | "của riêng đơn vị" | "the unit's own",
         /// The sessions of all communes below the unit, combined.
-        Communes = "communes",
+        Communes = "communes" | "các xã trực thuộc" | "all communes below",
     }
 }
 
@@ -227,9 +249,9 @@ closed! {
     /// The kind of a day in the holiday table.
     HolidayKind {
         /// A day off.
-        Off = "off",
+        Off = "off" | "ngày nghỉ" | "nghỉ lễ",
         /// A swapped working day.
-        Work = "work",
+        Work = "work" | "ngày làm bù",
     }
 }
 
@@ -237,7 +259,7 @@ closed! {
     /// Whether a day in the holiday table is certain.
     DayStatus {
         /// Confirmed by its source.
-        Confirmed = "confirmed",
+        Confirmed = "confirmed" | "đã xác nhận",
         /// Not confirmed yet; due dates that depend on it are estimates.
         Provisional = "provisional",
     }
@@ -249,7 +271,9 @@ closed! {
         /// Every day counts, as the regulation states.
         Calendar = "calendar",
         /// Every day counts; a term that ends on a day off ends on the next working day.
-        CalendarRoll = "calendar-roll",
+        CalendarRoll = "calendar-roll"
+            | "tính cả ngày nghỉ, hết hạn vào ngày nghỉ thì lùi đến ngày làm việc"
+            | "calendar days, moved off days off",
         /// Only working days count.
         Working = "working",
     }

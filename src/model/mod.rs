@@ -25,10 +25,10 @@ pub use kind::{
 };
 pub use leader::Leader;
 pub use lists::{
-    CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState,
-    PlanStatus, Post, Scope, SessionForm, SessionKind, UnitKind, UnitLevel, View,
+    CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Member, Origin, Outcome,
+    PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, UnitKind, UnitLevel, View,
 };
-pub use period::{Month, Period, read_year};
+pub use period::{Month, Period, YearPart, read_year};
 pub use petition::{
     NamedPetition, Petition, PetitionDetails, PetitionStanding, PetitionTexts, Petitioner,
     Unassigned,
@@ -64,6 +64,7 @@ mod kind;
 pub mod leader;
 pub(crate) mod lists;
 mod period;
+mod period_words;
 pub mod petition;
 pub mod plan;
 pub mod publication;

@@ -6,19 +6,75 @@ use std::str::FromStr;
 
 use chrono::{Datelike, Months, NaiveDate};
 
+use crate::model::period_words;
 use crate::problem::Problem;
 use crate::text::YEARS;
 
-/// A named range of whole days: `2019`, `2019-H1`, `2019-9M`, `2019-Q3`, `2019-05` or
-/// `2019-01-01..2019-06-30`.
+/// A part of a year.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum YearPart {
+    /// The whole year.
+    Whole,
+    /// The first or second half.
+    Half(u32),
+    /// The first nine months.
+    NineMonths,
+    /// A quarter, 1 to 4.
+    Quarter(u32),
+    /// A month, 1 to 12.
+    Month(u32),
+}
+
+/// A period named by its year: `2019`, `2019-H1`, `2019-9M`, `2019-Q3`, `2019-05`, each also with a
+/// cut-off day: `2019-05@14`.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct NamedPeriod {
+    /// The year.
+    pub year: i32,
+    /// The part of the year.
+    pub part: YearPart,
+    /// The day of the month on which the period ends, 1 to 28; `None` if it ends with a month.
+    pub cut_off: Option<u32>,
+}
+
+/// A range of whole days: a named period, or `2019-01-01..2019-06-30`.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Period {
-    /// The name.
+    /// The code.
     pub label: String,
     /// The first day.
     pub from: NaiveDate,
     /// The last day.
     pub to: NaiveDate,
+    /// The name; `None` for other ranges of days.
+    pub named: Option<NamedPeriod>,
+}
+
+impl YearPart {
+    /// Returns its first month and the number of its months.
+    fn months(self) -> (u32, u32) {
+        match self {
+            Self::Whole => (1, 12),
+            Self::Half(half) => (half * 6 - 5, 6),
+            Self::NineMonths => (1, 9),
+            Self::Quarter(quarter) => (quarter * 3 - 2, 3),
+            Self::Month(month) => (month, 1),
+        }
+    }
+}
+
+impl fmt::Display for NamedPeriod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.year)?;
+        match self.part {
+            YearPart::Whole => {}
+            YearPart::Half(half) => write!(f, "-H{half}")?,
+            YearPart::NineMonths => f.write_str("-9M")?,
+            YearPart::Quarter(quarter) => write!(f, "-Q{quarter}")?,
+            YearPart::Month(month) => write!(f, "-{month:02}")?,
+        }
+        self.cut_off.map_or(Ok(()), |day| write!(f, "@{day}"))
+    }
 }
 
 impl Period {
@@ -27,9 +83,29 @@ impl Period {
     /// # Errors
     /// If the year is outside [`YEARS`]: a problem of usage.
     pub fn year(year: i32) -> Result<Self, Problem> {
-        months(year, 1, 12)
-            .map(|(from, to)| Self { label: year.to_string(), from, to })
-            .ok_or_else(|| not_a_period(&year.to_string()))
+        let named = NamedPeriod { year, part: YearPart::Whole, cut_off: None };
+        Self::of(named).ok_or_else(|| not_a_period(&year.to_string()))
+    }
+
+    /// Returns a range of days, without a name.
+    pub fn days(from: NaiveDate, to: NaiveDate) -> Self {
+        Self { label: format!("{from}..{to}"), from, to, named: None }
+    }
+
+    /// Returns the days of a named period; `None` if the year is outside [`YEARS`].
+    ///
+    /// A cut-off day N moves both ends: the period ends on day N of its last month and begins the
+    /// day after N of the month before its first (Decree 09/2019/NĐ-CP, Article 12). `2026-05@14`
+    /// is 15/04/2026 to 14/05/2026.
+    fn of(named: NamedPeriod) -> Option<Self> {
+        let (first, count) = named.part.months();
+        let (mut from, mut to) = months(named.year, first, count)?;
+        if let Some(day) = named.cut_off {
+            from = from.checked_sub_months(Months::new(1))?.with_day(day)?.succ_opt()?;
+            to = to.with_day(day)?;
+        }
+        let label = named.to_string();
+        YEARS.contains(&from.year()).then_some(Self { label, from, to, named: Some(named) })
     }
 
     /// Returns whether a day lies in the period.
@@ -41,15 +117,32 @@ impl Period {
     pub fn years(&self) -> RangeInclusive<i32> {
         self.from.year()..=self.to.year()
     }
+
+    /// Returns the year of a period that is a calendar year.
+    pub fn calendar_year(&self) -> Option<i32> {
+        match self.named {
+            Some(NamedPeriod { year, part: YearPart::Whole, cut_off: None }) => Some(year),
+            _ => None,
+        }
+    }
 }
 
-/// Reads a four-digit year.
+/// Reads a calendar year: `2019` or `năm 2019`.
 ///
 /// # Errors
 /// If the text is anything else: a problem of usage.
 pub fn read_year(given: &str) -> Result<i32, Problem> {
-    let read = year(given.trim()).filter(|year| YEARS.contains(year));
-    read.ok_or_else(|| Problem::usage("not-a-year").with("given", given))
+    let period = given.parse::<Period>().ok();
+    if let Some(year) = period.as_ref().and_then(Period::calendar_year) {
+        return Ok(year);
+    }
+    let named = period.and_then(|period| period.named);
+    let key = match named.filter(|named| named.cut_off.is_some()) {
+        Some(_) => "year-cut-off",
+        None => "not-a-year",
+    };
+    let year = named.map_or(String::new(), |named| named.year.to_string());
+    Err(Problem::usage(key).with("given", given).with("year", year))
 }
 
 fn not_a_period(given: &str) -> Problem {
@@ -62,46 +155,74 @@ fn months(year: i32, first: u32, count: u32) -> Option<(NaiveDate, NaiveDate)> {
     Some((from, from.checked_add_months(Months::new(count))?.pred_opt()?))
 }
 
-fn digits(text: &str, count: usize) -> Option<u32> {
+/// Reads exactly `count` digits.
+pub(super) fn digits(text: &str, count: usize) -> Option<u32> {
     (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit()))
         .then(|| text.parse().ok())?
+}
+
+/// Reads a year's four digits.
+pub(super) fn year(text: &str) -> Option<i32> {
+    digits(text, 4).and_then(|year| i32::try_from(year).ok())
+}
+
+/// Reads year and part by code: `2019`, `2019-H1`, `2019-05`.
+fn coded(text: &str) -> Option<(i32, YearPart)> {
+    let text = text.to_ascii_uppercase();
+    let Some((number, part)) = text.split_once('-') else {
+        return Some((year(&text)?, YearPart::Whole));
+    };
+    let part = match part {
+        "H1" => YearPart::Half(1),
+        "H2" => YearPart::Half(2),
+        "9M" => YearPart::NineMonths,
+        "Q1" => YearPart::Quarter(1),
+        "Q2" => YearPart::Quarter(2),
+        "Q3" => YearPart::Quarter(3),
+        "Q4" => YearPart::Quarter(4),
+        _ => YearPart::Month(digits(part, 2).filter(|month| (1..=12).contains(month))?),
+    };
+    Some((year(number)?, part))
+}
+
+/// Reads a cut-off day, 1 to 28: every month has these days.
+fn cut_off(text: &str) -> Option<u32> {
+    digits(text, 1).or_else(|| digits(text, 2)).filter(|day| (1..=28).contains(day))
 }
 
 impl FromStr for Period {
     type Err = Problem;
 
     fn from_str(given: &str) -> Result<Self, Problem> {
-        let text = given.trim().to_ascii_uppercase();
-        let read = || {
-            if let Some((from, to)) = text.split_once("..") {
-                let (from, to): (NaiveDate, NaiveDate) = (iso(from)?, iso(to)?);
-                return (from <= to).then_some((from, to));
-            }
-            let Some((number, part)) = text.split_once('-') else {
-                return months(year(&text)?, 1, 12);
-            };
-            let year = year(number)?;
-            match part {
-                "H1" => months(year, 1, 6),
-                "H2" => months(year, 7, 6),
-                "9M" => months(year, 1, 9),
-                _ => match part.strip_prefix('Q') {
-                    Some(quarter) => months(
-                        year,
-                        (digits(quarter, 1).filter(|q| (1..=4).contains(q))? - 1) * 3 + 1,
-                        3,
-                    ),
-                    None => months(year, digits(part, 2)?, 1),
-                },
-            }
+        let text = given.trim();
+        let (name, day) = match text.split_once('@') {
+            Some((name, day)) => (name.trim_end(), Some(day.trim_start())),
+            None => (text, None),
         };
-        let (from, to) = read().ok_or_else(|| not_a_period(given))?;
-        Ok(Self { label: text, from, to })
+        if let Some((from, to)) = name.split_once("..") {
+            let days = iso(from).zip(iso(to)).filter(|(from, to)| from <= to);
+            let (from, to) = days.ok_or_else(|| not_a_period(given))?;
+            return match day {
+                None => Ok(Self::days(from, to)),
+                Some(_) => Err(Problem::usage("period-range-cut-off")
+                    .with("given", given)
+                    .with("days", name)),
+            };
+        }
+        let (year, part) = match coded(name) {
+            Some(named) => named,
+            None => period_words::read(name, given)?.ok_or_else(|| not_a_period(given))?,
+        };
+        let mut named = NamedPeriod { year, part, cut_off: None };
+        if let Some(day) = day {
+            named.cut_off = Some(cut_off(day).ok_or_else(|| {
+                Problem::usage("period-cut-off-day")
+                    .with("given", day)
+                    .with("period", named.to_string())
+            })?);
+        }
+        Self::of(named).ok_or_else(|| not_a_period(given))
     }
-}
-
-fn year(text: &str) -> Option<i32> {
-    digits(text, 4).and_then(|year| i32::try_from(year).ok())
 }
 
 fn iso(text: &str) -> Option<NaiveDate> {
@@ -112,7 +233,6 @@ fn iso(text: &str) -> Option<NaiveDate> {
 
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Days contain only digits, so an upper-case label is the same.
         f.write_str(&self.label)
     }
 }
@@ -127,6 +247,16 @@ impl Month {
     /// Returns the month of a day.
     pub fn of(day: NaiveDate) -> Self {
         Self { first: day.with_day(1).unwrap_or(day) }
+    }
+
+    /// Reads a month as it is typed: `12` and `tháng 12` are this year's.
+    ///
+    /// # Errors
+    /// If the text is no month: a problem of usage.
+    pub fn typed(given: &str, today: NaiveDate) -> Result<Self, Problem> {
+        let month =
+            period_words::month_alone(given).and_then(|month| months(today.year(), month, 1));
+        month.map_or_else(|| given.parse(), |(first, _)| Ok(Self { first }))
     }
 
     /// Returns its first day.
@@ -149,12 +279,17 @@ impl FromStr for Month {
     fn from_str(given: &str) -> Result<Self, Problem> {
         let text = given.trim();
         let read = || {
+            if let Ok(Some((year, YearPart::Month(month)))) = period_words::read(text, text) {
+                return Some((year, month));
+            }
             let (a, b) = text.split_once(['-', '/'])?;
             let (year, month) = if a.len() == 4 { (a, b) } else { (b, a) };
-            let month = digits(month, 2).or_else(|| digits(month, 1))?;
-            months(self::year(year)?, month, 1).map(|(first, _)| Self { first })
+            Some((self::year(year)?, digits(month, 2).or_else(|| digits(month, 1))?))
         };
-        read().ok_or_else(|| Problem::usage("not-a-month").with("given", given))
+        read()
+            .and_then(|(year, month)| months(year, month, 1))
+            .map(|(first, _)| Self { first })
+            .ok_or_else(|| Problem::usage("not-a-month").with("given", given))
     }
 }
 
@@ -165,108 +300,4 @@ impl fmt::Display for Month {
 }
 
 #[cfg(test)]
-mod tests {
-    use chrono::Days;
-    use proptest::prelude::*;
-
-    use super::*;
-
-    #[test]
-    fn years_and_months_are_read_as_what_they_are() {
-        assert_eq!([" 2019 ", "1900", "2200"].map(read_year), [Ok(2019), Ok(1900), Ok(2200)]);
-        assert!(["1899", "2201", "19", "nay"].map(read_year).iter().all(Result::is_err));
-        let month: Month = "2020-02".parse().expect("a month");
-        assert_eq!(
-            [month.first(), month.last()].map(|day| day.to_string()),
-            ["2020-02-01", "2020-02-29"]
-        );
-    }
-
-    #[test]
-    fn a_period_read_and_written_is_the_same() {
-        for label in [
-            "2019",
-            "2019-H1",
-            "2019-H2",
-            "2019-9M",
-            "2019-Q3",
-            "2019-05",
-            "2019-01-01..2019-06-30",
-        ] {
-            let period: Period = label.parse().expect("a period");
-            assert_eq!(period.to_string(), label);
-            assert_eq!(label.to_lowercase().parse(), Ok(period));
-        }
-        for given in [
-            "",
-            "19",
-            "2019-Q5",
-            "2019-13",
-            "2019-H3",
-            "2019-06-30..2019-01-01",
-            "2019-5",
-            "1492",
-            "2019-02-30..2019-03-01",
-            "2019-01- 1..2019-06-30",
-            "+2019-01-1..2019-06-30",
-        ] {
-            assert_eq!(
-                given.parse::<Period>().map_err(|problem| problem.key().to_string()),
-                Err("not-a-period".to_owned()),
-                "{given}"
-            );
-        }
-    }
-
-    #[test]
-    fn the_last_day_is_in_the_period() {
-        let quarter: Period = "2020-Q1".parse().expect("a period");
-        assert_eq!(
-            (quarter.from.to_string(), quarter.to.to_string()),
-            ("2020-01-01".into(), "2020-03-31".into())
-        );
-        let month: Month = "2/2020".parse().expect("a month");
-        assert_eq!(
-            (month.to_string(), month.last().to_string()),
-            ("2020-02".into(), "2020-02-29".into())
-        );
-    }
-
-    #[test]
-    fn a_month_is_read_in_every_way_it_is_typed() {
-        for given in ["2019-05", "5/2019", "05-2019", "05/2019", " 2019-5 "] {
-            assert_eq!(
-                given.parse::<Month>().map(|month| month.to_string()),
-                Ok("2019-05".to_owned()),
-                "{given}"
-            );
-        }
-        for given in ["", "2019", "13/2019", "0/2019", "5/19", "2019-05-01", "5/1492"] {
-            assert_eq!(
-                given.parse::<Month>().map_err(|problem| problem.key().to_string()),
-                Err("not-a-month".to_owned()),
-                "{given}"
-            );
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn any_stretch_read_and_written_is_the_same(first in 0..100_000_u64, length in 0..2_000_u64) {
-            let from = NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day") + Days::new(first);
-            let to = from + Days::new(length);
-            let period: Period = format!("{from}..{to}").parse().expect("a period");
-            prop_assert_eq!((period.from, period.to), (from, to));
-            prop_assert_eq!(period.to_string().parse(), Ok(period.clone()));
-            prop_assert!(period.contains(from) && period.contains(to) && !period.contains(to + Days::new(1)));
-        }
-
-        #[test]
-        fn what_is_read_prints_as_it_is_read(given in "[0-9]{4}(-[0-9HhQqMm ]{1,2})?|20[0-9]{2}-[ 0-9]{2}-[ 0-9]{2}\\.\\.20[0-9]{2}-[ 01][0-9]-[0-2][0-9]") {
-            if let Ok(period) = given.parse::<Period>() {
-                prop_assert!(period.from <= period.to && !period.to_string().contains(' '));
-                prop_assert_eq!(period.to_string().parse(), Ok(period));
-            }
-        }
-    }
-}
+mod tests;

@@ -129,7 +129,7 @@ pub static PLAN: KindSpec = KindSpec {
     columns: &[
         CODE.any(),
         UNIT.required().any(),
-        DAY.any(),
+        DAY.to_come().any(),
         MONTH.any(),
         HOSTS.required().any(),
         AT.any(),

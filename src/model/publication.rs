@@ -21,7 +21,12 @@ pub static PUBLICATION: KindSpec = KindSpec {
     plural: "publications",
     file_names: &["cong khai"],
     table: "publication",
-    columns: &[SESSION.any(), DAY.required().any(), CHANNEL.required().any(), LINK.any()],
+    columns: &[
+        SESSION.any(),
+        DAY.required().happened().any(),
+        CHANNEL.required().any(),
+        LINK.any(),
+    ],
     key: &[SESSION.any(), DAY.any(), CHANNEL.any(), LINK.any()],
     owner: Some(Owner::Session),
     is_placed: true,

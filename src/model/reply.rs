@@ -21,7 +21,7 @@ pub static REPLY: KindSpec = KindSpec {
     table: "reply",
     columns: &[
         PETITION.any(),
-        DAY.required().any(),
+        DAY.required().happened().any(),
         OUTCOME.required().any(),
         NUMBER.any(),
         TEXT.any(),

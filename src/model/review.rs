@@ -20,7 +20,7 @@ pub static REVIEW: KindSpec = KindSpec {
     plural: "reviews",
     file_names: &[],
     table: "review",
-    columns: &[SESSION.any(), DAY.required().any(), STRENGTHS.any(), LIMITS.any()],
+    columns: &[SESSION.any(), DAY.required().happened().any(), STRENGTHS.any(), LIMITS.any()],
     key: &[SESSION.any(), DAY.any(), STRENGTHS.any(), LIMITS.any()],
     owner: Some(Owner::Session),
     is_placed: true,

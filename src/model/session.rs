@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 pub use crate::model::columns::{
     ANSWERED_COUNT as ANSWERED, AT, ATTENDED, AUDIENCE, CODE, DAY, HOSTS, NOTE, NOTICE, OPINIONS,
-    SESSION_KIND as KIND, TOPIC, UNIT, VENUE,
+    PEOPLE, SESSION_KIND as KIND, TOPIC, UNIT, VENUE,
 };
 use crate::model::table::{ID, UID};
 use crate::model::{
@@ -78,12 +78,9 @@ pub struct DialogueTexts {
 pub static FORM: Column<SessionForm> = Column::new("form").headings(&["hinh thuc"]);
 
 /// The number of speakers.
-pub static SPEAKERS: Column<i64> = Column::new("speakers").headings(&[
-    "nguoi phat bieu",
-    "luot nguoi phat bieu",
-    "so nguoi phat bieu",
-    "phat bieu",
-]);
+pub static SPEAKERS: Column<i64> = Column::new("speakers")
+    .headings(&["nguoi phat bieu", "luot nguoi phat bieu", "so nguoi phat bieu", "phat bieu"])
+    .counts(PEOPLE);
 
 /// The plan entry that it was held for.
 pub static PLAN: Column<PlanId> =
@@ -114,7 +111,7 @@ pub static SESSION: KindSpec = KindSpec {
     columns: &[
         CODE.any(),
         UNIT.required().any(),
-        DAY.required().any(),
+        DAY.required().happened().any(),
         HOSTS.required().any(),
         AT.any(),
         VENUE.any(),
@@ -126,7 +123,7 @@ pub static SESSION: KindSpec = KindSpec {
         SPEAKERS.any(),
         OPINIONS.any(),
         ANSWERED.any(),
-        NOTICE.any(),
+        NOTICE.happened().any(),
         PLAN.any(),
         NOTE.any(),
     ],

@@ -44,7 +44,9 @@ pub struct Total {
 pub static PERIOD: Column<Period> = Column::new("period").headings(&["ky", "ky bao cao"]);
 
 /// The number of sessions.
-pub static SESSIONS: Column<i64> = Column::new("sessions").headings(&["so cuoc", "so hoi nghi"]);
+pub static SESSIONS: Column<i64> = Column::new("sessions")
+    .headings(&["so cuoc", "so hoi nghi"])
+    .counts(&["cuộc", "hội nghị", "sessions"]);
 
 /// The sessions that it counts.
 pub static SCOPE: Column<Scope> = Column::new("scope").headings(&["pham vi"]);

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::model::{Closed, UnitKind};
-use crate::text::{exact_key, fold};
+use crate::text::{exact_key, fold, has_diacritics};
 
 /// Persons and events that units of 2025 and later are named after. As with numbers, the kind is a
 /// part of such a name: `Phường Điện Biên Phủ` (Decree 30/2020, appendices I and II).
@@ -164,7 +164,7 @@ impl GivenName {
     pub fn new(given: &str) -> Self {
         let (kinds, bare) = kinds_and_name(given);
         let forms = [given, bare];
-        let exact = (!bare.is_ascii()).then(|| forms.map(exact_key));
+        let exact = has_diacritics(bare).then(|| forms.map(exact_key));
         Self { kinds, folded: forms.map(fold), exact }
     }
 

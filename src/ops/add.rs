@@ -11,7 +11,7 @@ use crate::ops::typed::{enter_typed, replace};
 use crate::ops::unit_code::free_unit_code;
 use crate::ops::unit_kind::{kind_missing, with_kind};
 use crate::store::Work;
-use crate::text;
+use crate::text::{self, Direction};
 
 /// Adds a unit. The kind is given, or the word before its name; the code is made from the name.
 ///
@@ -29,7 +29,7 @@ pub fn add_unit(
     if input.get(unit::KIND).is_none() {
         return Err(kind_missing(&name).into());
     }
-    read_form(&mut input)?;
+    read_form(&mut input, mode.today)?;
     let code = match code {
         Some(code) => code,
         None => free_unit_code(work, resolver, &input, mode.today)?,
@@ -44,7 +44,8 @@ pub fn add_holiday(
     input: &Input,
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let day = text::read_day(input.get(holiday::DAY).unwrap_or_default(), today)?;
+    let day =
+        text::read_day(input.get(holiday::DAY).unwrap_or_default(), today, Direction::Either)?;
     replace(work, resolver, input, today)?;
     Ok(Receipt { key: "holiday-added", args: vec![("day", day.into())], ..Receipt::default() })
 }

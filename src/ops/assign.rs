@@ -9,11 +9,12 @@ use crate::ops::derived::recompute_derived;
 use crate::ops::edit::change_cells;
 use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::resolver::Resolver;
+use crate::ops::understood::understood;
 use crate::ops::unlikely::extended_after_due;
 use crate::problem::{Arg, Args, Problem, Warning};
 use crate::rules::{NO_VALUE, due_on};
 use crate::store::{Work, assignments, codes, petitions};
-use crate::text;
+use crate::text::Direction;
 
 /// Length of an extension.
 #[derive(Clone, Copy, Debug)]
@@ -47,11 +48,11 @@ pub fn assign_extend(
     mode: Mode,
 ) -> Result<Receipt> {
     let (code, id) = standing_assignment(work, resolver, petition)?;
-    let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
+    let on = on.map_or(Ok(mode.today), |on| resolver.day(on, mode.today, Direction::Past))?;
     let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
     let mut args: Args = vec![("was", weekday_or_none(due))];
     let to = match by {
-        Extension::To(day) => text::read_day(day, mode.today)?,
+        Extension::To(day) => resolver.day(day, mode.today, Direction::Ahead)?,
         Extension::By(days, _) if days > MOST_DAYS => {
             return Err(Problem::refused("extension-too-long")
                 .with("days", days)
@@ -133,7 +134,10 @@ pub fn assign_transfer(
     recompute_derived(work)?;
     let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
     let args = vec![("from", from.into()), ("to", to.into()), ("due", weekday_or_none(due))];
-    Ok(assignment_receipt("transferred", &code, args))
+    let mut receipt = assignment_receipt("transferred", &code, args);
+    let row = RecordRow::new(Kind::Assignment, id);
+    receipt.understood = understood(work.reader(), row, &input, &receipt.args)?;
+    Ok(receipt)
 }
 
 /// Withdraws an assignment from a day on.
@@ -148,7 +152,7 @@ pub fn assign_withdraw(
     mode: Mode,
 ) -> Result<Receipt> {
     let (code, id) = standing_assignment(work, resolver, petition)?;
-    let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
+    let on = on.map_or(Ok(mode.today), |on| resolver.day(on, mode.today, Direction::Past))?;
     let input = Input::new(Kind::Assignment).with(assignment::WITHDRAWN, on.to_string());
     change_cells(work, resolver, id.any(), &input, mode)?;
     recompute_derived(work)?;

@@ -28,20 +28,27 @@ impl Agencies {
         Self { all, exact, folded, coded }
     }
 
-    /// Returns the agencies that have this name on a day: exact diacritics first, then without,
-    /// then by prefix.
-    pub fn called(&self, given: &str, day: Option<NaiveDate>) -> Vec<Agency> {
+    /// Returns the agencies that have this name on a day: with the diacritics that are typed, else
+    /// without any. Outside files also by a run of whole words of the name, then by the beginning
+    /// of name or code.
+    pub fn called(&self, given: &str, day: Option<NaiveDate>, is_file: bool) -> Vec<Agency> {
         let there = |places: &[usize]| -> Vec<Agency> {
             let hits = places.iter().map(|place| &self.all[*place]);
             hits.filter(|hit| day.is_none_or(|day| hit.span.contains(day))).cloned().collect()
         };
         let named =
             self.exact.get(&text::exact_key(given)).map(|places| there(places)).unwrap_or_default();
-        if !named.is_empty() {
+        // Without diacritics, `ba dinh` may be Ba Đình as well as Ba Dinh.
+        if !named.is_empty() && text::has_diacritics(given) {
             return named;
         }
         let (folded, slug) = (text::fold(given), text::slug(given));
         let named = self.folded.get(&folded).map(|places| there(places)).unwrap_or_default();
+        if !named.is_empty() || is_file {
+            return named;
+        }
+        let all = there(&(0..self.all.len()).collect::<Vec<_>>());
+        let named = text::with_words(all, |agency| &agency.name, given);
         if !named.is_empty() {
             return named;
         }

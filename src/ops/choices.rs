@@ -16,7 +16,7 @@ use crate::ops::unlikely::{is_unassigned, untimely};
 use crate::store::{
     Filter, Identities, Reader, Work, agencies, fields, petitions, plans, sessions, units,
 };
-use crate::text::{Order, read_count, read_day};
+use crate::text::{Direction, Order, read_count, read_day};
 
 /// A record offered as a choice.
 #[derive(Clone, Debug)]
@@ -42,7 +42,12 @@ pub fn candidates(
     column: &AnyColumn,
     today: NaiveDate,
 ) -> Result<Vec<Candidate>> {
-    let day = input.get(columns::DAY).and_then(|day| read_day(day, today).ok()).unwrap_or(today);
+    let own = input.kind.spec().column(columns::DAY.name());
+    let direction = own.map_or(Direction::Either, |column| column.direction);
+    let day = input
+        .get(columns::DAY)
+        .and_then(|day| read_day(day, today, direction).ok())
+        .unwrap_or(today);
     match column.of {
         Type::Unit => units(reader, day),
         Type::Agency | Type::Agencies => agencies(reader, day),
@@ -217,9 +222,10 @@ pub fn weigh(
 
 /// Returns whether a reply must name its agency: its petition is neither answered at the session
 /// nor assigned.
-pub fn wants_agency(reader: Reader<'_>, reply: &Input) -> Result<bool> {
-    let petition =
-        reply.get(columns::PETITION).and_then(|given| Resolver::new().petition(reader, given).ok());
+pub fn wants_agency(reader: Reader<'_>, reply: &Input, today: NaiveDate) -> Result<bool> {
+    let petition = reply
+        .get(columns::PETITION)
+        .and_then(|given| Resolver::on(today).petition(reader, given).ok());
     petition.map_or(Ok(false), |petition| is_unassigned(reader, petition))
 }
 

@@ -13,23 +13,42 @@ use crate::ops::input::{CellProblem, Input, Mode, NotEntered, Receipt};
 use crate::ops::naming::record_name;
 use crate::ops::read::read_cells;
 use crate::ops::resolver::Resolver;
+use crate::ops::short_code::find_short;
 use crate::ops::total;
+use crate::ops::understood::understood;
 use crate::ops::unit_kind::with_changed_kind;
 use crate::problem::{Arg, Cause, Named, Problem};
 use crate::store::{Reader, Work, assignments, codes, petitions, references, units};
 use crate::text;
 
-/// Finds a record by name; a unit's name gives its last row.
+/// Finds a record by its whole name; a unit's name gives its last row.
 ///
 /// # Errors
-/// If no record has this name.
-pub fn find_record(reader: Reader<'_>, given: &str) -> Result<RecordRow> {
+/// If the register fails.
+pub(super) fn find_whole(reader: Reader<'_>, given: &str) -> Result<Option<RecordRow>> {
+    let given = text::clean(given);
+    match find_exactly(reader, &given)? {
+        None => find_exactly(reader, &given.to_ascii_lowercase()),
+        found => Ok(found),
+    }
+}
+
+/// Finds a record as it is typed: by its name, also without the register's own unit and the year,
+/// or a session by `UNIT DAY`.
+///
+/// # Errors
+/// If no record has this name, or several may be meant.
+pub fn find_record(reader: Reader<'_>, given: &str, today: NaiveDate) -> Result<RecordRow> {
     let given = text::clean(given);
     let small = given.to_ascii_lowercase();
-    for name in [&given, &small] {
-        if let Some(found) = find_exactly(reader, name)? {
-            return Ok(found);
-        }
+    if let Some(found) = find_whole(reader, &given)? {
+        return Ok(found);
+    }
+    if let Some(found) = find_short(reader, &given, today, |name| find_exactly(reader, name))? {
+        return Ok(found);
+    }
+    if let Some(session) = Resolver::on(today).session_on_day(reader, &given, today)? {
+        return Ok(RecordRow::new(Kind::Session, session));
     }
     let is_whole = RecordName::parse(&given).is_some_and(|name| name.part.is_none());
     let near = if is_whole { nearest(reader, &small)? } else { None };
@@ -61,18 +80,18 @@ fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<RecordRow>> {
 ///
 /// # Errors
 /// If no record has this name, or several units or agencies have it.
-pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<RecordRow> {
+pub fn find_shown(reader: Reader<'_>, given: &str, today: NaiveDate) -> Result<RecordRow> {
     let cause =
         |error: &anyhow::Error| error.downcast_ref::<Problem>().map(|problem| problem.cause);
-    let unknown = match find_record(reader, given) {
+    let unknown = match find_record(reader, given, today) {
         Err(error) if matches!(cause(&error), Some(Cause::Unknown { what: Named::Record, .. })) => {
             error
         }
         found => return found,
     };
-    let mut resolver = Resolver::new();
+    let mut resolver = Resolver::on(today);
     match (resolver.unit(reader, given, None), resolver.agency(reader, given, None)) {
-        (Ok(unit), _) => find_record(reader, &units::code_of(reader, unit)?),
+        (Ok(unit), _) => find_record(reader, &units::code_of(reader, unit)?, today),
         (Err(error), _) if cause(&error) == Some(Cause::Ambiguous(Named::Unit)) => Err(error),
         (_, Ok(agency)) => Ok(RecordRow::new(Kind::Agency, agency)),
         (_, Err(error)) if cause(&error) == Some(Cause::Ambiguous(Named::Agency)) => Err(error),
@@ -125,7 +144,7 @@ pub fn edit(
     cells: &[(String, String)],
     mode: Mode,
 ) -> Result<Receipt> {
-    let record = find_record(work.reader(), given)?;
+    let record = find_record(work.reader(), given, mode.today)?;
     let mut input = Input::new(record.kind);
     for (name, given) in cells {
         match record.kind.spec().column(name) {
@@ -138,7 +157,9 @@ pub fn edit(
         return total::receipt(work, record.id.to(), "edited-total", mode.today);
     }
     let key = if changed { "edited" } else { "unchanged" };
-    Ok(receipt(key, record_name(work.reader(), record)?))
+    let mut receipt = receipt(key, record_name(work.reader(), record)?);
+    receipt.understood = understood(work.reader(), record, &input, &receipt.args)?;
+    Ok(receipt)
 }
 
 /// Receipt of a change to one record.
@@ -210,7 +231,10 @@ pub fn move_plan(
     let record = work.reader().record(row)?;
     let when = match record.get(plan::DAY) {
         Some(day) => Arg::Weekday(day),
-        None => record.value(&plan::MONTH.any()).to_string().into(),
+        None => {
+            let month = record.get(plan::MONTH);
+            month.map_or(String::new(), |month| month.first().format("%m/%Y").to_string()).into()
+        }
     };
     let key = match status {
         _ if !changed => "unchanged",
@@ -227,8 +251,8 @@ pub fn move_plan(
 ///
 /// # Errors
 /// If it is unknown, or others refer to it.
-pub fn remove(work: &mut Work<'_>, given: &str) -> Result<Receipt> {
-    let record = find_record(work.reader(), given)?;
+pub fn remove(work: &mut Work<'_>, given: &str, today: NaiveDate) -> Result<Receipt> {
+    let record = find_record(work.reader(), given, today)?;
     Ok(receipt("removed", remove_row(work, record)?))
 }
 

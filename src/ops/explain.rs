@@ -66,7 +66,7 @@ fn days<S: Serializer>(steps: &[DueStep], serializer: S) -> Result<S::Ok, S::Err
 /// # Errors
 /// If the petition is unknown or has no assignment.
 pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Result<DueExplanation> {
-    let row = Resolver::new().petition(reader, petition)?;
+    let row = Resolver::on(today).petition(reader, petition)?;
     let code = codes::of(reader, row)?;
     let Some(id) = assignments::of_petition(reader, row)? else {
         return Err(Problem::refused("not-assigned").with("code", code).into());

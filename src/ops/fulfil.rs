@@ -1,6 +1,7 @@
 //! Filling a session from its plan entry.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
 use crate::model::{Kind, RecordRow, Type, columns, plan, session};
 use crate::ops::input::Input;
@@ -35,8 +36,8 @@ pub(super) fn fulfil(reader: Reader<'_>, resolver: &mut Resolver, input: &mut In
 }
 
 /// Fills an input from its plan entry as far as possible: an entry may have only a month.
-pub fn take_over(reader: Reader<'_>, input: &mut Input) -> Result<()> {
-    fill(reader, &mut Resolver::new(), input)
+pub fn take_over(reader: Reader<'_>, input: &mut Input, today: NaiveDate) -> Result<()> {
+    fill(reader, &mut Resolver::on(today), input)
 }
 
 fn fill(reader: Reader<'_>, resolver: &mut Resolver, input: &mut Input) -> Result<()> {

@@ -4,20 +4,20 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
-use crate::figures::{book, broken_seals, lineage, since_seal_warning};
+use crate::figures::{book, broken_seals, calendar, lineage, since_seal_warning};
 use crate::model::{Closed, Kind, RecordRow, RowId, bare_name, columns, odd_code};
 use crate::ops::bundle::conflicts;
 use crate::ops::derived::due_rule;
-use crate::ops::edit::find_record;
+use crate::ops::edit::find_whole;
 use crate::ops::naming::record_name;
 use crate::ops::total;
 use crate::ops::unlikely::{
     CHECKS, OfRegister, extended_after_due, is_code_of_session, is_code_of_unit, other_kind,
     out_of_place,
 };
-use crate::problem::{Lint, Problem, Remark, Warning};
+use crate::problem::{Lint, Remark, Warning};
 use crate::rules::{Issuer, RuleKey, issuers_of, term_end};
 use crate::store::{Filter, Reader, sessions, units};
 use crate::text::fold;
@@ -51,10 +51,9 @@ pub fn findings_of_year(reader: Reader<'_>, year: i32, today: NaiveDate) -> Resu
         let mut of_year = false;
         for name in &warning.refs {
             // A finding may name something other than a record, such as a figure.
-            of_year |= match find_record(reader, name) {
-                Ok(record) => reader.happened_in(record, year)?,
-                Err(error) if error.is::<Problem>() => false,
-                Err(error) => return Err(error),
+            of_year |= match find_whole(reader, name)? {
+                Some(record) => reader.happened_in(record, year)?,
+                None => false,
             };
         }
         count += usize::from(of_year);
@@ -198,6 +197,16 @@ pub(super) fn rules_of_another_office(
 pub(super) fn open_conflicts(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let open = conflicts(reader, today)?.into_iter();
     Ok(open.map(|conflict| Warning::of(Lint::ConflictOpen).about(conflict.code)).collect())
+}
+
+/// In November and December, a next year without confirmed days off: due dates by working days are
+/// estimates there, and schedules avoid no exchanged days.
+pub(super) fn holidays_unconfirmed(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
+    let next = today.year() + 1;
+    if today.month() < 11 || calendar(reader)?.knows(next) {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Warning::of(Lint::HolidaysUnconfirmed).with("year", next.to_string())])
 }
 
 /// Figures changed since their year was sealed.

@@ -36,7 +36,7 @@ pub struct ListQuery {
 impl ListQuery {
     /// Resolves the names against the register.
     pub fn resolve(&self, reader: Reader<'_>, today: NaiveDate) -> Result<Filter> {
-        let mut resolver = Resolver::new();
+        let mut resolver = Resolver::on(today);
         let mut filter = Filter {
             period: self.period.clone(),
             state: self.state.map(|state| (state, today)),

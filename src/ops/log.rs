@@ -1,6 +1,7 @@
 //! Journal listings: summaries for people, rows before and after for machines.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -45,8 +46,13 @@ struct LoggedChange {
 }
 
 /// Returns the newest entries, at most `limit`; with a code, only those that changed its record.
-pub fn log(reader: Reader<'_>, code: Option<&str>, limit: i64) -> Result<Vec<LogLine>> {
-    let entries = entries(reader, code, limit)?.into_iter();
+pub fn log(
+    reader: Reader<'_>,
+    code: Option<&str>,
+    limit: i64,
+    today: NaiveDate,
+) -> Result<Vec<LogLine>> {
+    let entries = entries(reader, code, limit, today)?.into_iter();
     let lines = entries.map(|entry| {
         let touched = touched(reader, &entry, false)?;
         let corrections = match entry.changes.as_slice() {
@@ -59,8 +65,13 @@ pub fn log(reader: Reader<'_>, code: Option<&str>, limit: i64) -> Result<Vec<Log
 }
 
 /// Returns the newest entries with their rows, filtered like [`log`].
-pub fn log_rows(reader: Reader<'_>, code: Option<&str>, limit: i64) -> Result<Vec<LoggedEntry>> {
-    let entries = entries(reader, code, limit)?.into_iter();
+pub fn log_rows(
+    reader: Reader<'_>,
+    code: Option<&str>,
+    limit: i64,
+    today: NaiveDate,
+) -> Result<Vec<LoggedEntry>> {
+    let entries = entries(reader, code, limit, today)?.into_iter();
     let logged = entries.map(|entry| {
         let changes = entry.changes.iter().map(|change| rows(reader, entry.number, change));
         Ok(LoggedEntry {
@@ -75,8 +86,13 @@ pub fn log_rows(reader: Reader<'_>, code: Option<&str>, limit: i64) -> Result<Ve
     logged.collect()
 }
 
-fn entries(reader: Reader<'_>, code: Option<&str>, limit: i64) -> Result<Vec<Entry>> {
-    let record = code.map(|code| find_record(reader, code)).transpose()?;
+fn entries(
+    reader: Reader<'_>,
+    code: Option<&str>,
+    limit: i64,
+    today: NaiveDate,
+) -> Result<Vec<Entry>> {
+    let record = code.map(|code| find_record(reader, code, today)).transpose()?;
     reader.entries_of(record.map(|of| (of.kind.spec().table, of.id.row())), limit)
 }
 

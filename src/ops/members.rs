@@ -1,82 +1,72 @@
-//! Members of closed lists by their names in either language.
+//! Members of closed lists by code, by their names in either language, and by other words.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::model::Closed;
-use crate::problem::Problem;
+use crate::model::{Closed, Member};
+use crate::problem::{Arg, Cause, Problem};
 use crate::text::fold;
 use crate::words::{Lang, Words};
 
+/// The codes of a list by folded name.
+type Names = HashMap<String, Vec<&'static str>>;
+
 thread_local! {
     /// Names of the members of the closed lists used so far, in both languages.
-    static CALLED: RefCell<HashMap<String, HashMap<String, String>>> = RefCell::default();
+    static CALLED: RefCell<HashMap<&'static str, Names>> = RefCell::default();
 }
 
-/// Finds a member of a closed list by its name in either language.
-pub(super) fn called<'a>(list: &str, codes: &[&'a str], given: &str) -> Option<&'a str> {
-    let folded = fold(given);
-    if let Some((_, _, code)) =
-        OTHER_WORDS.iter().find(|(of, word, _)| *of == list && *word == folded)
-    {
-        return codes.iter().copied().find(|one| one == code);
-    }
-    CALLED.with_borrow_mut(|lists| {
-        let members = lists.entry(list.to_owned()).or_insert_with(|| members(list, codes));
-        let code = members.get(&folded)?;
-        codes.iter().copied().find(|one| one == code)
-    })
-}
-
-/// Members of a closed list by name; if both languages use a word, the Vietnamese meaning applies.
-fn members(list: &str, codes: &[&str]) -> HashMap<String, String> {
-    let mut members = HashMap::new();
-    for lang in [Lang::Vi, Lang::En] {
-        let words = Words::new(lang);
-        for code in codes {
-            members.entry(fold(&words.term(list, code))).or_insert_with(|| (*code).to_owned());
-        }
-    }
-    members
-}
-
-/// Reads a member of a closed list by its code, or by its name in either language.
+/// Finds a member of a closed list by its name in either language, or by another word for it.
 ///
 /// # Errors
-/// If no member matches: a problem of usage that lists the codes.
-pub fn read_member<T: Closed>(list: &str, given: &str) -> Result<T, Problem> {
-    T::parse(given).or_else(|problem| {
-        let codes: Vec<&str> = T::ALL.iter().map(|one| one.code()).collect();
-        called(list, &codes, given).and_then(|code| T::parse(code).ok()).ok_or(problem)
-    })
+/// If several members have it.
+pub(super) fn called(
+    list: &'static str,
+    members: &[Member],
+    given: &str,
+) -> Result<Option<&'static str>, Problem> {
+    let codes = CALLED.with_borrow_mut(|lists| {
+        let names = lists.entry(list).or_insert_with(|| names(list, members));
+        names.get(&fold(given)).cloned().unwrap_or_default()
+    });
+    match codes.as_slice() {
+        [] => Ok(None),
+        [code] => Ok(Some(*code)),
+        several => Err(Problem::because(Cause::SeveralInList)
+            .with("given", given.trim())
+            .with("codes", Arg::Codes(list, several.to_vec()))
+            .with("first", several[0])),
+    }
 }
 
-/// Other words for members of closed lists, folded: list, word, code. Offices write them, or
-/// workbooks of earlier versions offered them. The chair of another body is not `chair`.
-const OTHER_WORDS: [(&str, &str, &str); 21] = [
-    ("post", "bi thu dang uy", "secretary"),
-    ("post", "bi thu huyen uy", "secretary"),
-    ("post", "bi thu cap uy", "secretary"),
-    ("post", "chu tich", "chair"),
-    ("post", "chu tich uy ban nhan dan", "chair"),
-    ("post", "pho bi thu", "deputy"),
-    ("post", "pho chu tich", "deputy"),
-    ("post", "pho chu tich ubnd", "deputy"),
-    ("post", "pho bi thu dang uy", "deputy"),
-    ("origin", "raised at the session", "raised"),
-    ("origin", "collected before it", "collected"),
-    ("outcome", "da giai trinh", "explained"),
-    ("outcome", "ghi nhan", "noted"),
-    ("outcome", "tu choi", "declined"),
-    ("outcome", "tra loi tam thoi", "interim"),
-    ("scope", "cac xa truc thuoc", "communes"),
-    ("scope", "all communes below", "communes"),
-    ("scope", "the unit's own", "own"),
-    ("day-status", "da xac nhan", "confirmed"),
-    ("due-kind", "calendar days, moved off days off", "calendar-roll"),
-    (
-        "due-kind",
-        "tinh ca ngay nghi, het han vao ngay nghi thi lui den ngay lam viec",
-        "calendar-roll",
-    ),
-];
+/// Members of a closed list by name. A word that both languages have is Vietnamese.
+fn names(list: &str, members: &[Member]) -> Names {
+    let mut names = Names::new();
+    let (vi, en) = (Words::new(Lang::Vi), Words::new(Lang::En));
+    for (code, words) in members {
+        let own = words.iter().map(|word| (*word).to_owned());
+        for word in own.chain([vi.term(list, code)]) {
+            let codes = names.entry(fold(&word)).or_default();
+            if !codes.contains(code) {
+                codes.push(*code);
+            }
+        }
+    }
+    for (code, _) in members {
+        names.entry(fold(&en.term(list, code))).or_insert_with(|| vec![*code]);
+    }
+    names
+}
+
+/// Reads a member of a closed list by its code, its name in either language, or another word.
+///
+/// # Errors
+/// If no member matches: a problem of usage that lists the codes; or several do.
+pub fn read_member<T: Closed>(list: &'static str, given: &str) -> Result<T, Problem> {
+    match T::parse(given) {
+        Ok(member) => Ok(member),
+        Err(problem) => {
+            called(list, &T::members(), given)?.and_then(|code| T::parse(code).ok()).ok_or(problem)
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! Purging personal data of petitioners: on request, or after the retention period.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
 use crate::model::{Kind, RecordName, read_year};
 use crate::ops::edit::find_record;
@@ -34,17 +35,26 @@ impl ToPurge {
 ///
 /// # Errors
 /// If the code is unknown, or belongs to neither a petition nor a session.
-pub fn to_erase(reader: Reader<'_>, what: &ToPurge) -> Result<ToErase> {
-    reader.to_erase(&scope(reader, what)?.0)
+pub fn to_erase(reader: Reader<'_>, what: &ToPurge, today: NaiveDate) -> Result<ToErase> {
+    reader.to_erase(&scope(reader, what, today)?.0)
 }
 
 /// Returns the scope of the purge, and the code that names it.
-fn scope(reader: Reader<'_>, what: &ToPurge) -> Result<(PurgeScope, Option<String>)> {
+fn scope(
+    reader: Reader<'_>,
+    what: &ToPurge,
+    today: NaiveDate,
+) -> Result<(PurgeScope, Option<String>)> {
     Ok(match what {
         ToPurge::Before(year) => (PurgeScope::Before(*year), None),
         ToPurge::Code(given) => {
             let code = text::clean(given);
-            (named(reader, &code)?, Some(code))
+            let scope = named(reader, &code, today)?;
+            let code = match &scope {
+                PurgeScope::Session(code) | PurgeScope::Petition(code) => Some(code.clone()),
+                PurgeScope::Before(_) => None,
+            };
+            (scope, code)
         }
     })
 }
@@ -53,8 +63,8 @@ fn scope(reader: Reader<'_>, what: &ToPurge) -> Result<(PurgeScope, Option<Strin
 ///
 /// # Errors
 /// If the code is unknown, or belongs to neither a petition nor a session.
-pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
-    let (scope, code) = scope(work.reader(), what)?;
+pub fn purge(work: &mut Work<'_>, what: &ToPurge, today: NaiveDate) -> Result<(Receipt, usize)> {
+    let (scope, code) = scope(work.reader(), what, today)?;
     let public = work.reader().held_back()?;
     let count = work.purge(&scope)?.len();
     let withheld = work.withhold(public)?;
@@ -65,8 +75,8 @@ pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
 }
 
 /// Finds a petition or session by code, also a removed one.
-fn named(reader: Reader<'_>, code: &str) -> Result<PurgeScope> {
-    let unknown = match find_record(reader, code) {
+fn named(reader: Reader<'_>, code: &str, today: NaiveDate) -> Result<PurgeScope> {
+    let unknown = match find_record(reader, code, today) {
         Ok(record) => {
             return match record.kind {
                 Kind::Session => Ok(PurgeScope::Session(record_name(reader, record)?)),

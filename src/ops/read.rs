@@ -83,8 +83,12 @@ fn read_cell(
     } else if matches!(column.of, Type::Code) {
         code_of(work, resolver, record.kind, &given, mode).map(Value::Text)
     } else {
-        match read_plain(column, &given, mode.today) {
-            Ok(value) => Ok(value),
+        let read = if mode.import { read_plain } else { read_typed };
+        match read(column, &given, mode.today) {
+            Ok(value) => {
+                resolver.note_time(column, &given, &value);
+                Ok(value)
+            }
             Err(problem) => {
                 come.problems.push(CellProblem::at(column, given, problem));
                 return Ok(());
@@ -135,7 +139,7 @@ pub fn check_row(input: &Input, today: NaiveDate) -> Vec<CellProblem> {
 ///
 /// # Errors
 /// If a cell cannot be read: a problem of usage.
-pub fn read_form(input: &mut Input) -> Result<(), Problem> {
+pub fn read_form(input: &mut Input, today: NaiveDate) -> Result<(), Problem> {
     for cell in &mut input.cells {
         let needs_no_day = matches!(
             cell.column.of,
@@ -143,10 +147,19 @@ pub fn read_form(input: &mut Input) -> Result<(), Problem> {
         );
         let given = taken_in(cell.column, &cell.text);
         if needs_no_day && !given.is_empty() {
-            cell.read = Some(read_plain(cell.column, &given, NaiveDate::MIN)?);
+            cell.read = Some(read_typed(cell.column, &given, today)?);
         }
     }
     Ok(())
+}
+
+/// Reads the text of a plain cell alone, as typed or in a file.
+///
+/// # Errors
+/// If it cannot be read.
+pub fn read_alone(column: &AnyColumn, text: &str, today: NaiveDate) -> Result<Value, Problem> {
+    let given = taken_in(column, text);
+    if given.is_empty() { Ok(Value::Empty) } else { read_plain(column, &given, today) }
 }
 
 /// Reports an empty required cell.
@@ -299,6 +312,14 @@ pub(super) fn check_length(given: &str) -> Result<(), Problem> {
     Ok(())
 }
 
+/// Reads a plain cell that was typed: a month without a year is this year's.
+fn read_typed(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Value, Problem> {
+    match column.of {
+        Type::Month => Ok(Value::Text(Month::typed(given, today)?.to_string())),
+        _ => read_plain(column, given, today),
+    }
+}
+
 /// Reads a plain cell; a problem names the column if its message would not.
 pub(super) fn read_plain(
     column: &AnyColumn,
@@ -333,14 +354,14 @@ fn in_column(column: &AnyColumn, problem: Problem) -> Problem {
 
 fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Value, Problem> {
     Ok(match column.of {
-        Type::Day => Value::Day(text::read_day(given, today)?),
+        Type::Day => Value::Day(text::read_day(given, today, column.direction)?),
         Type::Month => Value::Text(given.parse::<Month>()?.to_string()),
-        Type::Count => Value::Count(text::read_count(given)?),
+        Type::Count => Value::Count(text::read_count_of(given, column.unit_words)?),
         Type::YesNo => Value::YesNo(text::read_yes_no(given)?),
         Type::DayOrYes => match text::read_yes_no(given) {
             Ok(true) => Value::Text("yes".to_owned()),
             Ok(false) => Value::Empty,
-            Err(_) => Value::Text(text::read_day(given, today)?.to_string()),
+            Err(_) => Value::Text(text::read_day(given, today, column.direction)?.to_string()),
         },
         Type::Hosts => Value::Text(read_hosts(given)?.to_string()),
         Type::Period => Value::Text(given.parse::<Period>()?.to_string()),
@@ -348,7 +369,8 @@ fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Val
         Type::List(list) => match (list.read)(given) {
             Ok(code) => Value::Text(code.to_owned()),
             Err(problem) => {
-                Value::Text(called(list.name, &(list.codes)(), given).ok_or(problem)?.to_owned())
+                let code = called(list.name, &(list.members)(), given)?.ok_or(problem)?;
+                Value::Text(code.to_owned())
             }
         },
         Type::Code => Value::Text(code::read_old(given)?),

@@ -50,7 +50,8 @@ pub(super) fn use_rules(
         .rules
         .iter()
         .map(|one| rule(one.key).with(rule::VALUE, one.value).with(rule::SOURCE, one.source.text));
-    let first = from.map(|from| text::read_day(from, today)).transpose()?;
+    let first =
+        from.map(|from| text::read_day(from, today, text::Direction::Either)).transpose()?;
     let ended = ended_by(&book(work.reader())?, set, first);
     let ended =
         ended.into_iter().map(|key| rule(key).with(rule::VALUE, NO_VALUE).with(rule::SOURCE, ""));
@@ -125,11 +126,12 @@ pub fn set_rule(
     today: NaiveDate,
 ) -> Result<Receipt> {
     let key = input.get(rule::KEY).unwrap_or_default();
-    replace(work, resolver, input, today)?;
+    let understood = replace(work, resolver, input, today)?.understood;
     let value = RuleKey::parse(key)?.check(input.get(rule::VALUE).unwrap_or_default())?;
     Ok(Receipt {
         key: if input.get(rule::FROM).is_some() { "rule-set" } else { "rule-set-always" },
         args: vec![("key", key.into()), ("value", value.into())],
+        understood,
         ..Receipt::default()
     })
 }

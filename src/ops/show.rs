@@ -46,7 +46,7 @@ pub fn show(
     depth: Depth,
     today: NaiveDate,
 ) -> Result<(RecordTree, Vec<Field>)> {
-    let found = find_shown(reader, code)?;
+    let found = find_shown(reader, code, today)?;
     let identities = if named { Identities::Shown } else { Identities::Hidden };
     Ok((tree(reader, found, identities, depth, today)?, fields::all(reader)?))
 }

@@ -15,11 +15,12 @@ use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::naming::record_name;
 use crate::ops::resolver::Resolver;
 use crate::ops::total;
+use crate::ops::understood::understood;
 use crate::ops::unlikely::is_unassigned;
 use crate::problem::{Arg, Args, Problem};
 use crate::rules::NO_VALUE;
 use crate::store::{Identities, Work, assignments, codes};
-use crate::text;
+use crate::text::{self, Direction};
 
 /// Enters a typed record and returns its receipt. A session takes missing cells from its plan
 /// entry; a reply with an agency to an unassigned petition also assigns it to that agency.
@@ -36,7 +37,9 @@ pub fn enter_typed(
     fulfil(work.reader(), resolver, &mut input)?;
     let assigned = assign_with_reply(work, resolver, &input, mode)?;
     let id = must_enter(work, resolver, &input, mode)?;
-    let receipt = receipt(work, RecordRow { kind: input.kind, id }, mode)?;
+    let row = RecordRow { kind: input.kind, id };
+    let mut receipt = receipt(work, row, mode)?;
+    receipt.understood = understood(work.reader(), row, &input, &receipt.args)?;
     match assigned {
         Some(assignment) => with_assignment(work, receipt, assignment, mode),
         None => Ok(receipt),
@@ -63,7 +66,9 @@ fn assign_with_reply(
     if !is_unassigned(work.reader(), petition)? {
         return Ok(None);
     }
-    let day = reply.get(columns::DAY).and_then(|day| text::read_day(day, mode.today).ok());
+    let day = reply
+        .get(columns::DAY)
+        .and_then(|day| text::read_day(day, mode.today, Direction::Past).ok());
     let agency = resolver.agency(work.reader(), agency, day)?;
     let assignment = Input::new(Kind::Assignment)
         .with(assignment::PETITION, codes::of(work.reader(), petition)?)
@@ -106,7 +111,10 @@ pub fn replace(
     today: NaiveDate,
 ) -> Result<Receipt> {
     let id = must_enter(work, resolver, input, Mode::import(today, true))?;
-    receipt(work, RecordRow { kind: input.kind, id }, Mode::typed(today))
+    let row = RecordRow { kind: input.kind, id };
+    let mut receipt = receipt(work, row, Mode::typed(today))?;
+    receipt.understood = understood(work.reader(), row, input, &receipt.args)?;
+    Ok(receipt)
 }
 
 /// Receipt of one record: `receipt-entered-KIND` with its code.
@@ -145,8 +153,7 @@ fn receipt(work: &mut Work<'_>, record: RecordRow, mode: Mode) -> Result<Receipt
     Ok(Receipt { key, args, code: Some(code), ..Receipt::default() })
 }
 
-/// Enters the petitions of a session, one a line; the receipt has the first and the last code. List
-/// marks are removed if every line has one.
+/// Enters the petitions of a session, one a line.
 ///
 /// # Errors
 /// If a line has a problem: the first one.
@@ -158,14 +165,33 @@ pub fn enter_lines(
     mode: Mode,
 ) -> Result<Receipt> {
     let lines = (1..).zip(lines.lines().map(str::trim)).filter(|(_, line)| !text::is_blank(line));
-    let lines: Vec<(u64, &str)> = lines.collect();
-    let unmarked = lines.iter().map(|(place, line)| Some((*place, text::without_list_mark(line)?)));
-    let unmarked: Option<Vec<(u64, &str)>> = unmarked.collect();
+    let rows = lines.map(|(place, line)| (place, input.clone().with(petition::TEXT, line)));
+    enter_rows(work, resolver, rows.collect(), mode)
+}
+
+/// Enters petitions, each with its line; the receipt has the first and the last code. List marks
+/// are removed if every text has one.
+///
+/// # Errors
+/// If a row has a problem: the first one.
+pub fn enter_rows(
+    work: &mut Work<'_>,
+    resolver: &mut Resolver,
+    mut rows: Vec<(u64, Input)>,
+    mode: Mode,
+) -> Result<Receipt> {
+    let unmarked = rows.iter().map(|(_, input)| {
+        text::without_list_mark(input.get(petition::TEXT)?.trim()).map(str::to_owned)
+    });
+    let unmarked: Option<Vec<String>> = unmarked.collect();
     let key = if unmarked.is_some() { "entered-petitions-unmarked" } else { "entered-petitions" };
+    for ((_, input), bare) in rows.iter_mut().zip(unmarked.into_iter().flatten()) {
+        input.remove(&petition::TEXT.any());
+        *input = input.clone().with(petition::TEXT, bare);
+    }
     let mut codes = Vec::new();
-    for (place, line) in unmarked.unwrap_or(lines) {
-        let input = input.clone().with(petition::TEXT, line);
-        let id = enter(work, resolver, &input, mode, place)?.id();
+    for (place, input) in &rows {
+        let id = enter(work, resolver, input, mode, *place)?.id();
         codes.push(record_name(work.reader(), RecordRow { kind: Kind::Petition, id })?);
     }
     let (Some(first), Some(last)) = (codes.first().cloned(), codes.last().cloned()) else {
@@ -221,5 +247,7 @@ pub fn assign(
     receipt.key = if estimate { "assigned-estimate" } else { "assigned" };
     receipt.args =
         vec![("code", code.into()), ("agency", agency.into()), ("due", weekday_or_none(due))];
+    let row = RecordRow::new(Kind::Assignment, id);
+    receipt.understood = understood(work.reader(), row, input, &receipt.args)?;
     Ok(receipt)
 }

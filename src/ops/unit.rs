@@ -14,7 +14,7 @@ use crate::ops::resolver::Resolver;
 use crate::ops::unit_kind::kind_named;
 use crate::problem::{Arg, Problem, Warning};
 use crate::store::{Identities, Reader, UnitVersion, Work, codes, leaders, sessions, units};
-use crate::text;
+use crate::text::Direction;
 
 /// New values of a unit from a day on.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +41,7 @@ pub fn rename_unit(
     on: &str,
     mode: Mode,
 ) -> Result<Receipt> {
-    let on = text::read_day(on, mode.today)?;
+    let on = resolver.day(on, mode.today, Direction::Either)?;
     let unit = resolver.unit(work.reader(), unit, None)?;
     let last = alive(work.reader(), unit, on)?;
     work.update("unit_version", last.id.any(), &[("until", &Value::Day(on))])?;
@@ -96,7 +96,7 @@ pub fn merge_units(
     on: &str,
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let day = text::read_day(on, today)?;
+    let day = resolver.day(on, today, Direction::Either)?;
     let successor = resolver.unit(work.reader(), into, None)?;
     let mut ended = Vec::new();
     for unit in units {
@@ -125,7 +125,7 @@ pub fn split_unit(
     on: &str,
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let day = text::read_day(on, today)?;
+    let day = resolver.day(on, today, Direction::Either)?;
     let unit = resolver.unit(work.reader(), unit, None)?;
     let ended = end(work, unit, day)?;
     let mut followers = Vec::new();
@@ -153,7 +153,7 @@ pub fn end_unit(
     on: &str,
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let day = text::read_day(on, today)?;
+    let day = resolver.day(on, today, Direction::Either)?;
     let unit = resolver.unit(work.reader(), unit, None)?;
     let code = end(work, unit, day)?;
     Ok(receipt("unit-ended", ("unit", code.clone()), day, Some(code)))
@@ -212,7 +212,7 @@ pub fn end_agency(
     on: &str,
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let day = text::read_day(on, today)?;
+    let day = resolver.day(on, today, Direction::Either)?;
     let id = resolver.agency(work.reader(), agency, None)?;
     let input = Input::new(Kind::Agency).with(columns::UNTIL, day.to_string());
     change_cells(work, resolver, id.any(), &input, Mode::typed(today))?;
@@ -232,7 +232,7 @@ pub fn end_leader(
     on: &str,
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let day = text::read_day(on, today)?;
+    let day = resolver.day(on, today, Direction::Either)?;
     let eve = day.pred_opt().unwrap_or(day);
     let unit = resolver.unit(work.reader(), unit, None)?;
     let leader = match Post::parse(post) {

@@ -10,7 +10,7 @@ use crate::ops::read::parent_of;
 use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
 use crate::store::{Work, units};
-use crate::text;
+use crate::text::{self, Direction};
 
 /// Returns a free code for a new unit: from its name, else with the kind before it, else with a
 /// number. A name that begins with its kind has the parent behind it instead: `phuong-1`, then
@@ -33,7 +33,9 @@ pub(super) fn free_unit_code(
     let longer = if kinds_and_name(name).0.is_empty() {
         format!("{}-{slug}", text::slug(kind.name_words()[0]))
     } else if let Some(parent) = input.filled(unit::PARENT) {
-        let from = input.filled(unit::FROM).and_then(|day| text::read_day(day, today).ok());
+        let from = input
+            .filled(unit::FROM)
+            .and_then(|day| text::read_day(day, today, Direction::Either).ok());
         let parent = parent_of(work, resolver, parent, Some(from.unwrap_or(today)))?;
         let name = units::versions_of(work.reader(), parent)?.pop().map(|version| version.name);
         format!("{slug}-{}", text::slug(&name.unwrap_or_default()))

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 
 use crate::model::{Closed, Kind, Record, UnitKind, kinds_and_name, kinds_called, unit};
 use crate::ops::input::{CellProblem, Input, Mode};
-use crate::ops::members::{called, read_member};
+use crate::ops::members::read_member;
 use crate::problem::{Arg, Problem};
 use crate::rules::unit_list;
-use crate::text;
+use crate::text::{self, Direction};
 
 /// Returns a unit's input with the code of its kind, read from the cell or from the name; other
 /// inputs, and what cannot be read, are returned unchanged.
@@ -85,15 +85,15 @@ fn kinds_of(word: &str) -> Vec<UnitKind> {
     if !kinds.is_empty() {
         return kinds.to_vec();
     }
-    let codes: Vec<&str> = UnitKind::ALL.iter().map(|kind| kind.code()).collect();
-    let code = called("unit-kind", &codes, word);
-    code.and_then(|code| UnitKind::parse(code).ok()).into_iter().collect()
+    read_member("unit-kind", word).into_iter().collect()
 }
 
 /// Returns what `thành phố` means: a central city if the packaged list has one of the name on the
 /// row's first day, else on today; otherwise a city of a province.
 fn city_kind(kinds: &[UnitKind], name: &str, input: &Input, mode: Mode) -> UnitKind {
-    let from = input.filled(unit::FROM).and_then(|day| text::read_day(day, mode.today).ok());
+    let from = input
+        .filled(unit::FROM)
+        .and_then(|day| text::read_day(day, mode.today, Direction::Either).ok());
     let is_central = unit_list().has_central_city(name, from.unwrap_or(mode.today));
     let wanted = if is_central { UnitKind::CentralCity } else { UnitKind::ProvincialCity };
     if kinds.contains(&wanted) { wanted } else { kinds[0] }

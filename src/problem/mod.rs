@@ -26,6 +26,8 @@ pub enum Arg {
     Codes(&'static str, Vec<&'static str>),
     /// Options of a command with values, in shell syntax: `--map 'Ghi chú=-'`.
     Options(Vec<(&'static str, String)>),
+    /// Columns with values: `Ngày: 20/05/2019; Đơn vị: Đồng Lạc`.
+    Cells(Vec<(&'static str, Arg)>),
     /// Units among which one must be chosen; at most a dozen are shown.
     Units(Vec<UnitLabel>),
 }
@@ -52,6 +54,11 @@ impl Arg {
             Self::Count(count) => count.to_string(),
             Self::Day(day) | Self::Weekday(day) => day.to_string(),
             Self::Codes(_, codes) => codes.join(", "),
+            Self::Cells(cells) => cells
+                .iter()
+                .map(|(column, value)| format!("{column}: {}", value.plain()))
+                .collect::<Vec<_>>()
+                .join("; "),
             Self::Options(options) => options
                 .iter()
                 .map(|(option, value)| format!("{option} {value}"))
@@ -170,6 +177,8 @@ pub enum Cause {
         /// Whether the message names the column.
         of_column: bool,
     },
+    /// A word fits several members of a closed list.
+    SeveralInList,
     /// A text is not a count.
     NotACount {
         /// Whether the message names the column.
@@ -180,6 +189,10 @@ pub enum Cause {
         /// Whether the message names the column.
         of_column: bool,
     },
+    /// A text is a day only if its month comes before its day.
+    MonthBeforeDay,
+    /// The same of one cell of a file's column, so that no day of the column is read.
+    MonthBeforeDayInColumn,
     /// A new code has an invalid character.
     CodeOdd,
     /// A new code has an invalid first character.
@@ -213,10 +226,13 @@ impl Cause {
             Self::CellMissing => (ProblemKind::Refused, "cell-missing"),
             Self::NotInList { of_column: false } => (ProblemKind::Usage, "not-in-list"),
             Self::NotInList { of_column: true } => (ProblemKind::Usage, "not-in-list-of"),
+            Self::SeveralInList => (ProblemKind::Usage, "several-in-list"),
             Self::NotACount { of_column: false } => (ProblemKind::Usage, "not-a-count"),
             Self::NotACount { of_column: true } => (ProblemKind::Usage, "not-a-count-of"),
             Self::NotYesNo { of_column: false } => (ProblemKind::Refused, "not-yes-no"),
             Self::NotYesNo { of_column: true } => (ProblemKind::Refused, "not-yes-no-of"),
+            Self::MonthBeforeDay => (ProblemKind::Refused, "day-month-first"),
+            Self::MonthBeforeDayInColumn => (ProblemKind::Refused, "day-column-month-first"),
             Self::CodeOdd => (ProblemKind::Refused, "code-odd"),
             Self::CodeBeginning => (ProblemKind::Refused, "code-beginning"),
             Self::CodeLookAlike => (ProblemKind::Refused, "code-look-alike"),

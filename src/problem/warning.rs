@@ -1,5 +1,7 @@
 //! Warnings: unlikely or contradictory data that is accepted.
 
+use chrono::NaiveDate;
+
 use crate::problem::{Arg, Args, Key};
 
 /// A check of `doithoai lint`, in the order of its findings (contract, section 8).
@@ -59,11 +61,13 @@ pub enum Lint {
     PublicTextPersonal,
     /// A public text withheld after a purge.
     PublicTextWithheld,
+    /// A coming year without confirmed days off.
+    HolidaysUnconfirmed,
 }
 
 impl Lint {
     /// All checks.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::CodeOfAnother,
         Self::CodeOdd,
         Self::KindOfName,
@@ -91,6 +95,7 @@ impl Lint {
         Self::TextPersonal,
         Self::PublicTextPersonal,
         Self::PublicTextWithheld,
+        Self::HolidaysUnconfirmed,
     ];
 
     /// Returns the check's key in the catalogues.
@@ -123,6 +128,7 @@ impl Lint {
             Self::TextPersonal => "text-personal",
             Self::PublicTextPersonal => "public-text-personal",
             Self::PublicTextWithheld => "public-text-withheld",
+            Self::HolidaysUnconfirmed => "holidays-unconfirmed",
         }
     }
 }
@@ -170,6 +176,12 @@ impl Warning {
     /// Returns a warning that no code reacts to.
     pub fn new(key: &'static str) -> Self {
         Self::of(Remark::Plain(Key(key)))
+    }
+
+    /// Returns the warning that a day does not keep the time typed with it, and how many others.
+    pub fn time_dropped(given: impl Into<Arg>, day: NaiveDate, more: usize) -> Self {
+        let warning = Self::new("time-dropped").with("given", given);
+        warning.with("day", Arg::Weekday(day)).with("more", more)
     }
 
     /// Adds an argument for the words.

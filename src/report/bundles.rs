@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value as Json, json, to_value};
 
 use crate::layout::{Cell, Document, Sheet};
-use crate::model::{BundleHead, Closed, Conflict, RecordType, Side};
+use crate::model::{BundleHead, Closed, Conflict, Period, RecordType, Side};
 use crate::report::lists::typed;
-use crate::report::{Medium, Report};
+use crate::report::{Medium, Report, period_name};
 use crate::text::write_json;
 use crate::words::Words;
 
@@ -20,6 +20,11 @@ pub struct BundleReport {
     pub head: BundleHead,
     /// The number of records by type.
     pub counts: BTreeMap<RecordType, usize>,
+}
+
+/// The name of a bundle's period for people; the code as it stands if a newer program made it.
+fn period_of(label: &str, words: &Words) -> String {
+    label.parse::<Period>().map_or_else(|_| label.to_owned(), |period| period_name(&period, words))
 }
 
 impl Report for BundleReport {
@@ -47,7 +52,7 @@ impl Report for BundleReport {
         let mut lines = vec![words.say("report-bundle-from", &from)];
         for (key, value) in [
             ("only", head.only.clone()),
-            ("period", head.period.clone()),
+            ("period", head.period.as_ref().map(|label| period_of(label, words))),
             ("since", head.since.map(|entry| entry.to_string())),
         ] {
             if let Some(value) = value {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json, json, to_value};
 
 use crate::figures::YearFigures;
 use crate::layout::Document;
-use crate::model::{Closed, Period, UnitId, View, kind_with_name};
+use crate::model::{Closed, Period, UnitId, View, YearPart, kind_with_name};
 use crate::problem::Arg;
 use crate::report::ReportKind;
 use crate::rules::NO_VALUE;
@@ -102,28 +102,33 @@ fn units_now(figures: &YearFigures) -> Option<Vec<(&'static str, Arg)>> {
     Some(args)
 }
 
-/// The name of a period for people.
+/// The name of a period for people, with its days if they are not those of whole months.
 pub(super) fn period(period: &Period, words: &Words) -> String {
-    let label = period.label.as_str();
-    let Some((year, part)) = label.split_once('-').filter(|_| !label.contains("..")) else {
-        return if label.len() == 4 {
-            words.say("report-period-year", &[("year", label.into())])
-        } else {
-            words.say(
-                "report-period-range",
-                &[("from", period.from.into()), ("to", period.to.into())],
-            )
-        };
+    let Some(named) = period.named else {
+        let days = [("from", Arg::from(period.from)), ("to", period.to.into())];
+        return words.say("report-period-range", &days);
     };
-    let (key, number) = match part {
-        "H1" => ("report-period-half-one", ""),
-        "H2" => ("report-period-half-two", ""),
-        "9M" => ("report-period-nine-months", ""),
-        _ => part
-            .strip_prefix('Q')
-            .map_or(("report-period-month", part), |quarter| ("report-period-quarter", quarter)),
+    let (key, number) = match named.part {
+        YearPart::Whole => ("report-period-year", 0),
+        YearPart::Half(1) => ("report-period-half-one", 0),
+        YearPart::Half(_) => ("report-period-half-two", 0),
+        YearPart::NineMonths => ("report-period-nine-months", 0),
+        YearPart::Quarter(quarter) => ("report-period-quarter", quarter),
+        YearPart::Month(month) => ("report-period-month", month),
     };
-    words.say(key, &[("year", year.into()), ("number", number.into())])
+    let args = [("year", named.year.to_string().into()), ("number", Arg::Count(number.into()))];
+    let name = words.say(key, &args);
+    if named.cut_off.is_none() {
+        return name;
+    }
+    let one_year = period.years().count() == 1;
+    let first = period.from.format(if one_year { "%d/%m" } else { "%d/%m/%Y" });
+    let args = [
+        ("name", Arg::from(name)),
+        ("first", first.to_string().into()),
+        ("last", period.to.into()),
+    ];
+    words.say("report-period-cut-off", &args)
 }
 
 /// The rules in one line.

@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json, to_value};
 use crate::figures::{PlanTable, Quarter, SuggestedUnit, Suggestion};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Period, bare_name};
-use crate::problem::Arg;
+use crate::problem::{Arg, Warning};
 use crate::report::head::{json_period, period};
 use crate::report::plan_table::{columns, entries};
 use crate::report::sheets::{kind_and_bare, nothing};
@@ -57,6 +57,7 @@ impl Report for PlanReport {
             sheet.notes.push(words.say("report-plan-table-note", &counts));
         }
         laid.sheets = vec![sheet];
+        laid.closing.extend(table.left_out.iter().map(|one| warned(one, words)));
         laid
     }
 }
@@ -102,11 +103,7 @@ impl Report for SuggestionReport {
         if all.pool > 0 {
             laid.closing.push(words.text("report-outlook-pool-note"));
         }
-        let warned = all
-            .warnings
-            .iter()
-            .map(|one| words.say("receipt-warning", &[("text", words.warning(one).into())]));
-        laid.closing.extend(warned);
+        laid.closing.extend(all.warnings.iter().map(|one| warned(one, words)));
         laid
     }
 }
@@ -173,6 +170,10 @@ fn unit(line: &SuggestedUnit, years: bool, words: &Words) -> Vec<Cell> {
         Cell::Count(line.planned),
         Cell::text(days.join(", ")),
     ]
+}
+
+fn warned(warning: &Warning, words: &Words) -> String {
+    words.say("receipt-warning", &[("text", words.warning(warning).into())])
 }
 
 fn head(key: &str, register: &(String, String), over: &Period, words: &Words) -> Document {

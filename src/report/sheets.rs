@@ -141,6 +141,9 @@ pub(super) fn months(all: &YearFigures, words: &Words) -> Sheet {
         vec![Cell::term(format!("sessions.by_month.{number:02}"), label), Cell::Count(*count)]
     };
     sheet.rows = all.sessions.by_month.iter().enumerate().map(row).collect();
+    if all.context.query.period.years().count() > 1 {
+        sheet.notes.push(words.text("report-months-note"));
+    }
     sheet.chart = Some(Chart {
         title: words.text("report-months-title"),
         shape: Shape::Columns,

@@ -19,6 +19,7 @@ mod calendar;
 mod due;
 mod lineage;
 mod minimum;
+pub mod notice;
 mod packaged;
 pub mod prose;
 pub mod schedule;

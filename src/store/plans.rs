@@ -89,6 +89,23 @@ pub fn of_period(
     Ok(all.into_iter().map(|(_, plan)| plan).collect())
 }
 
+/// Returns code and unit of the plan entries by month whose month lies only partly between `from`
+/// and `to`.
+pub fn partly_within(
+    reader: Reader<'_>,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<(String, UnitId)>> {
+    let sql = "SELECT code, unit_id FROM plan WHERE day IS NULL AND month IN (?1, ?2)
+                ORDER BY order_unit, order_year, order_number, code";
+    let partly =
+        |month: Month| (month.first() < from || to < month.last()).then(|| month.to_string());
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    let months = [from, to].map(|day| partly(Month::of(day)));
+    let rows = statement.query_map(months, |row| Ok((row.get("code")?, row.get("unit_id")?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Returns the plan entries of some units whose day, or first day of the month, lies between `from`
 /// and `to`, by code.
 pub fn of_units(

@@ -106,6 +106,36 @@ fn letters(word: &str) -> (Vec<(char, Option<char>)>, Option<char>) {
     (letters, tone)
 }
 
+/// Returns whether a text has any diacritics.
+pub fn has_diacritics(text: &str) -> bool {
+    !text.is_ascii() && text.split_whitespace().any(|word| fold(word) != word.to_lowercase())
+}
+
+/// Returns those whose names have the words of a text in a row, signs aside: `văn hóa` stands in
+/// `Phòng Văn hóa - Xã hội`. Typed with diacritics, words with other ones fit only if no others do.
+pub fn with_words<T>(all: Vec<T>, name: impl Fn(&T) -> &str, words: &str) -> Vec<T> {
+    let keys: &[fn(&str) -> String] =
+        if has_diacritics(words) { &[exact_key, fold] } else { &[fold] };
+    for key in keys {
+        let run = spaced(words, *key);
+        if run == " " {
+            break;
+        }
+        let has_run = |one: &T| spaced(name(one), *key).contains(&run);
+        if all.iter().any(has_run) {
+            return all.into_iter().filter(has_run).collect();
+        }
+    }
+    Vec::new()
+}
+
+/// Returns the keys of a text's words, each between two blanks.
+fn spaced(text: &str, key: fn(&str) -> String) -> String {
+    let words = nfc(text);
+    let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.fold(" ".to_owned(), |all, word| all + &key(word) + " ")
+}
+
 /// Returns a code made from a name: `Đồng Lạc` gives `dong-lac`.
 pub fn slug(text: &str) -> String {
     let folded = fold(text);

@@ -1,6 +1,7 @@
 //! Numbers as people write them.
 
 use crate::problem::{Cause, Problem};
+use crate::text::day::plain_width;
 use crate::text::fold;
 
 /// Groups a whole number by thousands: `1.234`, in English `1,234`.
@@ -46,13 +47,22 @@ pub fn show_percent(part: i64, whole: i64, english: bool) -> Option<String> {
     Some(format!("{}{point}{:0width$}%", number(shown / one, english), shown % one))
 }
 
-/// Parses a whole number, 0 or more, also with grouped thousands as `1.234` or `1 234`; `0.123` is
-/// a fraction, not a count.
+/// Parses a whole number, 0 or more, also with grouped thousands as `1.234`, `1,234` or `1 234`;
+/// `0.123` is a fraction, not a count.
 ///
 /// # Errors
 /// If the text is anything else (a problem of usage).
 pub fn read_count(given: &str) -> Result<i64, Problem> {
-    let text = given.trim();
+    read_count_of(given, &[])
+}
+
+/// Parses a whole number that one of these words may follow: `120 người`.
+///
+/// # Errors
+/// If the text is anything else (a problem of usage).
+pub fn read_count_of(given: &str, words: &[&str]) -> Result<i64, Problem> {
+    let text = plain_width(given.trim());
+    let text = without_unit(&text, words);
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let grouped = |separator: char| {
         let mut parts = text.split(separator);
@@ -61,7 +71,7 @@ pub fn read_count(given: &str) -> Result<i64, Problem> {
             .is_some_and(|part| digits(part) && part.len() <= 3 && !part.starts_with('0'));
         first && parts.all(|part| digits(part) && part.len() == 3)
     };
-    let plain = if digits(text) || ['.', ' ', '\u{a0}', '\u{202f}'].into_iter().any(grouped) {
+    let plain = if digits(text) || ['.', ',', ' ', '\u{a0}', '\u{202f}'].into_iter().any(grouped) {
         text.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok()
     } else {
         None
@@ -69,6 +79,14 @@ pub fn read_count(given: &str) -> Result<i64, Problem> {
     plain
         .filter(|count| *count <= 1_000_000_000)
         .ok_or_else(|| Problem::because(Cause::NotACount { of_column: false }).with("given", given))
+}
+
+/// Removes one of these words, and the blank before it, from the end of a text.
+fn without_unit<'a>(text: &'a str, words: &[&str]) -> &'a str {
+    let Some(start) = text.find(char::is_alphabetic) else { return text };
+    let (number, word) = text.split_at(start);
+    let is_unit = words.iter().any(|unit| fold(unit) == fold(word));
+    if is_unit && number.ends_with(char::is_whitespace) { number.trim_end() } else { text }
 }
 
 /// Parses `yes`, `no`, `true`, `false`, `có` or `không`.
@@ -127,8 +145,16 @@ mod tests {
             (read_count("1\u{a0}234"), read_count("007"), read_count("0")),
             (Ok(1234), Ok(7), Ok(0))
         );
+        assert_eq!(
+            (read_count("1,085"), read_count("１２０"), read_count_of("120 Người", &["người"])),
+            (Ok(1085), Ok(120), Ok(120))
+        );
         for given in [
             "",
+            "120 người",
+            "1.234,5",
+            "1,234.567",
+            "0,123",
             "-1",
             "1.5",
             "1,5",

@@ -202,6 +202,14 @@ impl Words {
 
     fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
         match arg {
+            Arg::Cells(cells) => {
+                let shown = cells.iter().map(|(column, value)| {
+                    let value = self.value(value);
+                    let value = joined(&[value]);
+                    format!("{}: {value}", self.term("column", column))
+                });
+                FluentValue::String(shown.collect::<Vec<_>>().join("; ").into())
+            }
             Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
             Arg::Count(count) => FluentValue::from(*count),
             Arg::Day(day) => FluentValue::String(self.day(*day).into()),

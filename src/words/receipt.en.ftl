@@ -2,6 +2,7 @@
 
 receipt-entry = {" "}(journal { $entry })
 receipt-file = Register in use: { $path }
+receipt-understood = {"  "}{ $cells }
 receipt-warning = Warning: { $text }
 receipt-unprinted = The change is recorded in the register (journal { $entry }), but its confirmation could not be printed.
 receipt-more-warnings = { $count ->
@@ -62,6 +63,7 @@ receipt-entered-petitions-unmarked = Recorded { $count ->
    *[other] { $count } petitions, { $first } to { $last }, without their list marks
  }
 receipt-entered-ballot = Recorded ballots { $code }: { $satisfied } of { $valid } valid ballots satisfied
+receipt-entered-several = Recorded for { $count } petitions
 receipt-entered-record = Recorded { $code }
 receipt-entered-reply-assigned = Recorded { $code } and assigned { $petition } to { $agency } from the date of the session, { $due ->
     [none] no due date
@@ -118,6 +120,16 @@ receipt-rules-used-always = Applied { $count ->
    *[other] { $count } rules
  } of the rule set { $set } without a first date; the set also applies to earlier years
 receipt-holiday-added = Recorded { $day } in the table of days off
+receipt-notice-day = { $day }: { $kind } – { $name }{ $fate ->
+    [new] { "" }
+    [confirmed] ; provisional before
+    [same] ; recorded already
+    [changed] ; replaced
+   *[removed] ; provisional day removed
+ }
+receipt-notice-taken = Recorded days off: { $new } new, { $confirmed } provisional ones confirmed, { $changed } changed, { $removed } removed, { $same } recorded already
+receipt-notice-same = The register has these { $same } days already; nothing changed
+receipt-notice-tried = Dry run, nothing changed: { $new } new days off, { $confirmed } provisional ones confirmed, { $changed } changed, { $removed } removed, { $same } recorded already
 receipt-plan-postponed = Postponed { $code }, planned for { $when }
 receipt-plan-cancelled = Cancelled { $code }, planned for { $when }
 receipt-plan-moved = Moved { $code } to { $when }

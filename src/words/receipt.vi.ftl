@@ -2,6 +2,7 @@
 
 receipt-entry = {" "}(nhật ký { $entry })
 receipt-file = Sổ đang dùng: { $path }
+receipt-understood = {"  "}{ $cells }
 receipt-warning = Lưu ý: { $text }
 receipt-unprinted = Thay đổi đã ghi vào sổ (nhật ký { $entry }), nhưng không in được thông báo.
 receipt-more-warnings = Còn { $count } lưu ý cùng loại; xem tất cả bằng --json
@@ -47,6 +48,7 @@ receipt-entered-petition = Đã ghi kiến nghị { $code }
 receipt-entered-petitions = Đã ghi { $count } kiến nghị, từ { $first } đến { $last }
 receipt-entered-petitions-unmarked = Đã ghi { $count } kiến nghị, từ { $first } đến { $last }, bỏ dấu đầu dòng
 receipt-entered-ballot = Đã ghi kết quả phiếu { $code }: { $satisfied } trên { $valid } phiếu hợp lệ hài lòng
+receipt-entered-several = Đã ghi cho { $count } kiến nghị
 receipt-entered-record = Đã ghi { $code }
 receipt-entered-reply-assigned = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, { $due ->
     [none] không có thời hạn trả lời
@@ -91,6 +93,16 @@ receipt-rule-set-always = Đã đặt quy định { $key } = { $value }, không 
 receipt-rules-used = Đã áp dụng { $count } quy định của bộ quy định { $set }
 receipt-rules-used-always = Đã áp dụng { $count } quy định của bộ quy định { $set }, không có ngày bắt đầu nên áp dụng cho cả các năm trước
 receipt-holiday-added = Đã ghi ngày { $day } vào lịch nghỉ
+receipt-notice-day = { $day }: { $kind } – { $name }{ $fate ->
+    [new] { "" }
+    [confirmed] ; trước đây dự kiến
+    [same] ; đã có
+    [changed] ; thay nội dung cũ
+   *[removed] ; bỏ ngày dự kiến này
+ }
+receipt-notice-taken = Đã ghi lịch nghỉ: { $new } ngày mới, { $confirmed } ngày dự kiến nay chính thức, { $changed } ngày thay đổi, { $removed } ngày bỏ, { $same } ngày đã có
+receipt-notice-same = Sổ đã có { $same } ngày này; sổ không thay đổi
+receipt-notice-tried = Chạy thử, sổ không thay đổi: { $new } ngày mới, { $confirmed } ngày dự kiến nay chính thức, { $changed } ngày thay đổi, { $removed } ngày bỏ, { $same } ngày đã có
 receipt-plan-postponed = Đã hoãn { $code }, dự kiến trước đây { $when }
 receipt-plan-cancelled = Đã hủy { $code }, dự kiến trước đây { $when }
 receipt-plan-moved = Đã đổi lịch { $code } sang { $when }

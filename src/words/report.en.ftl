@@ -13,7 +13,21 @@ report-period-half-one = first half of { $year }
 report-period-half-two = second half of { $year }
 report-period-nine-months = first nine months of { $year }
 report-period-quarter = quarter { $number } of { $year }
-report-period-month = month { $number } of { $year }
+report-period-month = { $number ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+ } { $year }
+report-period-cut-off = { $name } ({ $first }–{ $last })
 report-period-range = { $from } to { $to }
 report-head = Register: { $name }. Period { $from } to { $to }, as of { $as-of }.
 report-rules = Rules: { $minimum ->
@@ -303,6 +317,7 @@ report-dashboard-first-steps = The register is empty. First steps: doithoai unit
 report-figure = Figure
 report-months-month = Month
 report-months-name = Month { $number }
+report-months-note = By calendar month of the session; months of the same name in different years of the period are added.
 report-units-chart = Counted sessions and minimum
 report-fields-chart = Petitions by field and state
 report-agencies-chart = On-time rate by agency

@@ -12,8 +12,14 @@ report-period-year = năm { $year }
 report-period-half-one = 6 tháng đầu năm { $year }
 report-period-half-two = 6 tháng cuối năm { $year }
 report-period-nine-months = 9 tháng đầu năm { $year }
-report-period-quarter = quý { $number } năm { $year }
-report-period-month = tháng { $number } năm { $year }
+report-period-quarter = quý { $number ->
+    [1] I
+    [2] II
+    [3] III
+   *[other] IV
+ }/{ $year }
+report-period-month = tháng { $number }/{ $year }
+report-period-cut-off = { $name } ({ $first }–{ $last })
 report-period-range = từ { $from } đến { $to }
 report-head = Sổ: { $name }. Kỳ từ { $from } đến { $to }, số liệu tính đến ngày { $as-of }.
 report-rules = Quy định: { $minimum ->
@@ -252,6 +258,7 @@ report-dashboard-first-steps = Sổ chưa có số liệu. Các bước đầu: 
 report-figure = Số liệu
 report-months-month = Tháng
 report-months-name = Tháng { $number }
+report-months-note = Tính theo tháng dương lịch của ngày hội nghị; các tháng cùng tên của những năm khác nhau trong kỳ được cộng chung.
 report-units-chart = Số cuộc được tính và chỉ tiêu
 report-fields-chart = Kiến nghị theo lĩnh vực và kết quả
 report-agencies-chart = Tỷ lệ trả lời đúng hạn theo cơ quan
@@ -496,7 +503,7 @@ report-calendar-month = Đối thoại trong tháng, chậm nhất hôm nay: { $
 report-calendar-due = Hạn trả lời { $petition }: { $agency }
 report-bundle-from = Gói dữ liệu của { $name } ({ $unit }), tạo ngày { $day }
 report-bundle-only = Chỉ { $value } và các đơn vị trực thuộc
-report-bundle-period = Chỉ kỳ { $value }
+report-bundle-period = Chỉ số liệu của { $value }
 report-bundle-since = Chỉ các thay đổi sau mục nhật ký { $value }
 report-bundle-names = Kèm tên người kiến nghị
 report-bundle-sort = Bảng

@@ -236,5 +236,7 @@ term-plan-state-postponed = postponed
 term-plan-state-cancelled = cancelled
 term-plan-state-past = past
 term-plan-state-proposed = proposed
+term-view-then = at the time
+term-view-now = today
 term-layout-state = the State
 term-layout-party = the Party

@@ -236,5 +236,7 @@ term-plan-state-postponed = hoãn
 term-plan-state-cancelled = hủy
 term-plan-state-past = quá ngày
 term-plan-state-proposed = đề xuất
+term-view-then = khi đó
+term-view-now = hiện nay
 term-layout-state = Nhà nước
 term-layout-party = Đảng

@@ -6,6 +6,11 @@ warning-outside-unit-life = unit { $unit } does not exist on { $day }
 warning-unit-twice = { $name } has the same name, kind and parent as { $other }
 warning-village-alone = { $name } belongs to no unit
     .hint = name the unit above it: doithoai edit { SHELL($record) } --parent UNIT
+warning-time-dropped = “{ $given }” was read as { $day }; the register keeps no time of day{ $more ->
+    [0] {""}
+    [one] {" "}(and 1 more cell of the column)
+   *[other] {" "}(and { $more } more cells of the column)
+ }
 warning-read-as = “{ $given }” was read as { $name } ({ $code })
 warning-code-of-another = code { $code } does not match its unit, year or session
 warning-code-odd = code { $code } comes from version 0.1; new codes cannot have this form
@@ -31,6 +36,7 @@ warning-total-below-records = { $code } reports { $told ->
  }, fewer than the { $recorded } recorded
 warning-totals-below-records = reported totals are lower than the records: { $totals }
 warning-totals-left-out = reported totals were not counted, as their period is not over or not within this one: { $totals }
+warning-plans-left-out = plan entries by month were not counted, as their month is not wholly within the period: { $plans }
 warning-total-waits = the period of { $code } is not over: it counts in figures as of { $day } or later
 warning-total-without-communes = { $unit } has no commune, township or ward, so these sessions count for no unit with a minimum
 warning-rules-changed = rule { $key } changes to { $value } on { $day }
@@ -114,6 +120,8 @@ warning-public-texts-in-bundle = { $count ->
    *[other] { $count } public texts contain
 } a petitioner’s personal data and may be in the bundle: { $codes }; correct with: doithoai edit CODE --public-text …
 warning-schedule-days-off-unknown = the days off of { $year } are not confirmed, so Tết and public holidays are not avoided; enter them with doithoai holiday import
+warning-holidays-unconfirmed = no day off of { $year } is confirmed: due dates by working days are estimates
+warning-notice-passed-over = passed over, as it states no days off: “{ $sentence }”
 warning-schedule-past-entries = { $count ->
     [one] one plan entry is past without a session and is not counted as planned ({ $first })
    *[other] { $count } plan entries are past without a session and are not counted as planned (the first: { $first })

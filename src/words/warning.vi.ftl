@@ -6,6 +6,10 @@ warning-outside-unit-life = đơn vị { $unit } không hoạt động vào ngà
 warning-unit-twice = { $name } trùng tên, loại và cấp trên với { $other }
 warning-village-alone = { $name } chưa có đơn vị cấp trên
     .hint = bổ sung đơn vị cấp trên: doithoai edit { SHELL($record) } --parent ĐƠN-VỊ
+warning-time-dropped = “{ $given }” được hiểu là { $day }; sổ chỉ ghi ngày, không ghi giờ{ $more ->
+    [0] {""}
+   *[other] {" "}(và { $more } ô khác cùng cột)
+ }
 warning-read-as = “{ $given }” được hiểu là { $name } ({ $code })
 warning-code-of-another = mã { $code } không khớp đơn vị, năm hoặc hội nghị của bản ghi
 warning-code-odd = mã { $code } do bản 0.1 cấp; mã mới không dùng dạng này
@@ -28,6 +32,7 @@ warning-sessions-after-end = đơn vị { $unit } có hội nghị { $session } 
 warning-total-below-records = { $code } báo cáo { $told } cuộc, ít hơn { $recorded } cuộc có hồ sơ
 warning-totals-below-records = số liệu tổng hợp thấp hơn số có hồ sơ: { $totals }
 warning-totals-left-out = không tính số liệu tổng hợp có kỳ chưa kết thúc hoặc không nằm trọn trong kỳ này: { $totals }
+warning-plans-left-out = không tính các mục kế hoạch chỉ ghi tháng, vì tháng đó không nằm trọn trong kỳ: { $plans }
 warning-total-waits = kỳ của { $code } chưa kết thúc: chỉ tính vào số liệu từ ngày { $day }
 warning-total-without-communes = { $unit } không có xã, phường, thị trấn trực thuộc; các cuộc này không được tính cho đơn vị có chỉ tiêu nào
 warning-rules-changed = quy định { $key } là { $value } từ ngày { $day }
@@ -75,6 +80,8 @@ warning-public-texts-left-out = bỏ { $count } nội dung công khai có thông
 warning-public-texts-withheld = { $count } nội dung công khai có thông tin của người kiến nghị này, không đưa vào bản công khai cho đến khi sửa: { $codes }; sửa bằng: doithoai edit MÃ --public-text …
 warning-public-texts-in-bundle = { $count } nội dung công khai có thông tin cá nhân của người kiến nghị và có thể nằm trong gói: { $codes }; sửa bằng: doithoai edit MÃ --public-text …
 warning-schedule-days-off-unknown = lịch nghỉ năm { $year } chưa chính thức, lịch xếp chưa tránh Tết và ngày lễ; nhập bằng doithoai holiday import
+warning-holidays-unconfirmed = lịch nghỉ năm { $year } chưa có ngày chính thức: hạn trả lời theo ngày làm việc là tạm tính
+warning-notice-passed-over = bỏ qua câu không nêu ngày nghỉ: “{ $sentence }”
 warning-schedule-past-entries = { $count } mục kế hoạch quá ngày, chưa tổ chức, không tính là đã có kế hoạch (đầu tiên: { $first })
 warning-letter-agency-ended = { $name } kết thúc hoạt động từ { $day }; nếu đã chuyển cơ quan khác: `doithoai assign transfer { SHELL($petition) } --to CƠ-QUAN --why …`
 warning-letter-answered-differs = { $code }: hội nghị ghi { $declared } ý kiến trả lời tại hội nghị, văn bản liệt kê { $listed }

@@ -431,6 +431,9 @@ fn a_register_of_the_first_schema_sends_all_it_has() {
     old_register(&old.path("doithoai.db"), 1);
     // A row from before the step and one from after it: for the same day the later entry counts.
     old.run(words("record review dong-lac-2019-1 --on 21/5/2019 --limits 'sau bước'")).success();
+    // A register made today also has the days off of later years.
+    let packaged = concat!(env!("CARGO_MANIFEST_DIR"), "/data/holidays.csv");
+    old.run(["holiday", "import", packaged]).success();
     // Founded on that day it has the same rules.
     let new = Register::empty().on("2019-06-20");
     new.does("init --no-list --unit 'Nam Sách' --kind district");

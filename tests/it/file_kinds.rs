@@ -386,6 +386,9 @@ fn a_number_is_a_number_and_a_day_a_day() {
     };
     assert_eq!(serial("<c r=\"B2\"><v>43556</v></c>", false).1.as_deref(), Some("2019-04-01"));
     assert_eq!(serial("<c r=\"B2\"><v>42094</v></c>", true).1.as_deref(), Some("2019-04-01"));
+    let (said, day) = serial("<c r=\"B2\"><v>43556.354166667</v></c>", false);
+    assert_eq!(day.as_deref(), Some("2019-04-01"));
+    assert!(said.stderr.contains("“2019-04-01 08:30:00” was read as Monday 01/04/2019"), "{said}");
     let (said, _) = serial("<c r=\"B2\"><v>2019</v></c>", false);
     assert!(
         said.stderr.contains("sessions!B2") && said.stderr.contains("instead of a date"),

@@ -1,6 +1,7 @@
 //! The integration tests: one binary.
 
 mod agreement;
+mod at_once;
 mod bundle_files;
 mod bundles;
 mod calendar;
@@ -21,6 +22,7 @@ mod forged;
 mod formats;
 mod golden;
 mod guide;
+mod holidays;
 mod hostile;
 mod hostile_books;
 mod hostile_text;
@@ -40,6 +42,7 @@ mod migrations;
 mod old_fonts;
 mod output_files;
 mod outputs;
+mod periods;
 mod places;
 mod planted;
 mod prose;
@@ -62,6 +65,7 @@ mod terminal_refused;
 mod texts;
 mod trust;
 mod typed;
+mod typed_ways;
 mod undo;
 mod unit_list;
 mod version_0_1;

@@ -149,7 +149,7 @@ fn impossible_days_and_figures_are_refused() {
         "impossible",
         "
         record session --unit dong-lac --on 31/4/2019 --host chair
-        record session --unit dong-lac --on 'hôm kia' --host chair
+        record session --unit dong-lac --on 'tuần trước' --host chair
         record session --unit dong-lac --on 20/5/2019 --host chair --plan dong-lac-2019-k1
         record petition dong-lac-2019-1 --text ' '
         record petition dong-lac-2019-1 --text 'Đường thôn Đông ngập khi mưa'

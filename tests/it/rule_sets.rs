@@ -285,7 +285,10 @@ fn without_rules_nothing_is_owed_and_nothing_is_due() {
     let states = ["on_time", "pending", "overdue"].map(|state| report["petitions"][state].as_i64());
     assert_eq!(states, [Some(1), Some(1), Some(1)], "only a given day can pass");
     office.does("record reply a-2026-1.3 --on 1/6/2026 --outcome resolved");
-    office.does("report year 2026 --as-of 31/12/2026 --strict -q\nverify\nlint");
+    office.does("report year 2026 --as-of 31/12/2026 --strict -q\nverify");
+    let found = office.run(["lint", "--json"]).stdout;
+    let codes = found.matches("\"code\"").count();
+    assert!(codes == 1 && found.contains("holidays_unconfirmed"), "{found}");
     // A minimum from a later year on does not reach back.
     office.does("rule set minimum 2 --from 1/1/2027 --source S");
     let span = rows(&office, "report units 2026-01-01..2027-12-31 --as-of 31/12/2027 --json");

@@ -396,8 +396,8 @@ fn a_new_register_says_which_rules_hold() {
         .does("init --no-list --unit 'Hồng Lim' --kind commune")
         .stderr;
     for said in [
-        "nam-sach-2019",
-        "ít nhất 4 cuộc",
+        "law-72-2025",
+        "ít nhất 1 cuộc",
         "15 ngày",
         "90%",
         "`doithoai rule show`",

@@ -11,7 +11,7 @@ use crate::desk::Desk;
 use crate::letters::{self, ANY, Layout, PlaceholderList, find};
 use crate::model::Closed;
 use crate::ops::{self, Receipt};
-use crate::text::read_day;
+use crate::text::Direction;
 
 #[derive(Debug, Args)]
 pub(in crate::commands) struct TemplateArgs {
@@ -48,9 +48,13 @@ pub(in crate::commands) struct AdoptArgs {
 /// Exports a template for an office to change.
 pub(super) fn template(desk: &mut Desk, args: &TemplateArgs) -> Result<()> {
     let letter = find(&args.letter)?;
-    let named = args.layout.as_deref().map(Layout::parse).transpose()?;
+    let named = args
+        .layout
+        .as_deref()
+        .map(|layout| ops::read_member::<Layout>("layout", layout))
+        .transpose()?;
     let layout = named.unwrap_or(letter.layout());
-    let day = args.on.as_deref().map_or(Ok(desk.today), |day| read_day(day, desk.today))?;
+    let day = args.on.as_deref().map_or(Ok(desk.today), |day| desk.day(day, Direction::Either))?;
     let path = file::place(desk, args.output.as_deref(), &format!("mau-{}", letter.stem), ".docx")?;
     let shown = path.to_string_lossy().into_owned();
     let place = desk.file(&path)?;
@@ -68,7 +72,12 @@ pub(super) fn template(desk: &mut Desk, args: &TemplateArgs) -> Result<()> {
 /// Stores an office's own template in the register, or removes it.
 pub(super) fn adopt(desk: &mut Desk, args: &AdoptArgs) -> Result<()> {
     let letter = find(&args.letter)?;
-    let layout = args.layout.as_deref().map(Layout::parse).transpose()?.map_or(ANY, Layout::code);
+    let layout = args
+        .layout
+        .as_deref()
+        .map(|layout| ops::read_member::<Layout>("layout", layout))
+        .transpose()?
+        .map_or(ANY, Layout::code);
     let receipt = match &args.document {
         None => desk.write(|work, _| ops::release_letter(work, letter.word, layout))?,
         Some(path) => {

@@ -10,10 +10,10 @@ use crate::commands::letter::{More, Options, file};
 use crate::desk::Desk;
 use crate::figures::{AgencyReminder, reminders};
 use crate::letters::{self, About, AskedSubject, Layout, Letter, LetterRequest, Own, Subject};
-use crate::model::{Closed, EntryId, Period};
-use crate::ops::Receipt;
+use crate::model::{EntryId, Period};
+use crate::ops::{self, Receipt};
 use crate::problem::{Problem, Warning};
-use crate::text::{read_count, read_day};
+use crate::text::{Direction, read_count};
 use crate::words::Lang;
 
 /// The default of `--due-within`: days before the due date of a reply.
@@ -35,11 +35,15 @@ struct Order {
 impl Order {
     fn read(desk: &Desk, more: &More, options: &Options) -> Result<Self, Problem> {
         let day = |given: &Option<String>| {
-            given.as_deref().map(|day| read_day(day, desk.today)).transpose()
+            given.as_deref().map(|day| desk.day(day, Direction::Either)).transpose()
         };
         let count = |given: &Option<String>, usual| given.as_deref().map_or(Ok(usual), read_count);
         Ok(Self {
-            layout: options.layout.as_deref().map(Layout::parse).transpose()?,
+            layout: options
+                .layout
+                .as_deref()
+                .map(|layout| ops::read_member::<Layout>("layout", layout))
+                .transpose()?,
             within: u64::try_from(count(&more.due_within, DUE_WITHIN)?).unwrap_or_default(),
             least: count(&more.min, MIN_SESSIONS)?,
             on: day(&options.on)?,
@@ -85,6 +89,7 @@ pub(super) fn run(
         given,
         unit: more.unit.as_deref(),
         as_of: order.as_of,
+        today: desk.today,
         within: order.within,
         least: order.least,
     };

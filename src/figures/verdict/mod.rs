@@ -166,8 +166,8 @@ impl<'a> RegisterFigures<'a> {
     /// Returns whether the period is one calendar year, the term of the minimum.
     fn is_year(&self) -> bool {
         let period = &self.figures.context.query.period;
-        crate::model::Period::year(*period.years().start())
-            .is_ok_and(|year| (year.from, year.to) == (period.from, period.to))
+        let year = crate::model::Period::year(*period.years().start());
+        year.is_ok_and(|year| (year.from, year.to) == (period.from, period.to))
     }
 
     /// Returns whether a statement names places other than the register's own unit.

@@ -1,20 +1,25 @@
 //! Resolves units, agencies, fields, sessions and petitions as people type them: by code, by name
 //! with or without diacritics and kind, then by unambiguous prefix.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{AgencyId, Id, PetitionId, PlanId, RecordRow, RowId, SessionId, kinds_and_name};
+use crate::model::{
+    AgencyId, AnyColumn, Id, PetitionId, PlanId, RecordRow, RowId, SessionId, Type, Value, columns,
+    kinds_and_name,
+};
 use crate::ops::alike::Alike;
 use crate::ops::called::{Agencies, Fields};
+use crate::ops::short_code::find_short;
 use crate::ops::waiting::Waiting;
 use crate::problem::{Cause, Named, Problem, Warning};
-use crate::store::{Reader, UnitHit, agencies, codes, fields, sessions};
-use crate::text;
+use crate::store::{Reader, UnitHit, agencies, codes, fields};
+use crate::text::{self, Direction};
 
+mod dialogues;
 pub(super) mod units_by_name;
 
 /// Maximum number of near-name suggestions in a batch.
@@ -48,6 +53,10 @@ pub struct Resolver {
     ambiguous: HashMap<(String, Option<NaiveDate>), Problem>,
     /// Remaining number of near-name suggestions; `None` for no limit.
     suggestions: Option<usize>,
+    /// Today, if codes may be shortened: on a command line.
+    today: Option<NaiveDate>,
+    /// Whether names come from a file, which takes only whole ones.
+    is_file: bool,
     /// Whether suggestions are off for now.
     pub(super) is_mute: bool,
     /// State of the import.
@@ -57,12 +66,19 @@ pub struct Resolver {
     /// Texts typed with other diacritics than the name they resolved to, with that name and its
     /// code.
     misread: BTreeSet<(String, String, String)>,
+    /// Days typed with a time: the first text of each column, its day, and their number.
+    times: BTreeMap<&'static str, (String, NaiveDate, usize)>,
 }
 
 impl Resolver {
-    /// Makes an empty resolver.
+    /// Makes a resolver of names; without a day it reads no shortened codes.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Makes a resolver of what is typed on a command line today.
+    pub fn on(today: NaiveDate) -> Self {
+        Self { today: Some(today), ..Self::default() }
     }
 
     /// Finds a record by its exact code.
@@ -97,15 +113,40 @@ impl Resolver {
         }
     }
 
+    /// Finds a record by its code as typed, on a command line also without the register's own unit
+    /// or its year.
+    fn code_shortened(
+        &mut self,
+        reader: Reader<'_>,
+        table: &'static str,
+        code: &str,
+    ) -> Result<Option<RowId>> {
+        match (self.code_typed(reader, table, code)?, self.today) {
+            (None, Some(today)) => {
+                find_short(reader, code, today, |code| self.code(reader, table, code))
+            }
+            (found, _) => Ok(found),
+        }
+    }
+
     /// Adds a new record to the cache.
     pub(super) fn learn(&mut self, table: &'static str, code: &str, id: RowId) {
         self.codes.entry(table).or_default().insert(code.to_owned(), id);
     }
 
-    /// Limits near-name suggestions to the first unknown names of a batch: each costs far more than
-    /// the rest of a row.
-    pub fn few_suggestions(&mut self) {
+    /// Reads a file's names from now on: whole codes and whole names. Near-name suggestions are
+    /// limited to the first unknown names, since each costs far more than the rest of a row.
+    pub fn read_file(&mut self) {
         self.suggestions = Some(MOST_SUGGESTIONS);
+        self.today = None;
+        self.is_file = true;
+    }
+
+    /// Reads what is typed on the command line again, after a file.
+    pub(crate) fn read_line(&mut self, today: NaiveDate) {
+        self.suggestions = None;
+        self.today = Some(today);
+        self.is_file = false;
     }
 
     /// Reports an unknown name, with the nearest known one.
@@ -141,8 +182,8 @@ impl Resolver {
         if self.agencies.is_none() {
             self.agencies = Some(Agencies::of(agencies::all(reader)?));
         }
-        let hits =
-            self.agencies.as_ref().map(|agencies| agencies.called(&given, day)).unwrap_or_default();
+        let hits = self.agencies.as_ref();
+        let hits = hits.map(|all| all.called(&given, day, self.is_file)).unwrap_or_default();
         match hits.as_slice() {
             [hit] => {
                 self.notice(&given, [hit.name.as_str()].into_iter(), &hit.code);
@@ -193,7 +234,11 @@ impl Resolver {
                         .flat_map(|field| [field.code, field.name_vi, field.name_en])
                         .collect())
                 };
-                Err(self.unknown(Named::Field, &given, names)?.into())
+                let known = fields::all(reader)?.into_iter();
+                let known: Vec<String> =
+                    known.map(|field| format!("{} ({})", field.code, field.name_vi)).collect();
+                let problem = self.unknown(Named::Field, &given, names)?;
+                Err(problem.with("allowed", known.join(", ")).into())
             }
             several => {
                 let problem =
@@ -224,52 +269,44 @@ impl Resolver {
         }
     }
 
-    /// Takes the warnings for names typed with other diacritics.
+    /// Takes the warnings for names typed with other diacritics and for days typed with a time.
     pub fn misread(&mut self) -> impl Iterator<Item = Warning> + use<> {
-        std::mem::take(&mut self.misread).into_iter().map(|(given, name, code)| {
+        let names = std::mem::take(&mut self.misread).into_iter().map(|(given, name, code)| {
             let warning = Warning::new("read-as").with("given", given).with("name", name);
             warning.with("code", code.as_str()).about(code)
-        })
+        });
+        let times = std::mem::take(&mut self.times).into_values();
+        names.chain(times.map(|(given, day, count)| Warning::time_dropped(given, day, count - 1)))
+    }
+
+    /// Reads a day, and notes a time that it does not keep.
+    pub(super) fn day(
+        &mut self,
+        given: &str,
+        today: NaiveDate,
+        direction: Direction,
+    ) -> Result<NaiveDate, Problem> {
+        let day = text::read_day(given, today, direction)?;
+        self.note_time(&columns::DAY.any(), given, &Value::Day(day));
+        Ok(day)
+    }
+
+    /// Notes a time that a column's day does not keep.
+    pub(super) fn note_time(&mut self, column: &AnyColumn, given: &str, value: &Value) {
+        let day = match (column.of, value) {
+            (Type::Day, value) => value.as_day(),
+            (Type::DayOrYes, Value::Text(day)) => day.parse().ok(),
+            _ => None,
+        };
+        if let Some(day) = day.filter(|_| text::drops_time(given)) {
+            let first = || (given.to_owned(), day, 0);
+            self.times.entry(column.name).or_insert_with(first).2 += 1;
+        }
     }
 
     /// Drops cached fields after one was entered.
     pub(super) fn forget_fields(&mut self) {
         self.fields = None;
-    }
-
-    /// Finds a session by its code, or by `UNIT DAY` if that is one session.
-    ///
-    /// # Errors
-    /// If it is unknown or ambiguous.
-    pub fn session(
-        &mut self,
-        reader: Reader<'_>,
-        given: &str,
-        today: NaiveDate,
-    ) -> Result<SessionId> {
-        let given = text::clean(given);
-        if let Some(id) = self.code_typed(reader, "session", &given)? {
-            return Ok(id.to());
-        }
-        if let Some((unit, day)) = given.rsplit_once(' ')
-            && let Ok(day) = text::read_day(day, today)
-        {
-            let unit = self.unit(reader, unit, Some(day))?;
-            let found = sessions::on(reader, unit, day)?;
-            return match found.as_slice() {
-                [session] => Ok(session.id),
-                [] => Err(Problem::unknown(Named::Session, &given, None).into()),
-                several => {
-                    let codes: Vec<String> =
-                        several.iter().map(|session| session.code.clone()).collect();
-                    Err(Problem::because(Cause::Ambiguous(Named::Session))
-                        .with("given", given.as_str())
-                        .with("candidates", shorten(&codes))
-                        .into())
-                }
-            };
-        }
-        Err(self.code_unknown(reader, "session", &given, Named::Session)?.into())
     }
 
     /// Finds a petition by its code.
@@ -297,7 +334,7 @@ impl Resolver {
         what: Named,
     ) -> Result<Id<K>> {
         let given = text::clean(given);
-        match self.code_typed(reader, table, &given)? {
+        match self.code_shortened(reader, table, &given)? {
             Some(id) => Ok(id.to()),
             None => Err(self.code_unknown(reader, table, &given, what)?.into()),
         }
@@ -312,20 +349,6 @@ impl Resolver {
     ) -> Result<Problem> {
         let stem: String = given.chars().take(3).flat_map(char::to_lowercase).collect();
         self.unknown(what, given, || codes::beginning(reader, table, &stem, 500))
-    }
-
-    /// Returns a session's day.
-    pub(super) fn session_day(
-        &mut self,
-        reader: Reader<'_>,
-        session: SessionId,
-    ) -> Result<NaiveDate> {
-        if let Some(day) = self.days.get(&session) {
-            return Ok(*day);
-        }
-        let day = sessions::day_of(reader, session)?;
-        self.days.insert(session, day);
-        Ok(day)
     }
 }
 

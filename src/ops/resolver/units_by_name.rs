@@ -35,12 +35,12 @@ impl Resolver {
         let given = key.0.as_str();
         let mut hits = self.by_gso(reader, given, day)?;
         if hits.is_empty() {
-            hits = unit_hits(reader, given, day)?;
+            hits = unit_hits(reader, given, day, self.is_file)?;
         } else {
             hits.extend(named(reader, given, false, day)?);
         }
         if hits.is_empty() {
-            hits = hits_with_parents(reader, given, day)?;
+            hits = hits_with_parents(reader, given, day, self.is_file)?;
         }
         let mut units: BTreeMap<UnitId, &UnitHit> = BTreeMap::new();
         for hit in &hits {
@@ -114,7 +114,7 @@ impl Resolver {
         day: Option<NaiveDate>,
     ) -> Result<Problem> {
         if let Some(day) = day
-            && let Some(hit) = unit_hits(reader, given, None)?.first()
+            && let Some(hit) = unit_hits(reader, given, None, self.is_file)?.first()
         {
             let problem = Problem::refused("unit-not-then").with("given", given).with("day", day);
             return Ok(problem.with("code", hit.code.as_str()));
@@ -131,13 +131,14 @@ fn hits_with_parents(
     reader: Reader<'_>,
     given: &str,
     day: Option<NaiveDate>,
+    is_file: bool,
 ) -> Result<Vec<UnitHit>> {
     let (name, parents) = name_and_parents(given);
     if parents.is_empty() {
         return Ok(Vec::new());
     }
     let mut hits = Vec::new();
-    for hit in unit_hits(reader, name, day)? {
+    for hit in unit_hits(reader, name, day, is_file)? {
         let above = names_above(reader, hit.parent)?;
         let fits = |parent: &str| {
             let parent = GivenName::new(parent);
@@ -194,9 +195,15 @@ fn named(
     Ok(hits)
 }
 
-/// Finds matching units by name and kind: with the diacritics as typed first, then without, then by
-/// prefix. A name typed without diacritics means all that differ in these alone.
-fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
+/// Finds matching units by name and kind: with the diacritics as typed first, else without any; a
+/// name typed without diacritics means all that differ in these alone. Outside files also by a run
+/// of whole words of the name, then by the beginning of name or code.
+fn unit_hits(
+    reader: Reader<'_>,
+    given: &str,
+    day: Option<NaiveDate>,
+    is_file: bool,
+) -> Result<Vec<UnitHit>> {
     let name = GivenName::new(given);
     let is_exact = |hit: &&UnitHit| {
         let bare = bare_name(&hit.name, hit.kind);
@@ -207,7 +214,15 @@ fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<
     if !exact.is_empty() {
         return Ok(exact);
     }
-    if !hits.is_empty() || given.is_empty() {
+    if !hits.is_empty() || given.is_empty() || is_file {
+        return Ok(hits);
+    }
+    let there = units::versions(reader)?
+        .into_iter()
+        .filter(|version| day.is_none_or(|day| version.span.contains(day)));
+    let hits =
+        text::with_words(there.map(UnitHit::from).collect(), |hit: &UnitHit| &hit.name, given);
+    if !hits.is_empty() {
         return Ok(hits);
     }
     let mut hits = named(reader, given, true, day)?;

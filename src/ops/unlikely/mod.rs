@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use crate::model::{AnyColumn, Column, ColumnType, Kind, Record, columns, session};
 use crate::ops::input::Mode;
 use crate::ops::lint::{
-    broken_since_seal, codes_of_another, kinds_of_names, late_extensions, odd_codes,
-    open_conflicts, personal_texts, rules_of_another_office, totals_below_records,
+    broken_since_seal, codes_of_another, holidays_unconfirmed, kinds_of_names, late_extensions,
+    odd_codes, open_conflicts, personal_texts, rules_of_another_office, totals_below_records,
     without_conclusion,
 };
 use crate::ops::public::public_findings;
@@ -103,7 +103,7 @@ const fn of_lint(lint: Lint, of_register: OfRegister) -> Check {
 const REFUSING: usize = 4;
 
 /// Every check, in the order of the warnings at entry.
-pub(super) const CHECKS: [Check; 32] = [
+pub(super) const CHECKS: [Check; 33] = [
     check(Lint::InFuture, days::in_future, Sql),
     check(Lint::BeforeSession, days::before_session, Sql),
     check(Lint::DueBeforeAssignment, days::due_before, Sql),
@@ -139,6 +139,7 @@ pub(super) const CHECKS: [Check; 32] = [
     of_lint(Lint::RuleOfAnotherOffice, Rule(rules_of_another_office)),
     of_lint(Lint::ConflictOpen, Rule(open_conflicts)),
     of_lint(Lint::ChangedSinceSeal, Rule(broken_since_seal)),
+    of_lint(Lint::HolidaysUnconfirmed, Rule(holidays_unconfirmed)),
 ];
 
 /// Finds unlikely values of a record.

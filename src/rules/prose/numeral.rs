@@ -18,7 +18,11 @@ pub(super) enum Digits {
 
 fn whole(text: &str) -> Option<i64> {
     let padded = text.len() > 2 && text.starts_with('0');
-    if padded || text.contains([' ', '\u{a0}']) { None } else { read_count(text).ok() }
+    if padded || text.contains([' ', ',', '\u{a0}', '\u{202f}']) {
+        None
+    } else {
+        read_count(text).ok()
+    }
 }
 
 fn decimal(text: &str) -> Option<Digits> {

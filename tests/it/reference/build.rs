@@ -367,6 +367,10 @@ pub fn periods() -> Vec<Period> {
     list.extend([1, 2, 7, 12].map(|month| Period::month(2032, month)));
     list.extend([Period::quarter(2031, 4), Period::year(2031), Period::quarter(2033, 1)]);
     list.push(Period::range(day(2032, 2, 10), day(2032, 5, 20)));
+    // Cut-off periods, nested among themselves and across those of whole months.
+    list.extend(list[..8].to_vec().iter().map(|whole| whole.cut_off(14)));
+    list.extend([1, 3].map(|month| Period::month(2032, month).cut_off(14)));
+    list.extend([Period::year(2032).cut_off(28), Period::month(2032, 3).cut_off(28)]);
     list
 }
 

@@ -55,6 +55,17 @@ impl Period {
         Self { label: format!("{}..{}", from.format("%Y-%m-%d"), to.format("%Y-%m-%d")), from, to }
     }
 
+    /// The period with a cut-off day: it ends on that day of its last month and begins the day after
+    /// that day of the month before.
+    pub fn cut_off(&self, at: u32) -> Self {
+        let before = self.from - Days::new(1);
+        Self {
+            label: format!("{}@{at}", self.label),
+            from: day(before.year(), before.month(), at) + Days::new(1),
+            to: day(self.to.year(), self.to.month(), at),
+        }
+    }
+
     pub fn holds(&self, day: NaiveDate) -> bool {
         self.from <= day && day <= self.to
     }

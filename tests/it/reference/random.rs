@@ -67,6 +67,8 @@ fn period() -> impl Strategy<Value = Period> {
         4 => Just(Period::year(2032)),
         4 => prop::sample::select(periods()),
         1 => (1..13_u32).prop_map(|month| Period::month(2032, month)),
+        2 => (1..13_u32, 1..29_u32).prop_map(|(month, at)| Period::month(2032, month).cut_off(at)),
+        1 => (1..29_u32).prop_map(|at| Period::year(2032).cut_off(at)),
         1 => Just(Period::range(day(2031, 7, 2), day(2033, 1, 20))),
         // A range that is not a named period.
         2 => (offset(), 1..300_i64).prop_map(|(from, length)| {

@@ -1,0 +1,66 @@
+//! Days, units and agencies of an input as they were understood, for receipts.
+
+use anyhow::Result;
+
+use crate::model::{AgencyId, RecordRow, Type, UnitId, Value};
+use crate::ops::input::Input;
+use crate::ops::read::list;
+use crate::problem::{Arg, Args};
+use crate::store::{Reader, agencies, units};
+
+/// Returns the days, units and agencies that were given and that a receipt's message does not tell,
+/// as they stand in the record.
+pub(super) fn understood(
+    reader: Reader<'_>,
+    row: RecordRow,
+    input: &Input,
+    told: &Args,
+) -> Result<Args> {
+    let record = reader.record(row)?;
+    let mut cells = Args::new();
+    for cell in input.cells.iter().filter(|cell| !cell.text.trim().is_empty()) {
+        let value = record.value(cell.column);
+        let shown = match (cell.column.of, value) {
+            (Type::Day, Value::Day(day)) => Some(Arg::Weekday(*day)),
+            (Type::DayOrYes, Value::Text(day)) => day.parse().ok().map(Arg::Weekday),
+            (Type::Unit, value) => match value.as_id() {
+                Some(unit) => unit_name(reader, unit, told)?.map(Arg::Text),
+                None => None,
+            },
+            (Type::Agency, value) => match value.as_id() {
+                Some(agency) => Some(agency_names(reader, |one, _| one == agency)?.into()),
+                None => None,
+            },
+            (Type::Agencies, Value::Text(codes)) => {
+                let is_meant = |_, code: &str| list(codes).any(|one| one == code);
+                Some(agency_names(reader, is_meant)?.into())
+            }
+            _ => None,
+        };
+        if let Some(shown) = shown
+            && told.iter().all(|(_, other)| *other != shown)
+        {
+            cells.push((cell.column.name, shown));
+        }
+    }
+    Ok(cells)
+}
+
+/// Returns a unit's last name with its code; `None` if the message tells the name.
+fn unit_name(reader: Reader<'_>, unit: UnitId, told: &Args) -> Result<Option<String>> {
+    let name = units::versions_of(reader, unit)?.pop().map_or(String::new(), |last| last.name);
+    if told.iter().any(|(_, arg)| *arg == Arg::from(&name)) {
+        return Ok(None);
+    }
+    Ok(Some(named(&name, &units::code_of(reader, unit)?)))
+}
+
+/// Returns the names of agencies with their codes.
+fn agency_names(reader: Reader<'_>, is_meant: impl Fn(AgencyId, &str) -> bool) -> Result<String> {
+    let all = agencies::all(reader)?.into_iter().filter(|agency| is_meant(agency.id, &agency.code));
+    Ok(all.map(|agency| named(&agency.name, &agency.code)).collect::<Vec<_>>().join(", "))
+}
+
+fn named(name: &str, code: &str) -> String {
+    format!("{name} ({code})")
+}
