@@ -240,7 +240,7 @@ pub(super) fn read_reference(
 ) -> Result<Value> {
     let reader = work.reader();
     Ok(match column.of {
-        Type::Unit if column.is(unit::PARENT) => parent_of(work, resolver, given, day)?.into(),
+        Type::Unit if column.is(unit::PARENT) => resolver.parent(reader, given, day)?.into(),
         Type::Unit => resolver.unit(reader, given, day)?.into(),
         Type::Agency => resolver.agency(reader, given, day)?.into(),
         Type::Field => Value::Text(resolver.field(reader, given)?),
@@ -268,26 +268,6 @@ pub(super) fn read_reference(
         }
         _ => Value::Text(given.to_owned()),
     })
-}
-
-/// Finds a parent among the units of the first day of its unit's row, else among all.
-pub(super) fn parent_of(
-    work: &Work<'_>,
-    resolver: &mut Resolver,
-    given: &str,
-    day: Option<NaiveDate>,
-) -> Result<UnitId> {
-    match resolver.unit(work.reader(), given, day) {
-        Err(error) if day.is_some() && !is_ambiguous(&error) => {
-            resolver.unit(work.reader(), given, None)
-        }
-        found => found,
-    }
-}
-
-fn is_ambiguous(error: &anyhow::Error) -> bool {
-    let cause = error.downcast_ref::<Problem>().map(|problem| problem.cause);
-    matches!(cause, Some(Cause::Ambiguous(_)))
 }
 
 /// Stored form of a list of codes; null for an empty list.

@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use crate::model::{UnitKind, kinds_and_name, unit};
 use crate::ops::input::Input;
 use crate::ops::members::read_member;
-use crate::ops::read::parent_of;
 use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
 use crate::store::{Work, units};
@@ -36,7 +35,7 @@ pub(super) fn free_unit_code(
         let from = input
             .filled(unit::FROM)
             .and_then(|day| text::read_day(day, today, Direction::Either).ok());
-        let parent = parent_of(work, resolver, parent, Some(from.unwrap_or(today)))?;
+        let parent = resolver.parent(work.reader(), parent, Some(from.unwrap_or(today)))?;
         let name = units::versions_of(work.reader(), parent)?.pop().map(|version| version.name);
         format!("{slug}-{}", text::slug(&name.unwrap_or_default()))
     } else {

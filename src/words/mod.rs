@@ -233,7 +233,7 @@ impl Words {
                 if units.len() > MOST {
                     shown.push("…".to_owned());
                 }
-                FluentValue::String(shown.join("; ").into())
+                shown.join("; ").into()
             }
             Arg::Options(options) => {
                 let shown = options

@@ -70,6 +70,23 @@ impl Resolver {
         }
     }
 
+    /// Finds a parent among the units of the first day of its unit's row, else among all.
+    pub(in crate::ops) fn parent(
+        &mut self,
+        reader: Reader<'_>,
+        given: &str,
+        day: Option<NaiveDate>,
+    ) -> Result<UnitId> {
+        let is_ambiguous = |error: &anyhow::Error| {
+            let cause = error.downcast_ref::<Problem>().map(|problem| problem.cause);
+            matches!(cause, Some(Cause::Ambiguous(_)))
+        };
+        match self.unit(reader, given, day) {
+            Err(error) if day.is_some() && !is_ambiguous(&error) => self.unit(reader, given, None),
+            found => found,
+        }
+    }
+
     /// Finds the units with a code of the statistics office on a day, including its leading zeros.
     fn by_gso(
         &mut self,
