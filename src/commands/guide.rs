@@ -14,7 +14,7 @@ use crate::commands::questions::{answer, needed};
 use crate::commands::record::{self, RecordOptions};
 use crate::commands::words::arg_help;
 use crate::desk::{Choice, Desk};
-use crate::model::{AnyColumn, Kind, columns, petition, plan, reply, session};
+use crate::model::{AnyColumn, Kind, Type, columns, petition, plan, reply, session};
 use crate::ops::{self, GivenCell, Input, Receipt};
 use crate::problem::{Cause, Problem};
 use crate::report;
@@ -283,7 +283,11 @@ fn show(desk: &mut Desk, input: &Input) -> Result<bool> {
         if text.is_empty() {
             continue;
         }
-        let shown = report::typed(column, text, &desk.words);
+        // A day is shown as it is understood.
+        let shown = match (column.of, text::read_day(text, desk.today, column.direction)) {
+            (Type::Day, Ok(day)) => desk.words.weekday(day),
+            _ => report::typed(column, text, &desk.words),
+        };
         desk.show(&format!("  {}: {shown}", desk.words.term("column", column.name)));
     }
     let mode = desk.typed();

@@ -14,7 +14,7 @@ use crate::report::lists::{
     show_json, standing,
 };
 use crate::report::{Medium, Report};
-use crate::rules::{DueStep, NO_VALUE, Why};
+use crate::rules::{DueStep, NO_VALUE, Why, is_practice};
 use crate::text::write_json;
 use crate::words::Words;
 
@@ -144,6 +144,7 @@ impl Report for DueExplanation {
             ("kind", words.term("due-kind", self.due_kind.code()).into()),
             ("from", words.term("due-from", self.due_from.code()).into()),
             ("source", self.source.as_str().into()),
+            ("basis", if is_practice(&self.source) { NO_VALUE.into() } else { "source".into() }),
         ];
         let mut sheet = Sheet::new("steps", "");
         sheet.column("day", words.term("column", "day"));

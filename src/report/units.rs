@@ -46,6 +46,9 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
     if m.is_not_set() {
         return vec![words.text("report-minimum-not-set")];
     }
+    if m.obliged() == 0 {
+        return vec![words.say("report-minimum-all-exempt", &[("count", m.exempt.into())])];
+    }
     let mut lines = Vec::new();
     if !all.context.is_over() {
         lines.push(words.text("report-minimum-not-over"));

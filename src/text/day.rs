@@ -152,7 +152,7 @@ impl DayText<'_> {
                     _ => Err(self.unreadable()),
                 };
             }
-            Year::Full(year) | Year::First(year) => {
+            Year::Full(year) | Year::Sure(year) => {
                 on(number(year, 4).ok_or_else(|| self.unreadable())?, month, day)
             }
         };
@@ -162,11 +162,10 @@ impl DayText<'_> {
         let year = match year {
             Year::Short(year) => number(year, 2).map(|year| 2000 + year),
             Year::Full(year) => number(year, 4),
-            Year::Absent => u32::try_from(self.today.year()).ok(),
-            Year::First(_) | Year::ShortOfEitherEnd(_) => None,
+            Year::Absent if !text.contains(" thang ") => u32::try_from(self.today.year()).ok(),
+            Year::Absent | Year::Sure(_) | Year::ShortOfEitherEnd(_) => None,
         };
-        let month_first = year.filter(|_| !text.contains(" thang "));
-        match month_first.and_then(|year| on(year, day, month)).filter(in_range) {
+        match year.and_then(|year| on(year, day, month)).filter(in_range) {
             Some(meant) => {
                 let problem = Problem::because(Cause::MonthBeforeDay);
                 Err(problem.with("given", self.given).with("day", meant))
@@ -254,15 +253,15 @@ enum Year<'a> {
     ShortOfEitherEnd(&'a str),
     /// Four digits.
     Full(&'a str),
-    /// Four digits before the month.
-    First(&'a str),
+    /// Four digits where the month's place is sure: `2026-05-20`, `20 thang 5 nam 2026`.
+    Sure(&'a str),
 }
 
 /// Splits a day of the calendar into day, month and year.
 fn parts(text: &str) -> Option<(&str, &str, Year<'_>)> {
     if let Some((day, rest)) = text.split_once(" thang ") {
         return match rest.split_once(" nam ") {
-            Some((month, year)) if year.len() == 4 => Some((day, month, Year::Full(year))),
+            Some((month, year)) if year.len() == 4 => Some((day, month, Year::Sure(year))),
             Some(_) => None,
             None => Some((day, rest, Year::Absent)),
         };
@@ -270,7 +269,7 @@ fn parts(text: &str) -> Option<(&str, &str, Year<'_>)> {
     let separator = text.chars().find(|c| matches!(c, '/' | '-' | '.'))?;
     let parts: Vec<&str> = text.split(separator).collect();
     match (parts.as_slice(), separator) {
-        ([year, month, day], '/' | '-') if year.len() == 4 => Some((day, month, Year::First(year))),
+        ([year, month, day], '/' | '-') if year.len() == 4 => Some((day, month, Year::Sure(year))),
         ([day, month, year], _) if year.len() == 4 => Some((day, month, Year::Full(year))),
         ([day, month, year], '/') if year.len() == 2 => Some((day, month, Year::Short(year))),
         ([day, month, year], '-') if year.len() == 2 => {

@@ -182,6 +182,12 @@ impl Words {
         day.format("%d/%m/%Y").to_string()
     }
 
+    /// Formats a day with its weekday: `thứ hai 20/05/2019`.
+    pub fn weekday(&self, day: NaiveDate) -> String {
+        let number = day.weekday().number_from_monday().to_string();
+        format!("{} {}", self.term("weekday-named", &number), self.day(day))
+    }
+
     fn lookup(
         &self,
         key: &str,
@@ -213,11 +219,7 @@ impl Words {
             Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
             Arg::Count(count) => FluentValue::from(*count),
             Arg::Day(day) => FluentValue::String(self.day(*day).into()),
-            Arg::Weekday(day) => {
-                let weekday =
-                    self.term("weekday-named", &day.weekday().number_from_monday().to_string());
-                FluentValue::String(format!("{weekday} {}", self.day(*day)).into())
-            }
+            Arg::Weekday(day) => FluentValue::String(self.weekday(*day).into()),
             Arg::Codes(list, codes) => {
                 let shown: Vec<String> = codes
                     .iter()

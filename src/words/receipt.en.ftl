@@ -109,16 +109,34 @@ receipt-unit-ended = Ended unit { $unit } on { $on }
 receipt-agency-ended = Ended agency { $agency } on { $on }
 receipt-leader-ended = Ended the term of { $name } on { $on }
 receipt-report-written = Wrote the report to { $path }
-receipt-rule-set = Set rule { $key } = { $value }
-receipt-rule-set-always = Set rule { $key } = { $value } without a first date; it also applies to earlier years
-receipt-rules-used = Applied { $count ->
+receipt-rule-set = { $value ->
+    [none] Ended rule { $key }
+   *[other] Set rule { $key } = { $value }
+ }
+receipt-rule-set-always = { $value ->
+    [none] Ended rule { $key }
+   *[other] Set rule { $key } = { $value }
+ } without a first date; it also applies to earlier years
+receipt-rules-used = { $set ->
+    [none] Ended
+   *[other] Applied
+ } { $count ->
     [one] 1 rule
    *[other] { $count } rules
- } of the rule set { $set }
-receipt-rules-used-always = Applied { $count ->
+ }{ $set ->
+    [none] {""}
+   *[other] {" "}of the rule set { $set }
+ }
+receipt-rules-used-always = { $set ->
+    [none] Ended
+   *[other] Applied
+ } { $count ->
     [one] 1 rule
    *[other] { $count } rules
- } of the rule set { $set } without a first date; the set also applies to earlier years
+ }{ $set ->
+    [none] {""}
+   *[other] {" "}of the rule set { $set }
+ } without a first date; this also applies to earlier years
 receipt-holiday-added = Recorded { $day } in the table of days off
 receipt-notice-day = { $day }: { $kind } – { $name }{ $fate ->
     [new] { "" }

@@ -88,10 +88,22 @@ receipt-unit-ended = Đơn vị { $unit } kết thúc hoạt động từ ngày 
 receipt-agency-ended = Cơ quan { $agency } kết thúc hoạt động từ ngày { $on }
 receipt-leader-ended = { $name } thôi giữ chức vụ từ ngày { $on }
 receipt-report-written = Đã ghi báo cáo vào { $path }
-receipt-rule-set = Đã đặt quy định { $key } = { $value }
-receipt-rule-set-always = Đã đặt quy định { $key } = { $value }, không có ngày bắt đầu nên áp dụng cho cả các năm trước
-receipt-rules-used = Đã áp dụng { $count } quy định của bộ quy định { $set }
-receipt-rules-used-always = Đã áp dụng { $count } quy định của bộ quy định { $set }, không có ngày bắt đầu nên áp dụng cho cả các năm trước
+receipt-rule-set = { $value ->
+    [none] Đã bỏ quy định { $key }
+   *[other] Đã đặt quy định { $key } = { $value }
+ }
+receipt-rule-set-always = { $value ->
+    [none] Đã bỏ quy định { $key }
+   *[other] Đã đặt quy định { $key } = { $value }
+ }, không có ngày bắt đầu nên áp dụng cho cả các năm trước
+receipt-rules-used = { $set ->
+    [none] Đã bỏ { $count } quy định
+   *[other] Đã áp dụng { $count } quy định của bộ quy định { $set }
+ }
+receipt-rules-used-always = { $set ->
+    [none] Đã bỏ { $count } quy định
+   *[other] Đã áp dụng { $count } quy định của bộ quy định { $set }
+ }, không có ngày bắt đầu nên áp dụng cho cả các năm trước
 receipt-holiday-added = Đã ghi ngày { $day } vào lịch nghỉ
 receipt-notice-day = { $day }: { $kind } – { $name }{ $fate ->
     [new] { "" }

@@ -100,6 +100,10 @@ report-minimum-some-exempt = { $count ->
     [one] One further unit exists for so few days of the period that its minimum is rounded to 0; it is exempt.
    *[other] { $count } further units exist for so few days of the period that their minimum is rounded to 0; they are exempt.
  }
+report-minimum-all-exempt = { $count ->
+    [one] One unit is exempt in this period
+   *[other] { $count } units are exempt in this period
+ }: the minimum by days of existence is rounded to 0.
 report-minimum-not-set = No minimum is set.
 report-minimum-pooled = { $pool ->
     [one] One session is
@@ -218,7 +222,10 @@ report-overdue-days-late = Days late
 report-explain-title = Due date of { $code }
 report-explain-rule = { $days ->
     [none] The rules set no term for replies.
-   *[other] Rule: { $days } days ({ $kind }), from { $from }. Source: { $source }
+   *[other] Rule: { $days } days ({ $kind }), from { $from }. { $basis ->
+        [none] By practice: { $source }
+       *[other] Source: { $source }
+    }
  }
 report-explain-anchor = { $day } is day 0, not counted.
 report-explain-counted = Counted
@@ -525,7 +532,10 @@ report-verdict-why-all-held = the register proves that all { $units } units held
 report-verdict-why-all-met = the register proves that all { $units } units held { $sessions }
 report-verdict-why-every-session = true of all { $sessions } sessions with ballots
 report-verdict-why-same-rate = equals the fraction { $part }/{ $whole }
-report-verdict-why-is-the-rule = equals the rule: { $source }
+report-verdict-why-is-the-rule = { $source ->
+    [none] equals the rule
+   *[other] equals the rule: { $source }
+ }
 report-verdict-why-other-count = the register has a different number: { $who }
 report-verdict-why-not-all-met = not all { $units } units can have held { $sessions }: at most { $at_most }
 report-verdict-why-aim-not-reached = an aim, but not all { $units } units can have held { $sessions }: at most { $at_most }

@@ -79,6 +79,7 @@ report-minimum-nobody = Trong kỳ này không có đơn vị nào được giao
 report-minimum-not-over = Kỳ báo cáo chưa kết thúc.
 report-minimum-owed = Giao { $units } đơn vị tổ chức { $required } cuộc; { $counted } cuộc được tính.
 report-minimum-some-exempt = Ngoài ra { $count } đơn vị hoạt động ít ngày trong kỳ, chỉ tiêu làm tròn là 0 nên không phải tổ chức.
+report-minimum-all-exempt = { $count } đơn vị không phải tổ chức trong kỳ này: chỉ tiêu theo số ngày hoạt động làm tròn là 0.
 report-minimum-not-set = Không đặt chỉ tiêu.
 report-minimum-pooled = { $pool } cuộc được báo cáo chung cho nhiều đơn vị, chưa đủ căn cứ kết luận từng đơn vị.
 report-minimum-bounds = Ít nhất { $least } và nhiều nhất { $most } trong { $units } đơn vị đạt chỉ tiêu; như vậy ít nhất { $short } đơn vị không đạt, còn thiếu ít nhất { $missing } cuộc.
@@ -179,7 +180,10 @@ report-overdue-days-late = Quá (ngày)
 report-explain-title = Hạn trả lời của { $code }
 report-explain-rule = { $days ->
     [none] Không đặt thời hạn trả lời.
-   *[other] Quy định: { $days } ngày ({ $kind }), tính từ { $from }. Căn cứ: { $source }
+   *[other] Quy định: { $days } ngày ({ $kind }), tính từ { $from }. { $basis ->
+        [none] Theo { $source }
+       *[other] Căn cứ: { $source }
+    }
  }
 report-explain-anchor = Ngày { $day } là ngày 0, không tính.
 report-explain-counted = Ngày thứ
@@ -448,7 +452,10 @@ report-verdict-why-all-held = sổ chứng minh cả { $units } đơn vị đề
 report-verdict-why-all-met = sổ chứng minh cả { $units } đơn vị đều đạt { $sessions } cuộc
 report-verdict-why-every-session = đúng với cả { $sessions } hội nghị có phiếu
 report-verdict-why-same-rate = bằng phân số { $part }/{ $whole }
-report-verdict-why-is-the-rule = đúng quy định: { $source }
+report-verdict-why-is-the-rule = { $source ->
+    [none] đúng quy định
+   *[other] đúng quy định: { $source }
+ }
 report-verdict-why-other-count = số liệu trong sổ khác: { $who }
 report-verdict-why-not-all-met = không thể cả { $units } đơn vị đạt { $sessions } cuộc: nhiều nhất { $at_most }
 report-verdict-why-aim-not-reached = là yêu cầu, nhưng không thể cả { $units } đơn vị đã đạt { $sessions } cuộc: nhiều nhất { $at_most }

@@ -51,7 +51,7 @@ fn understood(office: &Register, door: &str, typed: &str) -> (String, String) {
 /// `DOITHOAI_WRITE=1` rewrites the table.
 #[test]
 fn each_way_to_type_a_period_is_read_or_refused_as_the_table_says() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/typed_ways/periods.tsv");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/typed_periods.tsv");
     let table = fs::read_to_string(&path).expect("the table");
     let (vi, en) = (commune("vi"), commune("en"));
     let mut now = "door\ttyped\tvalue\tvi\ten\n".to_owned();

@@ -249,6 +249,12 @@ fn exempt_units_and_those_without_a_minimum_are_told_in_words() {
             );
             all += &document(&written(&office, "plan 2026"));
             all += &document(&written(&office, "report 2026 --as-of 31/12/2026"));
+            all += &office.transcript(
+                "rule set minimum none
+                 rule use none --from 1/1/2028
+                 rule use none
+                 rule use law-72-2025",
+            );
         }
         insta::assert_snapshot!(format!("without_a_minimum_{lang}"), all);
     }
@@ -331,6 +337,25 @@ fn rules_of_another_office_are_named() {
         // It is not cited either.
         let plan = document(&written(&office, "plan 2026 --on 15/1/2026"));
         assert!(!plan.contains("08-QC/TU"), "{plan}");
+    }
+}
+
+#[test]
+fn letters_name_the_form_of_a_session() {
+    let office = office("none");
+    office.does(
+        "record session --unit a --on 5/5/2026 --host chair
+         record session --unit a --on 6/5/2026 --host chair --form online
+         record session --unit a --on 7/5/2026 --host chair --form indirect",
+    );
+    for (session, title, form) in [
+        ("a-2026-1", "đối thoại trực tiếp giữa", "trao đổi, đối thoại trực tiếp"),
+        ("a-2026-2", "đối thoại trực tuyến giữa", "trao đổi, đối thoại trực tuyến"),
+        ("a-2026-3", "đối thoại giữa", "đối thoại gián tiếp"),
+    ] {
+        let notice = document(&written(&office, &format!("notice {session}")));
+        let told = |line: &str| notice.lines().any(|one| one.contains(line));
+        assert!(told(title) && told(&format!("5. Hình thức: {form}. ")), "{notice}");
     }
 }
 

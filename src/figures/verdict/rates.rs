@@ -4,6 +4,7 @@ use super::{Held, Judgement, RegisterFigures, Ruling, When, wanted};
 use crate::figures::SessionBallot;
 use crate::model::{DueFrom, DueKind, Share};
 use crate::problem::Remark;
+use crate::rules::NO_VALUE;
 use crate::rules::prose::{About, Bound, Mood, Stated, Value, Who};
 
 /// Percentage as written: its digits, and the number of decimal places.
@@ -157,7 +158,9 @@ pub(super) fn is_the_rule(
     key: &str,
     scale: &RegisterFigures<'_>,
 ) -> Ruling {
-    let source = scale.figures.rules.sources.get(key).cloned().unwrap_or_default();
+    // Practice is no source.
+    let known = scale.figures.rules.sources.get(key).filter(|source| !source.is_empty());
+    let source = known.map_or(NO_VALUE, String::as_str);
     Ruling::of(Judgement::Agrees, "is-the-rule")
         .beside(figure, Held::Count(value))
         .with("source", source)
