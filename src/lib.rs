@@ -109,8 +109,8 @@ pub mod inside {
     }
     pub mod ops {
         pub use crate::ops::{
-            Flaw, Founding, Mode, Resolver, Verified, Work, find_record, found, merge, read_alone,
-            verify_all,
+            Flaw, Founding, Mode, OwnUnit, Resolver, Verified, Work, find_record, found, merge,
+            read_alone, rule_set, verify_all,
         };
     }
     pub mod problem {

@@ -2,19 +2,19 @@
 //! command line, which is then run.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::{ArgMatches, CommandFactory};
 
 use crate::commands::Cli;
 use crate::commands::guide_line::{assignment, globals, words_of};
+use crate::commands::init::{self, InitArgs};
 use crate::commands::questions::{answer, needed};
 use crate::commands::record::{self, RecordOptions};
 use crate::commands::words::arg_help;
 use crate::desk::{Choice, Desk};
-use crate::model::{
-    AnyColumn, Closed, Kind, Type, UnitKind, columns, petition, plan, reply, session,
-};
+use crate::model::{AnyColumn, Kind, Type, columns, petition, plan, reply, session};
 use crate::ops::{self, GivenCell, Input, Receipt};
 use crate::problem::{Cause, Problem};
 use crate::report;
@@ -104,19 +104,20 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
             "",
         )?;
     }
-    let kind = match given.get_one::<String>("kind") {
-        Some(kind) => kind.clone(),
-        None => {
-            let usual = ops::usual_kind(&name, UnitKind::District);
-            let mut choices: Vec<Choice> = UnitKind::ALL
-                .iter()
-                .map(|kind| Choice::new(kind.code(), desk.words.term("unit-kind", kind.code())))
-                .collect();
-            choices.sort_by_key(|choice| choice.value != usual);
-            desk.ask_choice(&desk.words.text("ask-unit-kind"), choices)?
-        }
+    let asked = InitArgs {
+        unit: name,
+        kind: given.get_one::<String>("kind").cloned(),
+        units: given.get_one::<PathBuf>("units").cloned(),
+        no_list: given.get_flag("no_list"),
+        rules: given.get_one::<String>("rules").cloned(),
     };
-    words.extend(["--unit".to_owned(), name, "--kind".to_owned(), kind]);
+    let InitArgs { unit, kind, units, no_list, rules } = init::choose(desk, asked)?;
+    words.extend(["--unit".to_owned(), unit]);
+    words.extend(kind.into_iter().flat_map(|kind| ["--kind".to_owned(), kind]));
+    let units = units.map(|file| file.to_string_lossy().into_owned());
+    words.extend(units.into_iter().flat_map(|file| ["--units".to_owned(), file]));
+    words.extend(rules.into_iter().flat_map(|set| ["--rules".to_owned(), set]));
+    words.extend(no_list.then(|| "--no-list".to_owned()));
     Ok(words)
 }
 

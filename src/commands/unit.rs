@@ -1,34 +1,24 @@
 //! `doithoai unit`: units and their history.
 
 use anyhow::Result;
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 
-use crate::commands::{list, show};
+use crate::commands::{init, list, show};
 use crate::desk::Desk;
 use crate::model::{Kind, unit};
-use crate::ops::{self, Input, Receipt, Rename, Resolver, Work};
-use crate::report::changes;
+use crate::ops::{self, InList, Input, Receipt, Rename, Resolver, Work};
+use crate::problem::{Problem, Remark, Warning};
+use crate::report::{UnitListReport, changes};
 use crate::text::{self, Direction};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum UnitCommand {
-    Add {
-        #[arg(value_name = "NAME")]
-        name: String,
-        #[arg(long, value_name = "KIND")]
-        kind: Option<String>,
-        #[arg(long, value_name = "UNIT")]
-        parent: Option<String>,
-        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
-        from: Option<String>,
-        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
-        until: Option<String>,
-        #[arg(long, value_name = "CODE")]
-        code: Option<String>,
-        #[arg(long, value_name = "CODE")]
-        gso_code: Option<String>,
-    },
+    Add(Box<AddArgs>),
     List,
+    Find {
+        #[arg(value_name = "WORDS", required = true)]
+        words: Vec<String>,
+    },
     Show {
         #[arg(value_name = "UNIT")]
         unit: String,
@@ -75,21 +65,40 @@ pub(super) enum UnitCommand {
     },
 }
 
+/// The arguments that describe a unit outside the list.
+const OF_A_NEW_UNIT: [&str; 7] = ["name", "kind", "parent", "from", "until", "code", "gso_code"];
+
+#[derive(Debug, Args)]
+pub(super) struct AddArgs {
+    #[arg(value_name = "NAME", required_unless_present = "from_list")]
+    name: Option<String>,
+    #[arg(long, value_name = "CODE", conflicts_with_all = OF_A_NEW_UNIT)]
+    from_list: Option<String>,
+    #[arg(long, value_name = "KIND")]
+    kind: Option<String>,
+    #[arg(long, value_name = "UNIT")]
+    parent: Option<String>,
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    from: Option<String>,
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    until: Option<String>,
+    #[arg(long, value_name = "CODE")]
+    code: Option<String>,
+    #[arg(long, value_name = "CODE")]
+    gso_code: Option<String>,
+}
+
 pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
     let (today, mode) = (desk.today, desk.typed());
     let receipt = match command {
         UnitCommand::List => return list::print_all(desk, Kind::Unit),
         UnitCommand::Show { unit } => return show::unit(desk, &unit),
-        UnitCommand::Add { name, kind, parent, from, until, code, gso_code } => {
-            let input = Input::new(Kind::Unit)
-                .with(unit::NAME, text::clean(&name))
-                .with_some(unit::KIND, kind)
-                .with_some(unit::PARENT, parent)
-                .with_some(unit::FROM, from)
-                .with_some(unit::UNTIL, until)
-                .with_some(unit::GSO_CODE, gso_code);
-            desk.write(|work, resolver| ops::add_unit(work, resolver, input, code, mode))?
+        UnitCommand::Find { words } => {
+            let given = words.join(" ");
+            let found = ops::search_list(&given, today);
+            return desk.report(&UnitListReport { given, found });
         }
+        UnitCommand::Add(args) => add(desk, *args)?,
         UnitCommand::Rename { unit, to, kind, parent, gso_code, on } => {
             desk.write(|work, resolver| {
                 let to = Rename {
@@ -98,7 +107,7 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
                     parent: parent.as_deref(),
                     gso_code: gso_code.as_deref(),
                 };
-                ops::rename_unit(work, resolver, &unit, &to, &on, today)
+                ops::rename_unit(work, resolver, &unit, &to, &on, mode)
             })?
         }
         UnitCommand::Merge { units, into, on, dry_run: true } => {
@@ -121,6 +130,63 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
         }
     };
     desk.receipt(&receipt)
+}
+
+/// Adds a unit of its own, or one of the packaged list. At a terminal a person is asked for a
+/// missing kind, and whether a doubtful unit is meant.
+fn add(desk: &mut Desk, args: AddArgs) -> Result<Receipt> {
+    let AddArgs { name, from_list, kind, parent, from, until, code, gso_code } = args;
+    if let Some(given) = from_list {
+        return add_listed(desk, &given);
+    }
+    let name = text::clean(&name.unwrap_or_default());
+    let is_asked = desk.can_ask();
+    let kind = match kind {
+        None if is_asked && !ops::names_kind(&name) => Some(init::choose_kind(desk)?),
+        kind => kind,
+    };
+    let input = Input::new(Kind::Unit)
+        .with(unit::NAME, name)
+        .with_some(unit::KIND, kind)
+        .with_some(unit::PARENT, parent)
+        .with_some(unit::FROM, from)
+        .with_some(unit::UNTIL, until)
+        .with_some(unit::GSO_CODE, gso_code);
+    let mode = desk.typed();
+    if is_asked && !desk.settings.force && !desk.settings.yes {
+        let tried =
+            desk.weigh(|work, resolver| ops::add_unit(work, resolver, &input, code.clone(), mode))?;
+        let is_doubtful =
+            |warning: &&Warning| matches!(warning.remark, Remark::UnitTwice | Remark::VillageAlone);
+        let doubtful: Vec<&Warning> = tried.warnings.iter().filter(is_doubtful).collect();
+        for warning in &doubtful {
+            desk.note(warning);
+        }
+        if !doubtful.is_empty() && !desk.ask_yes(&desk.words.text("ask-add-anyway"), false)? {
+            return Err(Problem::refused("asking-stopped").into());
+        }
+    }
+    desk.write(|work, resolver| ops::add_unit(work, resolver, &input, code, mode))
+}
+
+fn add_listed(desk: &mut Desk, given: &str) -> Result<Receipt> {
+    let today = desk.today;
+    let mut given = given.to_owned();
+    let listed = loop {
+        match ops::find_in_list(&given, None, desk.typed())? {
+            InList::One(unit) => break unit,
+            InList::Several(candidates) if desk.can_ask() => {
+                given = init::choose_unit(desk, candidates)?;
+            }
+            InList::Several(candidates) => {
+                return Err(ops::several_in_list(&given, candidates, "listed-ambiguous").into());
+            }
+            InList::None => {
+                return Err(ops::not_in_list(&given, "unit-not-in-list").into());
+            }
+        }
+    };
+    desk.write(|work, resolver| ops::add_listed(work, resolver, listed, today))
 }
 
 /// Shows the effect of a merger or a split and what would remain of the ended units, without

@@ -8,7 +8,7 @@ use crate::exchange::sources::{Reading, Source, Sources};
 use crate::exchange::table::{TableReading, read_table};
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Kind};
-use crate::ops::{self, Founding, Input, Mode, Reader, Receipt, Resolver, Work};
+use crate::ops::{self, Founding, Input, Mode, OwnUnit, Reader, Receipt, Resolver, Work};
 
 /// The program's name and version, kept in a new register.
 pub const PROGRAM: &str = concat!("doithoai ", env!("CARGO_PKG_VERSION"));
@@ -97,7 +97,8 @@ impl Demo {
         };
         let program = format!("{PROGRAM}{}", self.mark());
         let rules = ops::rule_set(rules)?;
-        let founding = Founding { unit, kind: "district", rules, at, program: &program };
+        let unit = OwnUnit::Named { name: unit, kind: None, force: false };
+        let founding = Founding { unit, rules, at, program: &program };
         let receipt = found_register(work, resolver, &sources(true), &founding, today, path)?;
         let mode = Mode::import(today, true);
         import(work, resolver, &sources(false), &Reading::default(), mode, &mut |_| {})?;
@@ -124,9 +125,10 @@ pub fn found_register(
         let (_, cells) = row.map_err(|problem| problem.problem)?;
         holidays.push(Input::of_row(Kind::Holiday, cells));
     }
-    let code = ops::found(work, resolver, founding, &holidays, today)?;
+    let (code, taken) = ops::found(work, resolver, founding, &holidays, today)?;
     let mut args = ops::rule_args(work.reader(), founding.rules, today)?;
     args.push(("unit", code.as_str().into()));
     args.push(("path", path.into()));
-    Ok(Receipt { key: "init", args, code: Some(code), ..Receipt::default() })
+    let lines = taken.map(|args| ("init-from-list", args)).into_iter().collect();
+    Ok(Receipt { key: "init", args, lines, code: Some(code), ..Receipt::default() })
 }

@@ -40,7 +40,10 @@ pub use share::Share;
 pub use span::Span;
 pub use table::{Proof, Stored, TABLES, Table};
 pub use total::Total;
-pub use unit_name::{bare_name, has_kind_in_name, kind_with_name, kinds_and_name};
+pub use unit_name::{
+    GivenName, NameFit, bare_name, has_kind_in_name, kind_with_name, kinds_and_name, kinds_called,
+    name_and_parents,
+};
 pub use version::{Content, Hash, RecordId, RecordType, provisional, without_mark};
 
 pub mod agency;

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::model::{Closed, UnitKind};
-use crate::text::fold;
+use crate::text::{exact_key, fold, has_diacritics};
 
 /// Persons and events that units of 2025 and later are named after. As with numbers, the kind is a
 /// part of such a name: `Phường Điện Biên Phủ` (Decree 30/2020, appendices I and II).
@@ -75,7 +75,7 @@ fn words() -> &'static [(String, Vec<UnitKind>)] {
 }
 
 /// Returns the kinds that a word, such as `quận` or `ward`, may mean: `thành phố` means two.
-fn kinds_called(word: &str) -> &'static [UnitKind] {
+pub fn kinds_called(word: &str) -> &'static [UnitKind] {
     let word = fold(word);
     words().iter().find(|(other, _)| *other == word).map_or(&[], |(_, kinds)| kinds)
 }
@@ -132,6 +132,54 @@ fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()
+}
+
+/// Splits a name from the units above it: `Phường 1, Quận 3` is `Phường 1` in `Quận 3`.
+pub fn name_and_parents(given: &str) -> (&str, Vec<&str>) {
+    let mut parts = given.split(',').map(str::trim).filter(|part| !part.is_empty());
+    (parts.next().unwrap_or_default(), parts.collect())
+}
+
+/// How well a typed name fits a unit's, the best first.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum NameFit {
+    /// With the same diacritics.
+    Exact,
+    /// Without diacritics.
+    Folded,
+}
+
+/// A unit's name as typed: with or without diacritics and the word for its kind.
+#[derive(Debug)]
+pub struct GivenName {
+    kinds: &'static [UnitKind],
+    folded: [String; 2],
+    /// Keys with diacritics; none if nothing was typed with diacritics: `ba dinh` means `Ba Đình`
+    /// as well as `Ba Dinh`.
+    exact: Option<[String; 2]>,
+}
+
+impl GivenName {
+    /// Reads a name.
+    pub fn new(given: &str) -> Self {
+        let (kinds, bare) = kinds_and_name(given);
+        let forms = [given, bare];
+        let exact = has_diacritics(bare).then(|| forms.map(exact_key));
+        Self { kinds, folded: forms.map(fold), exact }
+    }
+
+    /// Returns how well it fits a unit's name and kind; `None` if it means another.
+    pub fn fits(&self, name: &str, kind: UnitKind) -> Option<NameFit> {
+        let name = bare_name(name, kind);
+        let fits = |key: &str, forms: &[String; 2]| {
+            key == forms[0] || (key == forms[1] && self.kinds.contains(&kind))
+        };
+        if !fits(&fold(name), &self.folded) {
+            return None;
+        }
+        let is_exact = self.exact.as_ref().is_none_or(|exact| fits(&exact_key(name), exact));
+        Some(if is_exact { NameFit::Exact } else { NameFit::Folded })
+    }
 }
 
 #[cfg(test)]

@@ -3,38 +3,38 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Closed, UnitKind, holiday, kinds_and_name, unit};
-use crate::ops::input::{Input, Mode, Receipt};
+use crate::model::{holiday, unit};
+use crate::ops::input::{Input, Mode, NotEntered, Receipt};
 use crate::ops::read::read_form;
 use crate::ops::resolver::Resolver;
-use crate::ops::typed::{enter_typed, free_unit_code, replace};
+use crate::ops::typed::{enter_typed, replace};
+use crate::ops::unit_code::free_unit_code;
+use crate::ops::unit_kind::{kind_missing, with_kind};
 use crate::store::Work;
 use crate::text::{self, Direction};
 
-/// Adds a unit. The kind defaults to the one before its name, else commune; the code is made from
-/// the name.
+/// Adds a unit. The kind is given, or the word before its name; the code is made from the name.
+///
+/// # Errors
+/// If neither gives a kind, or the input has a problem.
 pub fn add_unit(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
-    mut input: Input,
+    input: &Input,
     code: Option<String>,
     mode: Mode,
 ) -> Result<Receipt> {
+    let mut input = with_kind(input, mode).map_err(NotEntered::from)?.into_owned();
     let name = input.get(unit::NAME).unwrap_or_default().to_owned();
     if input.get(unit::KIND).is_none() {
-        input = input.with(unit::KIND, usual_kind(&name, UnitKind::Commune));
+        return Err(kind_missing(&name).into());
     }
     read_form(&mut input, mode.today)?;
     let code = match code {
         Some(code) => code,
-        None => free_unit_code(work, &name, input.get(unit::KIND).unwrap_or_default())?,
+        None => free_unit_code(work, resolver, &input, mode.today)?,
     };
     enter_typed(work, resolver, &input.with(unit::CODE, code), mode)
-}
-
-/// Returns the kind named by the word before a unit's name, else `usual`.
-pub fn usual_kind(name: &str, usual: UnitKind) -> &'static str {
-    kinds_and_name(name).0.first().copied().unwrap_or(usual).code()
 }
 
 /// Adds a day off or a swapped working day, or replaces the existing one.

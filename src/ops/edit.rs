@@ -9,13 +9,14 @@ use crate::model::{
 };
 use crate::ops::check;
 use crate::ops::enter::change;
-use crate::ops::input::{CellProblem, Input, Mode, Receipt};
+use crate::ops::input::{CellProblem, Input, Mode, NotEntered, Receipt};
 use crate::ops::naming::record_name;
 use crate::ops::read::read_cells;
 use crate::ops::resolver::Resolver;
 use crate::ops::short_code::find_short;
 use crate::ops::total;
 use crate::ops::understood::understood;
+use crate::ops::unit_kind::with_changed_kind;
 use crate::problem::{Arg, Cause, Named, Problem};
 use crate::store::{Reader, Work, assignments, codes, petitions, references, units};
 use crate::text;
@@ -181,7 +182,8 @@ pub(super) fn change_cells(
 ) -> Result<bool> {
     let before = work.reader().record(RecordRow { kind: input.kind, id })?;
     let mut now = before.clone();
-    let come = read_cells(work, resolver, input, mode, &mut now)?;
+    let input = with_changed_kind(input, &before, mode).map_err(NotEntered::from)?;
+    let come = read_cells(work, resolver, &input, mode, &mut now)?;
     if let Some(CellProblem { problem, .. }) = come.problems.into_iter().next() {
         return Err(problem.into());
     }

@@ -12,6 +12,7 @@ use crate::ops::existing::merge_with_existing;
 use crate::ops::input::{CellProblem, Entered, Entering, Input, Mode, NotEntered};
 use crate::ops::read::{CellsRead, cell_missing, list, read_cells};
 use crate::ops::resolver::Resolver;
+use crate::ops::unit_kind::with_kind;
 use crate::ops::unlikely;
 use crate::ops::waiting::Waiting;
 use crate::ops::{check, total};
@@ -30,6 +31,7 @@ pub fn enter(
     line: u64,
 ) -> Entering<Entered> {
     let kind = input.kind;
+    let input = &*with_kind(input, mode)?;
     let mut record = Record::empty(kind);
     let CellsRead { mut problems, waiting } = read_cells(work, resolver, input, mode, &mut record)?;
     fill_defaults(&mut record);
@@ -290,6 +292,7 @@ fn unit_entered(work: &Work<'_>, resolver: &mut Resolver, now: &Record) -> Resul
             code,
             name: now.text(columns::NAME).to_owned(),
             kind,
+            parent: now.get(unit::PARENT),
             span: now.span(),
         };
         resolver.unit_entered(now.text(unit::GSO_CODE), hit);

@@ -7,26 +7,42 @@ use crate::figures::book;
 use crate::model::{Closed, Kind, UnitId, field, unit};
 use crate::ops::enter::must_enter;
 use crate::ops::input::{Input, Mode};
+use crate::ops::listed::take_office;
 use crate::ops::resolver::Resolver;
 use crate::ops::rule::use_rules;
+use crate::ops::unit_kind::{kind_missing, kind_named};
 use crate::problem::{Arg, Args, Problem};
-use crate::rules::{NO_VALUE, RuleSet};
+use crate::rules::{ListedUnit, NO_VALUE, RuleSet};
 use crate::store::{Reader, Work, units};
 use crate::text;
 
 /// Owner of a new register, and its origin.
 #[derive(Clone, Debug)]
 pub struct Founding<'a> {
-    /// Name of the unit, or an existing unit's code.
-    pub unit: &'a str,
-    /// Kind of the unit, if it is made from its name.
-    pub kind: &'a str,
+    /// The register's own unit.
+    pub unit: OwnUnit<'a>,
     /// Rules.
     pub rules: &'static RuleSet,
     /// Instant in UTC.
     pub at: &'a str,
     /// Name and version of the program.
     pub program: &'a str,
+}
+
+/// The own unit of a new register.
+#[derive(Clone, Copy, Debug)]
+pub enum OwnUnit<'a> {
+    /// A unit of the packaged list, taken with those that its register needs.
+    Listed(&'static ListedUnit),
+    /// A unit of the units imported before, else one made of a name and a kind.
+    Named {
+        /// Name of the unit, or an existing unit's code.
+        name: &'a str,
+        /// Kind, if the unit is made; without one, the word before the name gives it.
+        kind: Option<&'a str>,
+        /// Whether the kind may contradict that word.
+        force: bool,
+    },
 }
 
 /// Fields of petitions in every new register: code, Vietnamese name, English name (contract,
@@ -68,7 +84,8 @@ pub fn rule_args(reader: Reader<'_>, set: &RuleSet, today: NaiveDate) -> Result<
     ])
 }
 
-/// Fills a new register and names its unit; returns the unit's code.
+/// Fills a new register and names its unit; returns the unit's code, and what was taken from the
+/// packaged list for the receipt.
 ///
 /// # Errors
 /// If the unit cannot be made or found.
@@ -78,7 +95,7 @@ pub fn found(
     founding: &Founding<'_>,
     holidays: &[Input],
     today: NaiveDate,
-) -> Result<String> {
+) -> Result<(String, Option<Args>)> {
     use_rules(work, resolver, founding.rules, None, today)?;
     let mode = Mode::import(today, false);
     let fields = FIELDS.iter().map(|(code, vi, en)| {
@@ -91,29 +108,44 @@ pub fn found(
     for input in fields.iter().chain(holidays) {
         must_enter(work, resolver, input, mode)?;
     }
-    let unit = own_unit(work, resolver, founding, today)?;
+    let mut taken = None;
+    let unit = match founding.unit {
+        OwnUnit::Listed(unit) => {
+            let (code, args) = take_office(work, resolver, unit, today)?;
+            taken = Some(args);
+            resolver.unit(work.reader(), &code, None)?
+        }
+        OwnUnit::Named { name, kind, force } => {
+            let mode = Mode::typed(today).forced(force);
+            own_unit(work, resolver, name, kind, mode)?
+        }
+    };
     work.found(unit, founding.at, founding.program)?;
-    units::code_of(work.reader(), unit)
+    Ok((units::code_of(work.reader(), unit)?, taken))
 }
 
 fn own_unit(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
-    founding: &Founding<'_>,
-    today: NaiveDate,
+    name: &str,
+    kind: Option<&str>,
+    mode: Mode,
 ) -> Result<UnitId> {
     if !units::versions(work.reader())?.is_empty() {
-        return resolver.unit(work.reader(), founding.unit, None);
+        return resolver.unit(work.reader(), name, None);
     }
-    let name = text::clean(founding.unit);
-    let code = text::slug(&name);
+    let clean = text::clean(name);
+    let code = text::slug(&clean);
     if code.is_empty() {
-        return Err(Problem::refused("unit-name-empty").with("given", founding.unit).into());
+        return Err(Problem::refused("unit-name-empty").with("given", name).into());
     }
+    let Some(kind) = kind_named(&clean, kind, mode)? else {
+        return Err(kind_missing(&clean).into());
+    };
     let input = Input::new(Kind::Unit)
         .with(unit::CODE, code.as_str())
-        .with(unit::NAME, name)
-        .with(unit::KIND, founding.kind);
-    must_enter(work, resolver, &input, Mode::typed(today))?;
+        .with(unit::NAME, clean)
+        .with(unit::KIND, kind.code());
+    must_enter(work, resolver, &input, mode)?;
     resolver.unit(work.reader(), &code, None)
 }

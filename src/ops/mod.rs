@@ -1,7 +1,7 @@
 //! Operations: each checks with the rules, changes the register through the guard, and returns a
 //! receipt. A typed line is a batch of one, so imports and typed lines share all checks.
 
-pub use add::{add_holiday, add_unit, usual_kind};
+pub use add::{add_holiday, add_unit};
 pub use assign::{Extension, assign_extend, assign_transfer, assign_withdraw, check_reason};
 pub use bundle::{
     BundleScope, BundleVersion, Choice, Merged, RecordHistory, conflicts, conflicts_open,
@@ -14,12 +14,15 @@ pub use edit::{edit, find_record, kinds_below, move_plan, remove};
 pub use enter::enter;
 pub use explain::{DueExplanation, explain_due};
 pub use find::{Closeness, Finding, SearchResult, find};
-pub use found::{Founding, found, rule_args};
+pub use found::{Founding, OwnUnit, found, rule_args};
 pub use fulfil::take_over;
 pub use input::{CellProblem, Entered, GivenCell, Input, Mode, Receipt};
 pub use letter::{adopt_letter, adopted_letter, release_letter};
 pub use lint::{check_of, lint};
 pub use list::{AssignmentLine, ListQuery, RecordList, check_filters, list, list_assignments};
+pub use listed::{
+    InList, ListedFinding, add_listed, find_in_list, not_in_list, search_list, several_in_list,
+};
 pub use log::{LogLine, flaw_records, log, log_rows};
 pub use members::read_member;
 pub use notice::{NoticeLine, take_notice};
@@ -39,6 +42,7 @@ pub use undo::{TakenBack, redo, undo};
 pub use unit::{
     Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit, units_within,
 };
+pub use unit_kind::names_kind;
 pub use verify::{rebuild, verify, verify_all};
 pub use waiting::{announce, resolve_waiting};
 pub use what_if::{read_supposed, suppose};
@@ -67,6 +71,7 @@ mod input;
 mod letter;
 mod lint;
 mod list;
+mod listed;
 mod log;
 mod members;
 mod naming;
@@ -88,6 +93,8 @@ mod typed;
 mod understood;
 mod undo;
 mod unit;
+mod unit_code;
+mod unit_kind;
 mod unlikely;
 mod verify;
 mod waiting;

@@ -4,13 +4,14 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AnyColumn, Closed, Hosts, Kind, Month, Period, Post, Record, Type, Value, assignment, leader,
-    odd_code, total,
+    AnyColumn, Closed, Hosts, Kind, Month, Period, Post, Record, Type, UnitId, Value, assignment,
+    columns, leader, odd_code, total, unit,
 };
 use crate::ops::code;
 use crate::ops::input::{CellProblem, GivenCell, Input, Mode};
 use crate::ops::members::{called, read_member, read_rule_key};
 use crate::ops::resolver::Resolver;
+use crate::ops::unit_kind::with_kind;
 use crate::problem::{Arg, Cause, Problem};
 use crate::store::{Work, codes, petitions, units};
 use crate::text;
@@ -35,7 +36,7 @@ pub(super) fn read_cells(
 ) -> Result<CellsRead> {
     let mut come = CellsRead::default();
     for late in [false, true] {
-        let day = if late { record_day(work, resolver, record)? } else { None };
+        let day = if late { record_day(work, resolver, record, mode.today)? } else { None };
         for cell in input.cells.iter().filter(|cell| is_dated(cell.column) == late) {
             read_cell(work, resolver, cell, day, mode, record, &mut come)?;
         }
@@ -109,6 +110,10 @@ fn read_cell(
 
 /// Checks the cells of a file's row that need no register: plain values and required cells.
 pub fn check_row(input: &Input, today: NaiveDate) -> Vec<CellProblem> {
+    let input = match with_kind(input, Mode::import(today, false)) {
+        Ok(input) => input,
+        Err(problem) => return vec![problem],
+    };
     let mut problems = Vec::new();
     let mut missing: Vec<&AnyColumn> =
         input.kind.spec().columns.iter().filter(|column| column.required).collect();
@@ -234,6 +239,7 @@ pub(super) fn read_reference(
 ) -> Result<Value> {
     let reader = work.reader();
     Ok(match column.of {
+        Type::Unit if column.is(unit::PARENT) => resolver.parent(reader, given, day)?.into(),
         Type::Unit => resolver.unit(reader, given, day)?.into(),
         Type::Agency => resolver.agency(reader, given, day)?.into(),
         Type::Field => Value::Text(resolver.field(reader, given)?),
@@ -364,6 +370,7 @@ fn record_day(
     work: &Work<'_>,
     resolver: &mut Resolver,
     values: &Record,
+    today: NaiveDate,
 ) -> Result<Option<NaiveDate>> {
     let reader = work.reader();
     if let Some(day) = values.day_or_month() {
@@ -372,6 +379,7 @@ fn record_day(
     Ok(match values.kind {
         Kind::Total => values.get(total::PERIOD).map(|period| period.to),
         Kind::Leader => values.get(leader::FROM),
+        Kind::Unit => Some(values.get(columns::FROM).unwrap_or(today)),
         Kind::Assignment => match values.get(assignment::PETITION) {
             Some(petition) => {
                 let session = petitions::session_of(reader, petition)?;

@@ -4,15 +4,14 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AssignmentDays, AssignmentId, Kind, RecordRow, UnitKind, assignment, ballot, columns, petition,
-    reply, session,
+    AssignmentDays, AssignmentId, Kind, RecordRow, assignment, ballot, columns, petition, reply,
+    session,
 };
 use crate::ops::assign::weekday_or_none;
 use crate::ops::derived::recompute_derived;
 use crate::ops::enter::{enter, must_enter};
 use crate::ops::fulfil::fulfil;
 use crate::ops::input::{Input, Mode, Receipt};
-use crate::ops::members::read_member;
 use crate::ops::naming::record_name;
 use crate::ops::resolver::Resolver;
 use crate::ops::total;
@@ -20,7 +19,7 @@ use crate::ops::understood::understood;
 use crate::ops::unlikely::is_unassigned;
 use crate::problem::{Arg, Args, Problem};
 use crate::rules::NO_VALUE;
-use crate::store::{Identities, Work, assignments, codes, units};
+use crate::store::{Identities, Work, assignments, codes};
 use crate::text::{self, Direction};
 
 /// Enters a typed record and returns its receipt. A session takes missing cells from its plan
@@ -152,27 +151,6 @@ fn receipt(work: &mut Work<'_>, record: RecordRow, mode: Mode) -> Result<Receipt
         _ => "entered-record",
     };
     Ok(Receipt { key, args, code: Some(code), ..Receipt::default() })
-}
-
-/// Returns a free code for a new unit: from its name, else with the kind before it, else with a
-/// number.
-///
-/// # Errors
-/// If the name has no letter, or the kind is unknown.
-pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String> {
-    let kind: UnitKind = read_member("unit-kind", kind)?;
-    let slug = text::slug(name);
-    if slug.is_empty() {
-        return Err(Problem::refused("unit-name-empty").with("given", name).into());
-    }
-    let with_kind = format!("{}-{slug}", text::slug(kind.name_words()[0]));
-    let numbered = (2..).map(|number| format!("{with_kind}-{number}"));
-    for code in [slug, with_kind.clone()].into_iter().chain(numbered) {
-        if units::find(work.reader(), &code)?.is_none() {
-            return Ok(code);
-        }
-    }
-    Ok(with_kind)
 }
 
 /// Enters the petitions of a session, one a line.

@@ -5,12 +5,13 @@ use chrono::NaiveDate;
 
 use crate::figures::lineage;
 use crate::model::{
-    AnyColumn, Closed, Kind, Leader, Post, RecordRow, UnitId, Value, columns, unit,
+    AnyColumn, Closed, Kind, Leader, Post, RecordRow, UnitId, UnitKind, Value, columns, unit,
 };
 use crate::ops::edit::change_cells;
 use crate::ops::enter::must_enter;
 use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::resolver::Resolver;
+use crate::ops::unit_kind::kind_named;
 use crate::problem::{Arg, Problem, Warning};
 use crate::store::{Identities, Reader, UnitVersion, Work, codes, leaders, sessions, units};
 use crate::text::Direction;
@@ -38,9 +39,9 @@ pub fn rename_unit(
     unit: &str,
     to: &Rename<'_>,
     on: &str,
-    today: NaiveDate,
+    mode: Mode,
 ) -> Result<Receipt> {
-    let on = resolver.day(on, today, Direction::Either)?;
+    let on = resolver.day(on, mode.today, Direction::Either)?;
     let unit = resolver.unit(work.reader(), unit, None)?;
     let last = alive(work.reader(), unit, on)?;
     work.update("unit_version", last.id.any(), &[("until", &Value::Day(on))])?;
@@ -49,15 +50,22 @@ pub fn rename_unit(
         Some(given) => given.to_owned(),
         None => was.value(&column).to_string(),
     };
+    // A new name that begins with a kind's word gives the kind: a commune becomes `phường …`.
+    let kind = match to.name {
+        Some(name) if to.kind.is_none() && last.kind != UnitKind::Village => {
+            kind_named(name, None, mode)?.map(UnitKind::code)
+        }
+        _ => to.kind,
+    };
     let input = Input::new(Kind::Unit)
         .with(unit::CODE, last.code.as_str())
         .with(unit::FROM, on.to_string())
         .with_some(unit::UNTIL, last.span.until.map(|until| until.to_string()))
         .with(unit::NAME, now(to.name, unit::NAME.any()))
-        .with(unit::KIND, now(to.kind, unit::KIND.any()))
+        .with(unit::KIND, now(kind, unit::KIND.any()))
         .with(unit::PARENT, now(to.parent, unit::PARENT.any()))
         .with(unit::GSO_CODE, now(to.gso_code, unit::GSO_CODE.any()));
-    must_enter(work, resolver, &input, Mode::typed(today))?;
+    must_enter(work, resolver, &input, mode)?;
     Ok(receipt("unit-renamed", ("unit", last.code.clone()), on, Some(last.code)))
 }
 

@@ -28,6 +28,22 @@ pub enum Arg {
     Options(Vec<(&'static str, String)>),
     /// Columns with values: `Ngày: 20/05/2019; Đơn vị: Đồng Lạc`.
     Cells(Vec<(&'static str, Arg)>),
+    /// Units among which one must be chosen; at most a dozen are shown.
+    Units(Vec<UnitLabel>),
+}
+
+/// A unit as people tell it from others.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct UnitLabel {
+    /// The code.
+    pub code: String,
+    /// The name with its kind and its parent, as it can be typed: `xã Nam Sách, thành phố Hải
+    /// Phòng`.
+    pub name: String,
+    /// The first day.
+    pub from: Option<NaiveDate>,
+    /// The first day after its end.
+    pub until: Option<NaiveDate>,
 }
 
 impl Arg {
@@ -48,6 +64,9 @@ impl Arg {
                 .map(|(option, value)| format!("{option} {value}"))
                 .collect::<Vec<_>>()
                 .join(" "),
+            Self::Units(units) => {
+                units.iter().map(|unit| unit.code.as_str()).collect::<Vec<_>>().join(", ")
+            }
         }
     }
 }

@@ -138,6 +138,10 @@ impl Lint {
 pub enum Remark {
     /// A finding of `doithoai lint`.
     Lint(Lint),
+    /// A unit with the name, kind and parent of another.
+    UnitTwice,
+    /// A village without a parent.
+    VillageAlone,
     /// Reported totals that the figures leave out.
     TotalsLeftOut,
     /// The rules changed within the period.
@@ -198,6 +202,8 @@ impl Warning {
     pub fn key(&self) -> Key {
         match self.remark {
             Remark::Lint(lint) => Key(lint.code()),
+            Remark::UnitTwice => Key("unit-twice"),
+            Remark::VillageAlone => Key("village-alone"),
             Remark::TotalsLeftOut => Key("totals-left-out"),
             Remark::RulesChanged => Key("rules-changed"),
             Remark::Plain(key) => key,

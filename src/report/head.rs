@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json, json, to_value};
 
 use crate::figures::YearFigures;
 use crate::layout::Document;
-use crate::model::{Closed, Period, YearPart};
+use crate::model::{Closed, Period, UnitId, View, YearPart, kind_with_name};
 use crate::problem::Arg;
 use crate::report::ReportKind;
 use crate::rules::NO_VALUE;
@@ -54,6 +54,9 @@ pub(super) fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -
         ("as-of", query.as_of.into()),
     ];
     document.lines.push(words.say("report-head", &head));
+    if let Some(units) = units_now(figures) {
+        document.lines.push(words.say("report-units-now", &units));
+    }
     document.lines.push(rules(figures, words));
     if query.public {
         document.lines.push(words.text("report-public"));
@@ -64,6 +67,39 @@ pub(super) fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -
             .push(words.say("receipt-warning", &[("text", words.warning(warning).into())]));
     }
     document
+}
+
+/// The units shown under `--view now`, if they are more than the unit asked for: that unit, the
+/// present one, and those that became it.
+fn units_now(figures: &YearFigures) -> Option<Vec<(&'static str, Arg)>> {
+    let context = &figures.context;
+    let asked = context.query.unit?;
+    if context.query.view != View::Now {
+        return None;
+    }
+    let now = context.lineage.now(asked);
+    let named = |unit: UnitId| {
+        let life = context.lineage.life_on(unit, context.query.as_of);
+        life.map_or(String::new(), |life| kind_with_name(&life.name, life.kind))
+    };
+    let mut became: Vec<String> = context
+        .lineage
+        .units()
+        .filter(|unit| *unit != now && context.lineage.now(*unit) == now)
+        .map(|unit| format!("{} ({})", named(unit), context.lineage.code(unit)))
+        .collect();
+    became.sort();
+    if became.is_empty() {
+        return None;
+    }
+    let args = vec![
+        ("same", if asked == now { "yes" } else { "no" }.into()),
+        ("asked", named(asked).into()),
+        ("now", named(now).into()),
+        ("code", context.lineage.code(now).into()),
+        ("became", became.join(", ").into()),
+    ];
+    Some(args)
 }
 
 /// The name of a period for people, with its days if they are not those of whole months.

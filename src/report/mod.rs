@@ -14,6 +14,7 @@ pub use prose::{DeclaredReport, TextReport};
 pub use records::{AssignmentList, RecordReport};
 pub use repeats::RepeatsReport;
 pub use request::{ReportRequest, supposed_rules};
+pub use unit_list::UnitListReport;
 pub use year::YearReport;
 
 use std::io::Write;
@@ -45,6 +46,7 @@ mod records;
 mod repeats;
 mod request;
 pub(crate) mod sheets;
+mod unit_list;
 mod units;
 mod year;
 

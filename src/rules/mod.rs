@@ -10,6 +10,7 @@ pub use lineage::{Life, Lineage};
 pub use minimum::{Fraction, required};
 pub use packaged::{Issuer, PACKAGED, RuleSet, is_practice, issuers_of, packaged, usual_set};
 pub use totals::{Clash, TotalKey, clash};
+pub use unit_list::{ListedLife, ListedUnit, UnitList, unit_list};
 
 mod assignment;
 mod book;
@@ -23,3 +24,4 @@ mod packaged;
 pub mod prose;
 pub mod schedule;
 mod totals;
+mod unit_list;

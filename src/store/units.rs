@@ -40,14 +40,16 @@ pub struct UnitHit {
     pub name: String,
     /// The kind.
     pub kind: UnitKind,
+    /// The parent.
+    pub parent: Option<UnitId>,
     /// The days of the version that matches.
     pub span: Span,
 }
 
 impl From<UnitVersion> for UnitHit {
     fn from(version: UnitVersion) -> Self {
-        let UnitVersion { unit, code, name, kind, span, .. } = version;
-        Self { unit, code, name, kind, span }
+        let UnitVersion { unit, code, name, kind, parent, span, .. } = version;
+        Self { unit, code, name, kind, parent, span }
     }
 }
 
@@ -219,7 +221,7 @@ pub fn named(
     prefix: bool,
     day: Option<NaiveDate>,
 ) -> Result<Vec<UnitHit>> {
-    let sql = "SELECT v.unit_id, u.code, v.name, v.kind, v.\"from\", v.until
+    let sql = "SELECT v.unit_id, u.code, v.name, v.kind, v.parent_id, v.\"from\", v.until
                  FROM unit_version AS v JOIN unit AS u ON u.id = v.unit_id
                 WHERE v.name_fold >= ?1 AND v.name_fold <= ?2
                 ORDER BY u.code, v.\"from\"";
@@ -231,6 +233,7 @@ pub fn named(
             code: row.get("code")?,
             name: row.get("name")?,
             kind: member(row, "kind")?,
+            parent: row.get("parent_id")?,
             span: Span { from: some_day(row, "from")?, until: some_day(row, "until")? },
         })
     })?;

@@ -28,6 +28,9 @@ ask-another = Record another petition of this session?
 ask-next-time = Next time, one line does the same: { $line }
 ask-unit-name = The register's own unit
 ask-unit-kind = Kind of unit
+ask-which-unit = Which unit
+ask-own-unit = Not in the list of units. Create the register all the same?
+ask-add-anyway = Add this unit all the same?
 ask-due = { $due ->
     [none] The rules set no due date
    *[other] The due date will be { $due }

@@ -25,6 +25,9 @@ ask-another = Ghi thêm kiến nghị của hội nghị này?
 ask-next-time = Lần sau có thể nhập một dòng: { $line }
 ask-unit-name = Tên đơn vị của sổ
 ask-unit-kind = Loại đơn vị
+ask-which-unit = Chọn đơn vị
+ask-own-unit = Không có trong danh mục đơn vị hành chính. Vẫn lập sổ?
+ask-add-anyway = Vẫn thêm đơn vị này?
 ask-due = { $due ->
     [none] Không có thời hạn trả lời theo quy định
    *[other] Hạn trả lời sẽ là { $due }

@@ -39,14 +39,16 @@ help-value-origin = ORIGIN
 help-command = Plan, record and report leader–citizen dialogues
     .example =
         doithoai demo
-        doithoai init --unit 'Nam Sách'
+        doithoai init --unit 'xã Nam Sách'
         doithoai report year 2019
 help-command-init = Create a register for one office
     .example =
-        doithoai init --unit 'Nam Sách' --kind district
+        doithoai init --unit 'xã Nam Sách, Hải Phòng'
+        doithoai init --no-list --unit 'Lạc Thành' --kind commune
         doithoai init --unit nam-sach --units units.csv
-    .arg-unit = Name of the register's own unit; with --units, its code in that file
-    .arg-kind = Kind of the unit; by default the first word of the name, else district [province, central-city, district, urban-district, district-town, provincial-city, commune, township, ward, special-zone, village]
+    .arg-unit = Name of the register's own unit, found in the packaged list of units; with --units, its code in that file
+    .arg-kind = Kind of the unit, unless its name begins with it [province, central-city, district, urban-district, district-town, provincial-city, commune, township, ward, special-zone, village]
+    .arg-no-list = Make a unit that is not in the packaged list
 help-command-demo = Create a register of sample data and print its year report
     .example =
         doithoai demo
@@ -55,10 +57,18 @@ help-command-demo = Create a register of sample data and print its year report
 help-command-unit = Manage units and their history
     .example = doithoai unit list
 help-command-unit-add = Add a unit
-    .example = doithoai unit add 'Đồng Lạc' --kind commune --parent nam-sach
+    .example =
+        doithoai unit add 'thôn Đoài' --parent 'xã Nam Sách'
+        doithoai unit add --from-list x10606
     .arg-name = Name of the unit
-    .arg-kind = Kind; by default the first word of the name, else commune [province, central-city, district, urban-district, district-town, provincial-city, commune, township, ward, special-zone, village]
+    .arg-kind = Kind, unless the name begins with it [province, central-city, district, urban-district, district-town, provincial-city, commune, township, ward, special-zone, village]
     .arg-code = Code; by default made from the name
+    .arg-from-list = Unit of the packaged list, by its code there, with the units above it
+help-command-unit-find = Search the packaged list of the country's units
+    .example =
+        doithoai unit find 'nam sach'
+        doithoai unit find 'Phường 1, Quận 3'
+    .arg-words = Words of the name, a code or a number of the statistics office
 help-command-unit-list = List the units
     .example = doithoai unit list --json
 help-command-unit-show = Show a unit and its history

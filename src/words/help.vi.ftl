@@ -39,14 +39,16 @@ help-value-origin = NGUỒN
 help-command = Lập kế hoạch, ghi và báo cáo đối thoại với Nhân dân
     .example =
         doithoai demo
-        doithoai init --unit 'Nam Sách'
+        doithoai init --unit 'xã Nam Sách'
         doithoai report year 2019
 help-command-init = Lập sổ cho một cơ quan
     .example =
-        doithoai init --unit 'Nam Sách' --kind district
+        doithoai init --unit 'xã Nam Sách, Hải Phòng'
+        doithoai init --no-list --unit 'Lạc Thành' --kind commune
         doithoai init --unit nam-sach --units units.csv
-    .arg-unit = Tên đơn vị của sổ; với --units, mã đơn vị trong tệp đó
-    .arg-kind = Loại đơn vị; mặc định theo từ đầu của tên (xã …), nếu không có là huyện [province, central-city, district, urban-district, district-town, provincial-city, commune, township, ward, special-zone, village]
+    .arg-unit = Tên đơn vị của sổ, lấy từ danh mục đơn vị hành chính; với --units, mã đơn vị trong tệp đó
+    .arg-kind = Loại đơn vị, nếu tên không bắt đầu bằng loại [province, central-city, district, urban-district, district-town, provincial-city, commune, township, ward, special-zone, village]
+    .arg-no-list = Lập đơn vị ngoài danh mục đơn vị hành chính
 help-command-demo = Lập sổ từ số liệu mẫu và in báo cáo năm
     .example =
         doithoai demo
@@ -55,10 +57,18 @@ help-command-demo = Lập sổ từ số liệu mẫu và in báo cáo năm
 help-command-unit = Quản lý đơn vị và lịch sử đơn vị
     .example = doithoai unit list
 help-command-unit-add = Thêm đơn vị
-    .example = doithoai unit add 'Đồng Lạc' --kind commune --parent nam-sach
+    .example =
+        doithoai unit add 'thôn Đoài' --parent 'xã Nam Sách'
+        doithoai unit add --from-list x10606
     .arg-name = Tên đơn vị
-    .arg-kind = Loại; mặc định theo từ đầu của tên (thị trấn …), nếu không có là xã [province, central-city, district, urban-district, district-town, provincial-city, commune, township, ward, special-zone, village]
+    .arg-kind = Loại, nếu tên không bắt đầu bằng loại [province, central-city, district, urban-district, district-town, provincial-city, commune, township, ward, special-zone, village]
     .arg-code = Mã; mặc định lập từ tên
+    .arg-from-list = Đơn vị trong danh mục, theo mã trong danh mục, kèm các đơn vị cấp trên
+help-command-unit-find = Tìm trong danh mục đơn vị hành chính cả nước
+    .example =
+        doithoai unit find 'nam sach'
+        doithoai unit find 'Phường 1, Quận 3'
+    .arg-words = Từ trong tên, mã hoặc mã thống kê của đơn vị
 help-command-unit-list = Liệt kê đơn vị
     .example = doithoai unit list --json
 help-command-unit-show = Xem đơn vị và lịch sử đơn vị

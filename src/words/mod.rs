@@ -11,7 +11,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::platform;
-use crate::problem::{Arg, Cause, Problem, Warning};
+use crate::problem::{Arg, Cause, Problem, UnitLabel, Warning};
 use crate::text::number;
 
 /// The program's languages.
@@ -152,6 +152,26 @@ impl Words {
         self.text(&format!("term-{list}-{code}"))
     }
 
+    /// Formats a unit among others: name, parent, code and days.
+    pub fn unit_label(&self, unit: &UnitLabel) -> String {
+        let life = match (unit.from, unit.until) {
+            (None, None) => "always",
+            (Some(_), None) => "from",
+            (None, Some(_)) => "until",
+            (Some(_), Some(_)) => "both",
+        };
+        let day =
+            |day: Option<NaiveDate>| Arg::from(day.map_or(String::new(), |day| self.day(day)));
+        let args = [
+            ("name", Arg::from(&unit.name)),
+            ("code", (&unit.code).into()),
+            ("life", life.into()),
+            ("from", day(unit.from)),
+            ("until", day(unit.until)),
+        ];
+        self.say("term-unit-label", &args)
+    }
+
     /// Shows a count with its thousands grouped: `1.234` or `1,234`.
     pub fn number(&self, count: i64) -> String {
         number(count, self.lang == Lang::En)
@@ -208,6 +228,15 @@ impl Words {
                 FluentValue::String(shown.join(", ").into())
             }
             Arg::Term(list, code) => FluentValue::String(self.term(list, code).into()),
+            Arg::Units(units) => {
+                const MOST: usize = 12;
+                let mut shown: Vec<String> =
+                    units.iter().take(MOST).map(|unit| self.unit_label(unit)).collect();
+                if units.len() > MOST {
+                    shown.push("…".to_owned());
+                }
+                shown.join("; ").into()
+            }
             Arg::Options(options) => {
                 let shown = options
                     .iter()

@@ -103,6 +103,26 @@ problem-unit-code-odd = invalid unit code “{ $given }”: use lower case witho
     .hint = use { SHELL($slug) }
 problem-unit-name-empty = invalid unit name “{ $given }”: it has no letters
     .hint = enter a name, such as --unit 'Nam Sách'
+problem-unit-kind-missing = missing kind of “{ $name }”
+    .hint = begin the name with the word for its kind, such as { QUOTED("xã ", $name) }, or name the kind: --kind commune
+problem-unit-kind-of-name = the name “{ $name }” says { $other }, but the kind is { $kind }
+    .hint = omit --kind (the name gives { $code }), or name the unit { QUOTED($bare) }; to record both as they are: --force
+problem-office-not-in-list = no unit “{ $given }” in the packaged list of units
+    .hint = search the list: doithoai unit find { QUOTED($bare) }; for a unit that is not in the list, such as a village: doithoai init --no-list --unit { QUOTED($given) }{ $kind ->
+        [named] {""}
+       *[none] {" "}--kind commune
+    }
+problem-office-ambiguous = ambiguous unit “{ $given }”: { $candidates }
+    .hint = add the unit above or use the code, such as: doithoai init --unit { SHELL($first) }
+problem-unit-not-in-list = no unit “{ $given }” in the packaged list of units
+    .hint = search the list: doithoai unit find { QUOTED($bare) }; add a unit of your own: doithoai unit add { QUOTED($given) }{ $kind ->
+        [named] {""}
+       *[none] {" "}--kind commune
+    }
+problem-listed-ambiguous = ambiguous unit “{ $given }”: { $candidates }
+    .hint = use the code, such as: doithoai unit add --from-list { SHELL($first) }
+problem-unit-of-list-there = the register already has { $name }, as { $code }
+    .hint = show it: doithoai unit show { SHELL($code) }
 problem-cell-missing = missing { $label } (column { $column })
     .hint = enter { $column }
 problem-unit-unknown = unknown unit “{ $given }”
@@ -110,7 +130,7 @@ problem-unit-unknown = unknown unit “{ $given }”
 problem-unit-unknown-near = unknown unit “{ $given }”
     .hint = a similar unit exists: { QUOTED($near) }; list all units: doithoai unit list
 problem-unit-ambiguous = ambiguous unit “{ $given }”: { $candidates }
-    .hint = enter a code, such as { SHELL($first) }
+    .hint = enter the name with the unit above it, or a code, such as { SHELL($first) }
 problem-unit-not-then = unit “{ $given }” does not exist on { $day }
     .hint = show the unit's periods: doithoai unit show { SHELL($code) }
 problem-unit-into-itself = cannot merge unit { $code } into itself

@@ -100,6 +100,26 @@ problem-unit-code-odd = mã đơn vị “{ $given }” không hợp lệ: phả
     .hint = nhập { SHELL($slug) }
 problem-unit-name-empty = tên đơn vị “{ $given }” không hợp lệ: không có chữ cái
     .hint = nhập tên, ví dụ --unit 'Nam Sách'
+problem-unit-kind-missing = chưa nhập loại đơn vị của “{ $name }”
+    .hint = nhập tên có loại đơn vị đứng trước, ví dụ { QUOTED("xã ", $name) }, hoặc chọn loại: --kind commune
+problem-unit-kind-of-name = tên “{ $name }” là { $other }, nhưng loại được nhập là { $kind }
+    .hint = bỏ --kind (tên cho biết loại { $code }), hoặc nhập tên { QUOTED($bare) }; ghi cả hai như đã nhập: --force
+problem-office-not-in-list = không tìm thấy đơn vị “{ $given }” trong danh mục đơn vị hành chính
+    .hint = tìm trong danh mục: doithoai unit find { QUOTED($bare) }; đơn vị ngoài danh mục, ví dụ thôn: doithoai init --no-list --unit { QUOTED($given) }{ $kind ->
+        [named] {""}
+       *[none] {" "}--kind commune
+    }
+problem-office-ambiguous = “{ $given }” trùng với nhiều đơn vị: { $candidates }
+    .hint = nhập thêm đơn vị cấp trên hoặc nhập mã, ví dụ: doithoai init --unit { SHELL($first) }
+problem-unit-not-in-list = không tìm thấy đơn vị “{ $given }” trong danh mục đơn vị hành chính
+    .hint = tìm trong danh mục: doithoai unit find { QUOTED($bare) }; thêm đơn vị ngoài danh mục: doithoai unit add { QUOTED($given) }{ $kind ->
+        [named] {""}
+       *[none] {" "}--kind commune
+    }
+problem-listed-ambiguous = “{ $given }” trùng với nhiều đơn vị: { $candidates }
+    .hint = nhập mã, ví dụ: doithoai unit add --from-list { SHELL($first) }
+problem-unit-of-list-there = sổ đã có { $name }, mã { $code }
+    .hint = xem đơn vị: doithoai unit show { SHELL($code) }
 problem-cell-missing = chưa nhập { $label } (cột { $column })
     .hint = bổ sung { $column }
 problem-unit-unknown = không tìm thấy đơn vị “{ $given }”
@@ -107,7 +127,7 @@ problem-unit-unknown = không tìm thấy đơn vị “{ $given }”
 problem-unit-unknown-near = không tìm thấy đơn vị “{ $given }”
     .hint = nhập đơn vị có tên gần giống: { QUOTED($near) }, hoặc xem danh sách đơn vị: doithoai unit list
 problem-unit-ambiguous = “{ $given }” trùng với nhiều đơn vị: { $candidates }
-    .hint = nhập mã, ví dụ { SHELL($first) }
+    .hint = nhập tên kèm đơn vị cấp trên, hoặc nhập mã, ví dụ { SHELL($first) }
 problem-unit-not-then = đơn vị “{ $given }” không hoạt động vào ngày { $day }
     .hint = xem các giai đoạn của đơn vị: doithoai unit show { SHELL($code) }
 problem-unit-into-itself = không thể nhập đơn vị { $code } vào chính đơn vị đó

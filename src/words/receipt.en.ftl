@@ -34,7 +34,20 @@ receipt-init = Created the register of { $unit }: { $path }
        *[other] {""}
     }.
     Show all rules: `doithoai rule show`; change a rule: `doithoai rule set KEY VALUE --from DAY --source TEXT`
+receipt-init-from-list = From the packaged list of units (as of { $state }): { $name } ({ $code }), with { $others ->
+        [one] 1 related unit
+       *[other] { $others } related units
+    } (parents, predecessors, successors{ $communes ->
+        [0] {""}
+        [one] , 1 commune below it
+       *[other] , { $communes } communes below it
+    })
 receipt-entered-unit = Added unit { $code }
+receipt-unit-listed = Added { $name } ({ $code }) from the packaged list of units (as of { $state }){ $others ->
+    [0] {""}
+    [one] , with 1 other unit above or after it
+   *[other] , with { $others } other units above or after it
+ }
 receipt-entered-leader = Added leader { $code }
 receipt-entered-agency = Added agency { $code }
 receipt-entered-plan = Recorded plan entry { $code }

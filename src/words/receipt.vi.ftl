@@ -30,7 +30,15 @@ receipt-init = Đã lập sổ của { $unit }: { $path }
        *[other] {""}
     }.
     Xem tất cả: `doithoai rule show`; thay đổi: `doithoai rule set MÃ GIÁ-TRỊ --from NGÀY --source CĂN-CỨ`
+receipt-init-from-list = Lấy từ danh mục đơn vị hành chính (cập nhật đến ngày { $state }): { $name } (mã { $code }), cùng { $others } đơn vị liên quan (cấp trên, tiền thân, kế thừa{ $communes ->
+        [0] {""}
+       *[other] , { $communes } đơn vị cấp xã trực thuộc
+    })
 receipt-entered-unit = Đã thêm đơn vị { $code }
+receipt-unit-listed = Đã thêm { $name } (mã { $code }) từ danh mục đơn vị hành chính (cập nhật đến ngày { $state }){ $others ->
+    [0] {""}
+   *[other] , cùng { $others } đơn vị cấp trên và kế thừa
+ }
 receipt-entered-leader = Đã thêm lãnh đạo { $code }
 receipt-entered-agency = Đã thêm cơ quan { $code }
 receipt-entered-plan = Đã ghi mục kế hoạch { $code }

@@ -254,6 +254,12 @@ report-find-count = { $count ->
  }.
 report-find-shown = Showing { $shown } of { $count } results; add `-n { $count }` to see all.
 report-find-newest = Searched only the { $most } newest records that contain all these words; add words to narrow the search.
+report-unit-find-none = No unit of the packaged list has this name, code or number.
+report-unit-find-use = Add a unit to the register: `doithoai unit add --from-list CODE`
+report-units-now = { $same ->
+    [yes] { $now } ({ $code }) is shown with the units that it continues: { $became }
+   *[no] { $asked } is shown as { $now } ({ $code }), which continues: { $became }
+ }
 report-dashboard-title = { $name }, today { $today }
 report-dashboard-sessions = { $year }: { $total ->
     [one] one session was held

@@ -209,6 +209,12 @@ report-find-none-names = Chỉ tìm theo tên người kiến nghị khi có --w
 report-find-count = { $count } kết quả.
 report-find-shown = Hiển thị { $shown } trong { $count } kết quả; thêm `-n { $count }` để xem tất cả.
 report-find-newest = Chỉ tìm trong { $most } bản ghi mới nhất có đủ các từ này; nhập thêm từ để thu hẹp.
+report-unit-find-none = Danh mục không có đơn vị nào có tên, mã hoặc mã số này.
+report-unit-find-use = Thêm đơn vị vào sổ: `doithoai unit add --from-list MÃ`
+report-units-now = { $same ->
+    [yes] Số liệu của { $now } ({ $code }) gồm cả số liệu của các đơn vị được kế thừa: { $became }
+   *[no] Số liệu của { $asked } được thể hiện theo đơn vị hiện nay là { $now } ({ $code }), kế thừa: { $became }
+ }
 report-dashboard-title = { $name }, hôm nay { $today }
 report-dashboard-sessions = Năm { $year }: đã tổ chức { $total } cuộc ({ $recorded } có hồ sơ, { $reported } chỉ có số liệu tổng hợp).
 report-dashboard-minimum = Chỉ tiêu: giao { $units } đơn vị tổ chức { $required } cuộc; { $counted } cuộc được tính, { $met } đơn vị đã đạt.

@@ -13,6 +13,12 @@ term-unit-kind-township = township
 term-unit-kind-ward = ward
 term-unit-kind-special-zone = special zone
 term-unit-kind-village = village
+term-unit-label = { $name } ({ $code }{ $life ->
+    [from] {", "}from { $from }
+    [until] {", "}until { $until }
+    [both] {", "}from { $from } until { $until }
+   *[always] {""}
+ })
 term-file-kind-text = text
 term-file-kind-xlsx = an Excel workbook
 term-file-kind-xls = an old Excel workbook (.xls)

@@ -13,6 +13,12 @@ term-unit-kind-township = thị trấn
 term-unit-kind-ward = phường
 term-unit-kind-special-zone = đặc khu
 term-unit-kind-village = thôn, tổ dân phố, khu dân cư
+term-unit-label = { $name } ({ $code }{ $life ->
+    [from] {", "}từ { $from }
+    [until] {", "}đến trước ngày { $until }
+    [both] {", "}từ { $from } đến trước ngày { $until }
+   *[always] {""}
+ })
 term-file-kind-text = văn bản thuần
 term-file-kind-xlsx = bảng tính Excel
 term-file-kind-xls = bảng tính Excel đời cũ (.xls)

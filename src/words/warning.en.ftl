@@ -3,6 +3,9 @@
 warning-in-future = the date { $day } is in the future
 warning-day-far-off = the date { $day } is far from today, { $today }
 warning-outside-unit-life = unit { $unit } does not exist on { $day }
+warning-unit-twice = { $name } has the same name, kind and parent as { $other }
+warning-village-alone = { $name } belongs to no unit
+    .hint = name the unit above it: doithoai edit { SHELL($record) } --parent UNIT
 warning-time-dropped = “{ $given }” was read as { $day }; the register keeps no time of day{ $more ->
     [0] {""}
     [one] {" "}(and 1 more cell of the column)

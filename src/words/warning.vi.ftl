@@ -3,6 +3,9 @@
 warning-in-future = ngày { $day } sau ngày hiện tại
 warning-day-far-off = ngày { $day } cách quá xa ngày hiện tại { $today }
 warning-outside-unit-life = đơn vị { $unit } không hoạt động vào ngày { $day }
+warning-unit-twice = { $name } trùng tên, loại và cấp trên với { $other }
+warning-village-alone = { $name } chưa có đơn vị cấp trên
+    .hint = bổ sung đơn vị cấp trên: doithoai edit { SHELL($record) } --parent ĐƠN-VỊ
 warning-time-dropped = “{ $given }” được hiểu là { $day }; sổ chỉ ghi ngày, không ghi giờ{ $more ->
     [0] {""}
    *[other] {" "}(và { $more } ô khác cùng cột)

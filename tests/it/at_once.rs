@@ -6,7 +6,7 @@ fn office() -> Register {
     let office = Register::empty().on("2026-11-30");
     office.does(
         "
-        init --unit 'Hồng Lim' --kind commune
+        init --no-list --unit 'Hồng Lim' --kind commune
         agency add 'Phòng Kinh tế' --code kinh-te
         agency add 'Phòng Văn hóa - Xã hội' --code van-hoa
         record session --unit hong-lim --on 20/11/2026 --host chair

@@ -15,13 +15,13 @@ use sha2::{Digest, Sha256};
 use crate::support::Register;
 
 const DISTRICT: &str = "
-    init --unit 'Nam Sách'
-    unit add 'Đồng Lạc' --parent nam-sach
+    init --no-list --unit 'Nam Sách' --kind district
+    unit add 'Đồng Lạc' --kind commune --parent nam-sach
     agency add 'Phòng Tài nguyên' --code tnmt
 ";
 
 const COMMUNE: &str = "
-    init --unit 'Đồng Lạc' --kind commune --file commune.db
+    init --no-list --unit 'Đồng Lạc' --kind commune --file commune.db
     agency add 'Phòng TN&MT' --code tnmt --file commune.db
     record session --unit dong-lac --on 20/5/2019 --host chair --attended 80 --file commune.db
     record petition dong-lac-2019-1 --text 'Đường ngập khi mưa' --petitioner 'Lê Văn Mẫu' --file commune.db

@@ -436,7 +436,7 @@ fn a_register_of_the_first_schema_sends_all_it_has() {
     old.run(["holiday", "import", packaged]).success();
     // Founded on that day it has the same rules.
     let new = Register::empty().on("2019-06-20");
-    new.does("init --unit 'Nam Sách'");
+    new.does("init --no-list --unit 'Nam Sách' --kind district");
     merge(&new, &[&bundle(&old)]);
     let (told, expected) = (without_new_rules(&seen(&new)), seen(&old));
     assert_eq!(told, expected, "{}", difference(&told, &expected));

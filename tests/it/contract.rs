@@ -11,7 +11,7 @@ use crate::support::{PROGRAM, Register, words};
 /// A district with three communes and two agencies.
 fn office() -> Register {
     let office = Register::empty().on("2019-06-01").speaking("vi");
-    office.does("init --unit 'Nam Sách'");
+    office.does("init --no-list --unit 'Nam Sách' --kind district");
     for name in ["Đồng Lạc", "Bình Hà", "An Sơn"] {
         office.does(&format!("unit add '{name}' --kind commune --parent nam-sach"));
     }
@@ -231,7 +231,7 @@ fn the_language_is_the_options_the_variables_or_the_locales() {
 #[test]
 fn the_register_is_the_options_the_variables_or_the_nearest_above() {
     let (office, other) = (office(), Register::empty().on("2019-06-01").speaking("vi"));
-    other.does("init --unit 'Kim Thành'");
+    other.does("init --no-list --unit 'Kim Thành' --kind district");
     std::fs::create_dir_all(office.path("xa/2019")).expect("a folder");
     let (here, there) = (office.path("doithoai.db"), other.path("doithoai.db"));
     let (here, there) = (here.to_string_lossy().into_owned(), there.to_string_lossy().into_owned());

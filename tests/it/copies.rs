@@ -317,7 +317,8 @@ fn what_a_killed_program_left_of_a_lost_register_spoils_no_other() {
     fs::remove_file(register.path("doithoai.db")).expect("removed");
     register.write("doithoai.db-journal", &journal);
     let file = register.path("doithoai.db").to_string_lossy().into_owned();
-    let init = ["--file", file.as_str(), "init", "--unit", "Nam Sách"];
+    let init =
+        ["--file", file.as_str(), "init", "--no-list", "--unit", "Nam Sách", "--kind", "district"];
     let refused = register.run(init).exits(1);
     assert_eq!(
         refused.stderr,
@@ -330,7 +331,7 @@ fn what_a_killed_program_left_of_a_lost_register_spoils_no_other() {
     );
     fs::rename(register.path("doithoai.db-journal"), register.path("doithoai.db-journal.old"))
         .expect("moved away");
-    register.run(["init", "--unit", "Nam Sách"]).success();
+    register.run(["init", "--no-list", "--unit", "Nam Sách", "--kind", "district"]).success();
     register.write("other.db-journal", &journal);
     register.run(["backup", "other.db"]).exits(1);
 }

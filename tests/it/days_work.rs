@@ -115,8 +115,8 @@ fn units_leaders_and_agencies_change_in_time() {
         unit add 'Đồng Sơn' --kind commune --parent nam-sach --from 1/7/2019
         unit merge dong-lac an-son --into dong-son --on 1/7/2019
         unit rename thi-tran-nam-sach --to 'Nam Sách' --kind commune --on 1/7/2019
-        unit add 'Nam Sách Bắc' --parent nam-sach --from 1/12/2019
-        unit add 'Nam Sách Nam' --parent nam-sach --from 1/12/2019
+        unit add 'Nam Sách Bắc' --kind commune --parent nam-sach --from 1/12/2019
+        unit add 'Nam Sách Nam' --kind commune --parent nam-sach --from 1/12/2019
         unit split thi-tran-nam-sach --into nam-sach-bac --into nam-sach-nam --on 1/12/2019
         unit end nam-sach --on 1/1/2020
         unit list --json
@@ -317,7 +317,8 @@ fn the_year_is_seen_at_a_glance() {
     insta::assert_snapshot!("dashboard_en", filled("en").transcript(lines));
     insta::assert_snapshot!(
         "dashboard_empty_vi",
-        office("vi").transcript("init --unit 'Nam Sách'\n--today 25/5/2019")
+        office("vi")
+            .transcript("init --no-list --unit 'Nam Sách' --kind district\n--today 25/5/2019")
     );
 }
 
@@ -375,7 +376,7 @@ fn a_unit_is_found_with_and_without_the_word_for_its_kind() {
     for (lang, name) in [("vi", "kinds_vi"), ("en", "kinds_en")] {
         let office = Register::empty().on("2026-11-23").speaking(lang);
         let lines = "
-            init --unit 'xã Thái Tân'
+            init --no-list --unit 'xã Thái Tân'
             unit add 'Thị trấn Nam Sách'
             unit list --json
             record session --unit 'thái tân' --on 'hôm qua' --host secretary

@@ -103,8 +103,8 @@ fn sealed() -> Register {
     let register = Register::empty().on("2020-01-15");
     register.does(
         "
-        init --unit 'Nam Sách'
-        unit add 'Đồng Lạc' --parent nam-sach
+        init --no-list --unit 'Nam Sách' --kind district
+        unit add 'Đồng Lạc' --kind commune --parent nam-sach
         record session --unit dong-lac --on 20/5/2019 --host chair --attended 80
         record session --unit dong-lac --on 20/6/2018 --host chair
         close 2019 --as-of 31/12/2019

@@ -56,7 +56,7 @@ const WALLS: &[(&[&str], &[&str])] = &[
         &["use age::", "use age;", "use age as", " age::", "(age::"],
         &["exchange/lock/encryption.rs"],
     ),
-    (&["flate2::"], &["exchange/bundle.rs"]),
+    (&["flate2::"], &["exchange/bundle.rs", "rules/unit_list.rs"]),
     (&["tempfile::Builder"], &["atomic_file.rs"]),
     (
         &[

@@ -90,7 +90,7 @@ const READS: [&str; 10] =
 const BEFORE: &str = "
     agency add 'Phòng Mẫu'
     leader add 'Nguyễn Văn Mẫu' --unit dong-lac --post chair
-    unit add 'Đồng Mới' --parent nam-sach
+    unit add 'Đồng Mới' --kind commune --parent nam-sach
     plan add --unit dong-lac --month 2019-09 --host chair
     record session --unit dong-lac --on 20/5/2019 --host chair --attended 80
     record petition dong-lac-2019-1 --text 'Đường ngập khi mưa' --petitioner 'Lê Văn Mẫu'

@@ -12,9 +12,9 @@ use crate::support::{Register, words};
 fn found(key: &str, lines: &[&str]) -> Vec<String> {
     let register = Register::empty().on("2019-06-20");
     let founding = [
-        "init --unit 'Nam Sách'",
-        "unit add 'Đồng Lạc' --parent nam-sach",
-        "unit add 'An Lâm' --parent nam-sach",
+        "init --no-list --unit 'Nam Sách' --kind district",
+        "unit add 'Đồng Lạc' --kind commune --parent nam-sach",
+        "unit add 'An Lâm' --kind commune --parent nam-sach",
         "agency add 'Phòng Tài nguyên' --code tnmt",
     ];
     if lines.iter().any(|line| line.starts_with("bundle")) {
@@ -22,7 +22,7 @@ fn found(key: &str, lines: &[&str]) -> Vec<String> {
             [("named-otherwise.dtb", "Phòng TN và MT"), ("named-alike.dtb", "Phòng Tài nguyên")]
         {
             let other = Register::empty().on("2019-06-20");
-            other.run(["init", "--unit", "An Lâm", "--kind", "commune"]).success();
+            other.run(["init", "--no-list", "--unit", "An Lâm", "--kind", "commune"]).success();
             other.run(["agency", "add", agency, "--code", "tnmt"]).success();
             let path = register.path(file).into_os_string();
             other.run(["bundle".into(), "make".into(), "-o".into(), path]).success();
@@ -68,7 +68,19 @@ fn each_contradiction_is_found_and_its_neighbour_is_not() {
 #[test]
 fn a_month_in_which_a_unit_begins_is_entered_without_a_warning() {
     let register = Register::new("Nam Sách").on("2019-06-20");
-    register.run(["unit", "add", "Mới", "--parent", "nam-sach", "--from", "15/7/2019"]).success();
+    register
+        .run([
+            "unit",
+            "add",
+            "xã Mới",
+            "--code",
+            "moi",
+            "--parent",
+            "nam-sach",
+            "--from",
+            "15/7/2019",
+        ])
+        .success();
     let warnings = |month| {
         register.json(["plan", "add", "--unit", "moi", "--month", month, "--host", "chair"])["warnings"].clone()
     };

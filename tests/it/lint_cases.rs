@@ -21,7 +21,7 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
         "kind-of-name",
         &[
             "unit add 'quận Ba Đình' --kind urban-district --code ba-dinh",
-            "edit ba-dinh --kind commune",
+            "edit ba-dinh --kind commune --force",
         ],
         "ba-dinh",
         &[
@@ -46,12 +46,12 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
     (
         "outside-unit-life",
         &[
-            "unit add 'Mới' --parent nam-sach --from 1/8/2019",
+            "unit add 'Mới' --kind commune --parent nam-sach --from 1/8/2019",
             "plan add --unit moi --month 2019-07 --host chair",
         ],
         "moi-2019-k1",
         &[
-            "unit add 'Mới' --parent nam-sach --from 31/7/2019",
+            "unit add 'Mới' --kind commune --parent nam-sach --from 31/7/2019",
             "plan add --unit moi --month 2019-07 --host chair",
         ],
     ),

@@ -67,6 +67,7 @@ mod trust;
 mod typed;
 mod typed_ways;
 mod undo;
+mod unit_list;
 mod version_0_1;
 mod whole;
 mod wording;

@@ -86,7 +86,7 @@ fn the_page_of_commands_is_the_programs_own_help() {
 #[test]
 fn the_page_of_the_schema_is_that_of_a_new_register() {
     let office = Register::empty().on("2026-05-22");
-    office.does("init --unit 'Nam Sách'");
+    office.does("init --no-list --unit 'Nam Sách' --kind district");
     let conn = Connection::open(office.path("doithoai.db")).expect("the register");
     let version: i64 =
         conn.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a number");

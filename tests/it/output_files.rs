@@ -154,7 +154,18 @@ fn no_output_replaces_a_register_or_takes_a_name_beside_one() {
             assert!(is_usage || refused.code == 1 && told, "{line} {name}: {refused}");
         }
     }
-    let refused = register.run(["init", "--unit", "Khác", "--file", "doithoai.db-wal"]).exits(1);
+    let refused = register
+        .run([
+            "init",
+            "--no-list",
+            "--unit",
+            "Khác",
+            "--kind",
+            "district",
+            "--file",
+            "doithoai.db-wal",
+        ])
+        .exits(1);
     assert!(refused.stderr.contains("is reserved for the journal"), "{refused}");
     assert_eq!(names(&register.path("")), before);
     assert!((bytes("doithoai.db"), bytes("other.db")) == registers, "no register was changed");

@@ -36,7 +36,7 @@ const REPORTS: [&str; 14] = [
 fn register() -> Register {
     let register = Register::new("Nam Sách").on("2019-12-20");
     for line in [
-        "unit add 'Đồng Lạc' --parent nam-sach",
+        "unit add 'Đồng Lạc' --kind commune --parent nam-sach",
         "agency add 'Phòng Mẫu'",
         "record session --unit dong-lac --on 20/5/2019 --host chair",
         "record petition dong-lac-2019-1 --text 'Việc kín' --petitioner 'Nguyễn Văn Thử' --contact '0912 345 678, thu.mau@vidu.vn' --address 'Số 12, ngõ 5, thôn Đông'",

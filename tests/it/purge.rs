@@ -31,8 +31,8 @@ const PLANTED: &[&str] = &[
 fn planted() -> Register {
     let office = Register::empty().on("2026-05-22");
     for line in [
-        "init --unit 'Nam Sách'",
-        "unit add 'Đồng Lạc' --parent nam-sach",
+        "init --no-list --unit 'Nam Sách' --kind district",
+        "unit add 'Đồng Lạc' --kind commune --parent nam-sach",
         "record session --unit dong-lac --on 20/5/2019 --host chair --attended 85",
         "record session --unit dong-lac --on 20/5/2021 --host chair",
         "record petition dong-lac-2019-1 --text 'Đường ngập' --petitioner 'Lê Văn Biếtdanh' --contact '0912 345 678' --address 'Thôn Đầm Xưa'",

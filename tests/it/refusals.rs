@@ -102,7 +102,7 @@ fn what_is_unknown_or_ambiguous_is_refused_with_candidates() {
 #[test]
 fn signs_name_nothing_where_there_is_but_one() {
     let office = Register::empty().on("2019-05-22");
-    office.does("init --unit 'Nam Sách'");
+    office.does("init --no-list --unit 'Nam Sách' --kind district");
     office.does("agency add 'Phòng Kinh tế' --code kinh-te");
     office.does("record session --unit nam-sach --on 20/5/2019 --host chair");
     office.does("record petition nam-sach-2019-1 --text 'Đường ngập'");
@@ -165,15 +165,15 @@ fn impossible_days_and_figures_are_refused() {
         assign withdraw dong-lac-2019-1.1 --why ' '
         plan add --unit dong-lac --on 20/5/2019 --month 2019-05 --host chair
         plan add --unit dong-lac --month 2019-13 --host chair
-        unit add 'Đồng Lạc' --code dong-lac
-        unit add 'X' --code 'Đồng Lạc'
+        unit add 'Đồng Lạc' --kind commune --code dong-lac
+        unit add 'X' --kind commune --code 'Đồng Lạc'
         unit end dong-lac --on 32/1/2020
         unit merge dong-lac --into dong-lac --on 1/1/2020
         leader add A --unit dong-lac --post chair --from 1/1/2020 --until 1/1/2019
         rule set threshold_percent 101
         rule set due_kind sometimes
         holiday add 30/2/2019
-        init --unit 'Nam Sách'
+        init --no-list --unit 'Nam Sách' --kind district
         remove dong-lac-2019-1
         remove tnmt
         ",
@@ -286,7 +286,7 @@ fn a_file_that_is_no_register_is_refused_with_4_and_a_newer_one_with_6() {
         office.write("empty.db", "");
         let folder = "a folder";
         std::fs::create_dir(office.path(folder)).expect("a folder");
-        office.does("--file good.db init --unit 'Nam Sách'");
+        office.does("--file good.db init --no-list --unit 'Nam Sách' --kind district");
         let mut newer = std::fs::read(office.path("good.db")).expect("the register");
         newer[60..64].copy_from_slice(&99_u32.to_be_bytes());
         office.write("newer.db", &newer);
@@ -302,7 +302,7 @@ fn a_file_that_is_no_register_is_refused_with_4_and_a_newer_one_with_6() {
             --file newer.db unit list
             --file damaged.db unit list
             --file text.db --json unit list
-            --file nowhere/new.db init --unit A
+            --file nowhere/new.db init --no-list --unit A --kind district
         ";
         insta::assert_snapshot!(format!("registers_{lang}"), office.transcript(lines));
     }

@@ -42,14 +42,15 @@ fn a_new_register_names_its_rules() {
             let office = Register::empty().on(day).speaking(lang);
             all += &format!("# {day}\n\n");
             all += &office.transcript(&format!(
-                "init --unit 'Đồng Lạc' --kind commune {rules}
+                "init --no-list --unit 'Đồng Lạc' --kind commune {rules}
                  rule show
                  rule show --json
                  report units 2025"
             ));
         }
         let refused = Register::empty().on("2026-11-20").speaking(lang);
-        all += &refused.transcript("init --unit 'Đồng Lạc' --kind commune --rules luat-72");
+        all +=
+            &refused.transcript("init --no-list --unit 'Đồng Lạc' --kind commune --rules luat-72");
         insta::assert_snapshot!(format!("rule_sets_{lang}"), all);
     }
 }
@@ -305,7 +306,7 @@ fn without_rules_nothing_is_owed_and_nothing_is_due() {
 fn rules_of_another_office_are_named() {
     let found = |unit: &str, kind: &str, rules: &str, day: &str| {
         let office = Register::empty().on(day);
-        office.does(&format!("init --unit '{unit}' --kind {kind} --rules {rules}"));
+        office.does(&format!("init --no-list --unit '{unit}' --kind {kind} --rules {rules}"));
         let output = office.run(["lint", "--json"]);
         let findings = output.json()["findings"].as_array().expect("findings").clone();
         let of = findings.into_iter().filter(|one| one["code"] == "rule_of_another_office");
@@ -326,7 +327,7 @@ fn rules_of_another_office_are_named() {
         ),
     ] {
         let office = Register::empty().on("2026-01-15").speaking(lang);
-        office.does("init --unit 'Đồng Lạc' --kind commune --rules nam-sach-2019");
+        office.does("init --no-list --unit 'Đồng Lạc' --kind commune --rules nam-sach-2019");
         office.does("rule use law-72-2025 --from 1/1/2026");
         office.run(["lint"]).exits(0);
         office.does("rule set minimum 4 --from 2/1/2026 --source 'Quy chế số 08-QC/TU, ngày 03/01/2018 của Ban Thường vụ Tỉnh ủy Hải Dương; chỉ đạo của Ban Thường vụ Huyện ủy Nam Sách năm 2019'");

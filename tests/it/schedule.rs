@@ -80,7 +80,7 @@ fn where_there_is_no_schedule_the_limits_that_clash_are_named() {
 fn district() -> Register {
     let register = Register::empty().on("2020-01-02");
     let run = |line: &str| drop(register.run(words(line)).success());
-    run("init --unit 'Thử' --kind district");
+    run("init --no-list --unit 'Thử' --kind district");
     for name in ["A", "B", "C", "D", "E"] {
         run(&format!(
             "unit add 'Xã {name}' --kind commune --code {} --parent thu",

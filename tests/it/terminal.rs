@@ -11,13 +11,13 @@ use crate::support::{PROGRAM, Register, words};
 /// waits for the problem of an answer, `=` for a text of the receipt.
 const WEEK: &str = "
 @ 2026-05-11
-$ init
+$ init --no-list
 ? ask-unit-name Nam Sách
 ? ask-unit-kind huyen|district
 = nam-sach: doithoai.db
-$ unit add 'Đồng Lạc' --parent nam-sach
-$ unit add 'An Sơn' --parent nam-sach
-$ unit add 'Cộng Hòa' --parent nam-sach
+$ unit add 'Đồng Lạc' --kind commune --parent nam-sach
+$ unit add 'An Sơn' --kind commune --parent nam-sach
+$ unit add 'Cộng Hòa' --kind commune --parent nam-sach
 $ agency add 'Phòng Tài nguyên và Môi trường' --code tnmt
 $ agency add 'Phòng Kinh tế và Hạ tầng' --code kinh-te
 $ rule set notice_days 7 --source 'Luật 72/2025/QH15'
@@ -322,7 +322,7 @@ fn a_clerks_week_at_a_terminal_is_what_the_lines_shown_would_do() {
 fn whoever_stops_enters_nothing() {
     let mut clerk = Clerk::new("en");
     clerk.today = "2026-05-11".to_owned();
-    clerk.office.does("init --unit 'Nam Sách'");
+    clerk.office.does("init --no-list --unit 'Nam Sách' --kind district");
     let mut session = clerk.type_line("record session");
     let mut seen = String::new();
     clerk.step(&mut session, "?", "term-column-unit", &mut seen).expect("a question");
@@ -338,7 +338,7 @@ fn whoever_stops_enters_nothing() {
 #[test]
 fn without_a_terminal_nothing_is_asked() {
     let office = Register::empty().on("2026-05-11");
-    office.does("init --unit 'Nam Sách'");
+    office.does("init --no-list --unit 'Nam Sách' --kind district");
     for line in [
         "record session",
         "record ballot nam-sach-2026-1",
@@ -355,7 +355,7 @@ fn without_a_terminal_nothing_is_asked() {
 fn a_long_list_goes_through_the_pager_and_a_short_one_does_not() {
     let mut clerk = Clerk::new("en");
     clerk.today = "2026-05-11".to_owned();
-    clerk.office.does("init --unit 'Nam Sách'");
+    clerk.office.does("init --no-list --unit 'Nam Sách' --kind district");
     for (pager, line, paged) in [
         ("sed s/^/PAGED/", "holiday list", true),
         ("sed s/^/PAGED/", "--no-pager holiday list", false),
@@ -374,7 +374,7 @@ fn a_long_list_goes_through_the_pager_and_a_short_one_does_not() {
 #[test]
 fn a_terminal_has_colour_unless_it_is_not_wanted() {
     let office = Register::empty().on("2026-05-11");
-    office.does("init --unit 'Nam Sách'");
+    office.does("init --no-list --unit 'Nam Sách' --kind district");
     for (no_colour, term, coloured) in
         [(None, "xterm", true), (Some("1"), "xterm", false), (None, "dumb", false)]
     {
@@ -395,7 +395,7 @@ fn a_terminal_has_colour_unless_it_is_not_wanted() {
 fn a_long_import_shows_its_rows_at_a_terminal_alone() {
     let mut clerk = Clerk::new("en");
     clerk.today = "2026-05-11".to_owned();
-    clerk.office.does("init --unit 'Nam Sách'");
+    clerk.office.does("init --no-list --unit 'Nam Sách' --kind district");
     let rows: String = (0..80_000).map(|place| format!("a{place},Phòng số {place}\n")).collect();
     clerk.office.write("many/agencies.csv", format!("code,name\n{rows}"));
     let mut session = clerk.type_line("import many --dry-run");

@@ -73,8 +73,8 @@ $ record session --plan dong-lac-2026-k1 --force
 fn what_is_refused_is_refused_at_its_question() {
     for lang in ["vi", "en"] {
         let mut clerk = Clerk::new(lang);
-        clerk.office.does("init --unit 'Nam Sách'");
-        clerk.office.does("unit add 'Đồng Lạc' --parent nam-sach");
+        clerk.office.does("init --no-list --unit 'Nam Sách' --kind district");
+        clerk.office.does("unit add 'Đồng Lạc' --kind commune --parent nam-sach");
         clerk.office.does("agency add 'Phòng Tài nguyên và Môi trường' --code tnmt");
         clerk.walk(REFUSED);
         let forced = clerk.lines.last().expect("the line shown");
@@ -85,5 +85,46 @@ fn what_is_refused_is_refused_at_its_question() {
         );
         let assigned = clerk.office.does("list assignments --json").stdout;
         assert!(assigned.contains("dong-lac-2026-1.1"), "assigned with its reply: {assigned}");
+    }
+}
+
+/// Which of several units of the list is meant, a unit outside the list, a missing kind, a double.
+const UNITS: &str = "
+@ 2026-11-30
+$ init --file listed.db
+? ask-unit-name xã An Phú
+? ask-which-unit quang ngai
+= x21034-2: listed.db
+$ init
+? ask-unit-name Lạc Thành
+? ask-own-unit c|y
+? ask-unit-kind phuong|ward
+= lac-thanh: doithoai.db
+$ unit add 'Đoài' --parent lac-thanh
+? ask-unit-kind thon|village
+= doai
+$ unit add 'Đoài' --kind thôn --parent lac-thanh
+? ask-add-anyway c|y
+= thon-doai
+$ unit add 'thôn Đông'
+? ask-add-anyway c|y
+= thon-dong
+";
+
+#[test]
+fn a_unit_is_asked_about_where_it_is_not_certain() {
+    for lang in ["vi", "en"] {
+        let mut clerk = Clerk::new(lang);
+        clerk.walk(UNITS);
+        let line = |start: &str| clerk.lines.iter().any(|(_, line)| line.starts_with(start));
+        assert!(
+            line("init --file listed.db --unit x21034-2")
+                || line("--file listed.db init --unit x21034-2"),
+            "{:?}",
+            clerk.lines
+        );
+        assert!(line("init --unit 'Lạc Thành' --kind ward --no-list"), "{:?}", clerk.lines);
+        let units = clerk.office.does("unit list --json").stdout;
+        assert_eq!(units.matches("\"village\"").count(), 3, "{units}");
     }
 }

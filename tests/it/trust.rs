@@ -175,7 +175,7 @@ fn the_readmes_day_is_five_commands() {
         READMES.into_iter().zip(["## A day in five commands", "## Một ngày trong năm lệnh"])
     {
         let office = Register::empty().on("2026-06-02").speaking("vi");
-        office.does("init --unit 'Nam Sách'");
+        office.does("init --no-list --unit 'Nam Sách' --kind district");
         office.does("unit add 'An Sơn' --kind commune --parent nam-sach");
         office.does("agency add 'Phòng Tài nguyên và Môi trường' --code tnmt");
         office.write("y-kien.txt", "Đường liên thôn ngập\nRác thải chưa được thu gom\n");

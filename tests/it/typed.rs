@@ -353,7 +353,7 @@ fn the_command_that_the_dashboard_shows_works() {
 #[test]
 fn a_total_says_what_it_counts_as_and_from_when_on() {
     let office = Register::empty().on("2019-11-30");
-    office.does("init --unit 'Nam Sách' --kind district");
+    office.does("init --no-list --unit 'Nam Sách' --kind district");
     office.does("unit add 'Đồng Lạc' --kind commune --parent nam-sach");
     let own = office.does("record total --unit nam-sach --period 2018 --sessions 65").stderr;
     assert!(own.contains("65 sessions of Nam Sách itself"), "{own}");
@@ -393,7 +393,7 @@ fn a_new_register_says_which_rules_hold() {
     let told = Register::empty()
         .on("2026-11-30")
         .speaking("vi")
-        .does("init --unit 'Hồng Lim' --kind commune")
+        .does("init --no-list --unit 'Hồng Lim' --kind commune")
         .stderr;
     for said in [
         "law-72-2025",

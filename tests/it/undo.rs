@@ -82,7 +82,7 @@ pub const LINES: &[&str] = &[
     "remove phong-mau",
     "leader add 'Vũ Thị Mẫu' --unit dong-lac --post chair",
     "leader end dong-lac --post chair --on 1/6/2019",
-    "unit add 'Đồng Mới' --parent nam-sach --from 1/7/2019",
+    "unit add 'Đồng Mới' --kind commune --parent nam-sach --from 1/7/2019",
     "unit merge dong-lac an-lam --into dong-moi --on 1/7/2019",
     "unit rename an-lam --to 'An Lâm Mới' --on 1/6/2019",
     "rule set due_days 10 --from 1/1/2019",
@@ -100,9 +100,9 @@ pub fn office() -> Register {
     let register = Register::empty().on("2019-06-20");
     register.does(
         "
-        init --unit 'Nam Sách'
-        unit add 'Đồng Lạc' --parent nam-sach
-        unit add 'An Lâm' --parent nam-sach
+        init --no-list --unit 'Nam Sách' --kind district
+        unit add 'Đồng Lạc' --kind commune --parent nam-sach
+        unit add 'An Lâm' --kind commune --parent nam-sach
         agency add 'Phòng Tài nguyên' --code tnmt
     ",
     );
@@ -125,8 +125,8 @@ pub fn their_bundle() -> Vec<u8> {
         let other = Register::empty().on("2019-06-20");
         other.does(
             "
-            init --unit 'Nam Sách'
-            unit add 'Đồng Lạc' --parent nam-sach
+            init --no-list --unit 'Nam Sách' --kind district
+            unit add 'Đồng Lạc' --kind commune --parent nam-sach
             agency add 'Phòng TN&MT' --code tnmt
             record session --unit dong-lac --on 20/5/2019 --host secretary --attended 70
             record petition dong-lac-2019-1 --text 'Đường trơn' --petitioner 'Lý Mẫu'
@@ -232,9 +232,9 @@ fn an_older_entry_is_undone_where_nothing_later_stands_on_it() {
         let office = Register::empty().on("2019-06-20").speaking(lang);
         office.transcript(
             "
-            init --unit 'Nam Sách'
-            unit add 'Đồng Lạc' --parent nam-sach
-            unit add 'An Lâm' --parent nam-sach
+            init --no-list --unit 'Nam Sách' --kind district
+            unit add 'Đồng Lạc' --kind commune --parent nam-sach
+            unit add 'An Lâm' --kind commune --parent nam-sach
             agency add 'Phòng Tài nguyên' --code tnmt
         ",
         );

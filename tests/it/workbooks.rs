@@ -6,7 +6,7 @@ use crate::support::Register;
 
 pub fn office() -> Register {
     let register = Register::empty().on("2019-12-01");
-    register.run(["init", "--unit", "Nam Sách"]).success();
+    register.run(["init", "--no-list", "--unit", "Nam Sách", "--kind", "district"]).success();
     register
         .run(["unit", "add", "Đồng Lạc", "--kind", "commune", "--parent", "nam-sach"])
         .success();

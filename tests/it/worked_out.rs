@@ -114,7 +114,7 @@ fn the_minimum_of_a_leap_year_is_as_worked_out_by_hand() {
 #[test]
 fn states_of_petitions_are_as_worked_out_by_hand() {
     let office = Register::empty().on("2019-12-31");
-    office.does("init --unit 'Mẫu' --kind district");
+    office.does("init --no-list --unit 'Mẫu' --kind district");
     office.does("unit add 'An' --kind commune --parent mau --code a");
     for (name, table) in [
         ("agencies", "code,name\nx,Phòng X\ny,Phòng Y\n"),

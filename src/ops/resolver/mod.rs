@@ -20,7 +20,7 @@ use crate::store::{Reader, UnitHit, agencies, codes, fields};
 use crate::text::{self, Direction};
 
 mod dialogues;
-mod units_by_name;
+pub(super) mod units_by_name;
 
 /// Maximum number of near-name suggestions in a batch.
 const MOST_SUGGESTIONS: usize = 3;

@@ -1,14 +1,16 @@
 //! Finding units by code, statistics office's code, or name with or without diacritics and kind.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{UnitId, bare_name, kinds_and_name};
-use crate::ops::resolver::{Resolver, shorten};
-use crate::problem::{Cause, Named, Problem};
-use crate::store::{Reader, UnitHit, units};
+use crate::model::{
+    GivenName, NameFit, UnitId, bare_name, kind_with_name, kinds_and_name, name_and_parents,
+};
+use crate::ops::resolver::Resolver;
+use crate::problem::{Arg, Cause, Named, Problem, UnitLabel};
+use crate::store::{Reader, UnitHit, UnitVersion, units};
 use crate::text;
 
 impl Resolver {
@@ -37,6 +39,9 @@ impl Resolver {
         } else {
             hits.extend(named(reader, given, false, day)?);
         }
+        if hits.is_empty() {
+            hits = hits_with_parents(reader, given, day, self.is_file)?;
+        }
         let mut units: BTreeMap<UnitId, &UnitHit> = BTreeMap::new();
         for hit in &hits {
             units.insert(hit.unit, hit);
@@ -46,20 +51,39 @@ impl Resolver {
             1 => {
                 let names =
                     hits.iter().flat_map(|hit| [hit.name.as_str(), bare_name(&hit.name, hit.kind)]);
-                self.notice(given, names, &hits[0].code);
+                self.notice(name_and_parents(given).0, names, &hits[0].code);
                 Ok(hits[0].unit)
             }
             _ => {
-                let mut candidates: Vec<String> =
-                    units.values().map(|hit| hit.code.clone()).collect();
-                candidates.sort_unstable();
+                let mut candidates = Vec::new();
+                for hit in units.into_values() {
+                    candidates.push(unit_label(reader, hit)?);
+                }
+                candidates.sort_by(|a, b| a.code.cmp(&b.code));
                 let problem = Problem::because(Cause::Ambiguous(Named::Unit)).with("given", given);
                 let problem = problem
-                    .with("first", candidates[0].as_str())
-                    .with("candidates", shorten(&candidates));
+                    .with("first", candidates[0].code.as_str())
+                    .with("candidates", Arg::Units(candidates));
                 self.ambiguous.insert(key, problem.clone());
                 Err(problem.into())
             }
+        }
+    }
+
+    /// Finds a parent among the units of the first day of its unit's row, else among all.
+    pub(in crate::ops) fn parent(
+        &mut self,
+        reader: Reader<'_>,
+        given: &str,
+        day: Option<NaiveDate>,
+    ) -> Result<UnitId> {
+        let is_ambiguous = |error: &anyhow::Error| {
+            let cause = error.downcast_ref::<Problem>().map(|problem| problem.cause);
+            matches!(cause, Some(Cause::Ambiguous(_)))
+        };
+        match self.unit(reader, given, day) {
+            Err(error) if day.is_some() && !is_ambiguous(&error) => self.unit(reader, given, None),
+            found => found,
         }
     }
 
@@ -119,6 +143,59 @@ impl Resolver {
     }
 }
 
+/// Finds units by a name with those of the units above it: `Phường 1, Quận 3`.
+fn hits_with_parents(
+    reader: Reader<'_>,
+    given: &str,
+    day: Option<NaiveDate>,
+    is_file: bool,
+) -> Result<Vec<UnitHit>> {
+    let (name, parents) = name_and_parents(given);
+    if parents.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut hits = Vec::new();
+    for hit in unit_hits(reader, name, day, is_file)? {
+        let above = names_above(reader, hit.parent)?;
+        let fits = |parent: &str| {
+            let parent = GivenName::new(parent);
+            above.iter().any(|one| parent.fits(&one.name, one.kind).is_some())
+        };
+        if parents.iter().all(|parent| fits(parent)) {
+            hits.push(hit);
+        }
+    }
+    Ok(hits)
+}
+
+/// Returns all versions of a unit and of the units above it on any day.
+fn names_above(reader: Reader<'_>, unit: Option<UnitId>) -> Result<Vec<UnitVersion>> {
+    let (mut all, mut open, mut seen) = (Vec::new(), Vec::from_iter(unit), BTreeSet::new());
+    while let Some(unit) = open.pop() {
+        if seen.insert(unit) {
+            let versions = units::versions_of(reader, unit)?;
+            open.extend(versions.iter().filter_map(|version| version.parent));
+            all.extend(versions);
+        }
+    }
+    Ok(all)
+}
+
+/// Returns a unit as it is offered among others: its name with its parent's at the end of its days.
+pub(in crate::ops) fn unit_label(reader: Reader<'_>, hit: &UnitHit) -> Result<UnitLabel> {
+    let mut name = kind_with_name(&hit.name, hit.kind);
+    if let Some(parent) = hit.parent {
+        let mut versions = units::versions_of(reader, parent)?;
+        let is_last = |version: &UnitVersion| version.span.overlaps(&hit.span);
+        let at = versions.iter().rposition(is_last).unwrap_or_default();
+        if !versions.is_empty() {
+            let parent = versions.swap_remove(at);
+            name = format!("{name}, {}", kind_with_name(&parent.name, parent.kind));
+        }
+    }
+    Ok(UnitLabel { code: hit.code.clone(), name, from: hit.span.from, until: hit.span.until })
+}
+
 /// Finds units by name or prefix, with or without the word for their kind.
 fn named(
     reader: Reader<'_>,
@@ -135,20 +212,19 @@ fn named(
     Ok(hits)
 }
 
-/// Finds matching units by name and kind: with the diacritics that are typed, else without any.
-/// Outside files also by a run of whole words of the name, then by the beginning of name or code.
+/// Finds matching units by name and kind: with the diacritics as typed first, else without any; a
+/// name typed without diacritics means all that differ in these alone. Outside files also by a run
+/// of whole words of the name, then by the beginning of name or code.
 fn unit_hits(
     reader: Reader<'_>,
     given: &str,
     day: Option<NaiveDate>,
     is_file: bool,
 ) -> Result<Vec<UnitHit>> {
-    let bare = kinds_and_name(given).1;
-    // Without diacritics, `ba dinh` may be Ba Đình as well as Ba Dinh.
+    let name = GivenName::new(given);
     let is_exact = |hit: &&UnitHit| {
-        let name = text::exact_key(bare_name(&hit.name, hit.kind));
-        let mut typed = [given, bare].into_iter().filter(|typed| text::has_diacritics(typed));
-        typed.any(|typed| text::exact_key(typed) == name)
+        let bare = bare_name(&hit.name, hit.kind);
+        name.fits(bare, hit.kind) == Some(NameFit::Exact)
     };
     let hits = named(reader, given, false, day)?;
     let exact: Vec<UnitHit> = hits.iter().filter(is_exact).cloned().collect();

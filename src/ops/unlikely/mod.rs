@@ -103,7 +103,7 @@ const fn of_lint(lint: Lint, of_register: OfRegister) -> Check {
 const REFUSING: usize = 4;
 
 /// Every check, in the order of the warnings at entry.
-pub(super) const CHECKS: [Check; 31] = [
+pub(super) const CHECKS: [Check; 33] = [
     check(Lint::InFuture, days::in_future, Sql),
     check(Lint::BeforeSession, days::before_session, Sql),
     check(Lint::DueBeforeAssignment, days::due_before, Sql),
@@ -120,6 +120,8 @@ pub(super) const CHECKS: [Check; 31] = [
     check(Lint::BallotsAboveAttendance, sessions::ballots_above_attendance, Sql),
     check(Lint::DuplicateWithoutOriginal, petitions::duplicate_without_original, Sql),
     of_entry(petitions::answer_not_answered),
+    of_entry(units::unit_twice),
+    of_entry(units::village_alone),
     check(Lint::AssignedThoughAnswered, petitions::assigned_though_answered, Sql),
     // Reported when the assignment is extended (`ops/assign.rs`).
     of_lint(Lint::ExtendedAfterDue, Rule(late_extensions)),

@@ -14,7 +14,7 @@ use crate::ops::lint::lint;
 use crate::ops::naming::record_name;
 use crate::ops::resolver::Resolver;
 use crate::ops::unlikely::CHECKS;
-use crate::ops::{Founding, found, rule_set};
+use crate::ops::{Founding, OwnUnit, found, rule_set};
 use crate::problem::{Lint, Remark, Warning};
 use crate::store::{EntryDraft, Register, Work, codes, petitions};
 
@@ -202,8 +202,7 @@ impl Making<'_, '_, '_> {
 
 fn begin(work: &mut Work<'_>, resolver: &mut Resolver) {
     let founding = Founding {
-        unit: "Nam Sách",
-        kind: "district",
+        unit: OwnUnit::Named { name: "Nam Sách", kind: Some("district"), force: false },
         rules: rule_set("nam-sach-2019").expect("a packaged set"),
         at: "2019-01-01T00:00:00Z",
         program: "test",

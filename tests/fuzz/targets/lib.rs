@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use doithoai::inside::exchange::{Reading, Source, Sources, import};
 use doithoai::inside::model::Kind;
-use doithoai::inside::ops::{Founding, Mode, Resolver, Work, found};
+use doithoai::inside::ops::{Founding, Mode, OwnUnit, Resolver, Work, found, rule_set};
 use doithoai::inside::store::{EntryDraft, Register};
 
 /// The day that the targets take for today.
@@ -39,8 +39,8 @@ fn small_register() -> Result<(tempfile::TempDir, Register)> {
             &mut |_| {},
         )?;
         let founding = Founding {
-            unit: "nam-sach",
-            kind: "district",
+            unit: OwnUnit::Named { name: "nam-sach", kind: None, force: false },
+            rules: rule_set("nam-sach-2019")?,
             at: "2019-01-01T00:00:00Z",
             program: "fuzz",
         };

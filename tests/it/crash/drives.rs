@@ -33,8 +33,14 @@ fn what_a_drive_refuses_is_told() {
         ("report year 2019", "fcntl:error=EOPNOTSUPP"),
         // The file disappears between two accesses.
         ("report year 2019", "pread64:error=ESTALE:when=6+"),
-        ("init --unit 'Thanh Hà' --file new.db", "fsync:error=EIO:when=1"),
-        ("init --unit 'Thanh Hà' --file new.db", "pwrite64:error=ENOSPC:when=3"),
+        (
+            "init --no-list --unit 'Thanh Hà' --kind district --file new.db",
+            "fsync:error=EIO:when=1",
+        ),
+        (
+            "init --no-list --unit 'Thanh Hà' --kind district --file new.db",
+            "pwrite64:error=ENOSPC:when=3",
+        ),
         ("backup saved.db", "fsync:error=EIO:when=1"),
         ("backup saved.db", "pwrite64:error=ENOSPC:when=3"),
         ("restore copy.db --yes", "pwrite64:error=ENOSPC:when=3"),
@@ -65,7 +71,7 @@ fn a_drive_without_links_or_flushing_of_folders_will_do() {
         return;
     }
     for line in [
-        "init --unit 'Thanh Hà' --file new.db",
+        "init --no-list --unit 'Thanh Hà' --kind district --file new.db",
         "backup saved.db",
         "restore copy.db --yes",
         "demo fresh --data nam-sach-2019",

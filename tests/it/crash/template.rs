@@ -12,8 +12,8 @@ use crate::undo::their_bundle;
 
 /// The records in the register beside [`DISTRICT`] and [`SESSION`].
 const MORE: &str = "
-    unit add 'Hợp Nhất' --parent nam-sach --from 1/7/2019
-    unit add 'Hợp Hai' --parent nam-sach --from 1/7/2019
+    unit add 'Hợp Nhất' --kind commune --parent nam-sach --from 1/7/2019
+    unit add 'Hợp Hai' --kind commune --parent nam-sach --from 1/7/2019
     plan add --unit an-son --on 20/6/2019 --host secretary
     record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome interim --text 'Đang đo đạc'
     record session --unit an-son --on 10/6/2019 --host secretary --attended 40
@@ -23,9 +23,9 @@ const MORE: &str = "
 
 /// Every writing command, each run in the prepared folder.
 pub const COMMANDS: &[&str] = &[
-    "init --unit 'Thanh Hà' --file new.db",
+    "init --no-list --unit 'Thanh Hà' --kind district --file new.db",
     "demo fresh --data nam-sach-2019",
-    "unit add 'Hợp Tiến' --parent nam-sach",
+    "unit add 'Hợp Tiến' --kind commune --parent nam-sach",
     "unit rename an-son --to 'An Sơn Mới' --on 1/6/2019",
     "unit merge dong-lac an-son --into hop-nhat --on 1/7/2019",
     "unit split an-son --into hop-nhat --into hop-hai --on 1/7/2019",

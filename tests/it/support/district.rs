@@ -4,10 +4,10 @@ use crate::support::Register;
 
 /// A small district with two communes, two agencies and a leader.
 pub const DISTRICT: &str = "
-    init --unit 'Nam Sách'
+    init --no-list --unit 'Nam Sách' --kind district
     unit add 'Đồng Lạc' --kind commune --parent 'nam sach'
     unit add 'Nam Sách' --kind township --parent nam-sach
-    unit add 'An Sơn' --parent nam-sach
+    unit add 'An Sơn' --kind commune --parent nam-sach
     unit add 'Nhuế Sơn' --kind village --parent an-son
     agency add 'Phòng Tài nguyên và Môi trường' --code tnmt
     agency add 'Phòng Kinh tế và Hạ tầng' --code kinh-te --unit nam-sach

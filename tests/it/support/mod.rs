@@ -57,7 +57,8 @@ impl Register {
     /// Makes a register of one unit with only the records that `init` creates.
     pub fn new(unit: &str) -> Self {
         let register = Self::empty();
-        register.run(["init", "--unit", unit]).success();
+        let kind = if unit.starts_with("xã ") { "commune" } else { "district" };
+        register.run(["init", "--no-list", "--unit", unit, "--kind", kind]).success();
         register
     }
 
