@@ -218,7 +218,7 @@ fn off(items: &[(&Item, NaiveDate)], named: &[Feast], said: &mut Said) -> Result
             let fixed = from.iter_days().take_while(|one| one <= day);
             let mut feasts: Vec<Feast> = named.to_vec();
             if feasts.is_empty() {
-                feasts = fixed.filter_map(|one| Feast::of_day(one)).collect();
+                feasts = fixed.filter_map(Feast::of_day).collect();
             }
             said.stretches.extend(feasts.into_iter().map(|feast| (feast, day.year())));
         }

@@ -71,7 +71,7 @@ impl Sentence<'_, '_> {
             reads(&self.tokens[at..], word)
                 && !self.tokens.get(at + length).is_some_and(Token::is_capital)
         };
-        ["thị trấn", "phường", "đặc khu"].iter().any(|word| named(&word))
+        ["thị trấn", "phường", "đặc khu"].iter().any(named)
     }
 
     fn share(&self, place: usize) -> Share {
