@@ -246,6 +246,19 @@ fn every_report_in_every_format_is_as_kept() {
     assert!(wrong.is_empty(), "{}\n(DOITHOAI_WRITE=1 writes them anew)", wrong.join("\n"));
 }
 
+/// A commune of today: units before and after July 2025, a cut-off month, units that owe nothing.
+#[test]
+fn the_reports_of_a_commune_of_today_are_as_kept() {
+    let reports = [
+        ("commune-year", "year 2026 --as-of 31/12/2026"),
+        ("commune-month", "petitions 2026-11@14 --as-of 31/12/2026"),
+        ("commune-units", "units 2025 --as-of 31/12/2025"),
+        ("commune-units-now", "units 2025 --as-of 31/12/2025 --view now"),
+    ];
+    let wrong = reports_are_kept("sample", &reports, &["json", "table", "docx"], &["vi", "en"]);
+    assert!(wrong.is_empty(), "{}\n(DOITHOAI_WRITE=1 writes them anew)", wrong.join("\n"));
+}
+
 #[test]
 fn the_real_case_tells_the_shortfall_in_plain_words() {
     let reports = [("nam-sach-2019", "year 2019 --as-of 31/12/2019")];
