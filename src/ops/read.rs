@@ -4,8 +4,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AnyColumn, Closed, Hosts, Kind, Month, Period, Post, Record, Type, UnitId, Value, assignment,
-    columns, leader, odd_code, total, unit,
+    AnyColumn, Closed, Hosts, Kind, Month, Period, Post, Record, Type, Value, assignment, columns,
+    leader, odd_code, total, unit,
 };
 use crate::ops::code;
 use crate::ops::input::{CellProblem, GivenCell, Input, Mode};
