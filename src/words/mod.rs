@@ -160,15 +160,10 @@ impl Words {
             (None, Some(_)) => "until",
             (Some(_), Some(_)) => "both",
         };
-        let day =
-            |day: Option<NaiveDate>| Arg::from(day.map_or(String::new(), |day| self.day(day)));
-        let args = [
-            ("name", Arg::from(&unit.name)),
-            ("code", (&unit.code).into()),
-            ("life", life.into()),
-            ("from", day(unit.from)),
-            ("until", day(unit.until)),
-        ];
+        let mut args = vec![("name", Arg::from(&unit.name)), ("code", (&unit.code).into())];
+        args.extend(unit.from.map(|day| ("from", day.into())));
+        args.extend(unit.until.map(|day| ("until", day.into())));
+        args.push(("life", life.into()));
         self.say("term-unit-label", &args)
     }
 
