@@ -7,7 +7,7 @@ use crate::commands::{init, list, show};
 use crate::desk::Desk;
 use crate::model::{Kind, unit};
 use crate::ops::{self, InList, Input, Receipt, Rename, Resolver, Work};
-use crate::problem::{Problem, Remark, Warning};
+use crate::problem::{Lint, Problem, Remark, Warning};
 use crate::report::{UnitListReport, changes};
 use crate::text::{self, Direction};
 
@@ -156,8 +156,9 @@ fn add(desk: &mut Desk, args: AddArgs) -> Result<Receipt> {
     if is_asked && !desk.settings.force && !desk.settings.yes {
         let tried =
             desk.weigh(|work, resolver| ops::add_unit(work, resolver, &input, code.clone(), mode))?;
-        let is_doubtful =
-            |warning: &&Warning| matches!(warning.remark, Remark::UnitTwice | Remark::VillageAlone);
+        let is_doubtful = |warning: &&Warning| {
+            matches!(warning.remark, Remark::Lint(Lint::UnitTwice | Lint::VillageAlone))
+        };
         let doubtful: Vec<&Warning> = tried.warnings.iter().filter(is_doubtful).collect();
         for warning in &doubtful {
             desk.note(warning);

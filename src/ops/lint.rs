@@ -7,7 +7,9 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
 use crate::figures::{book, broken_seals, calendar, lineage, since_seal_warning};
-use crate::model::{Closed, Kind, RecordRow, RowId, bare_name, columns, odd_code};
+use crate::model::{
+    Closed, Kind, RecordRow, RowId, UnitKind, bare_name, columns, kind_with_name, odd_code,
+};
 use crate::ops::bundle::conflicts;
 use crate::ops::derived::due_rule;
 use crate::ops::edit::find_whole;
@@ -19,8 +21,8 @@ use crate::ops::unlikely::{
 };
 use crate::problem::{Lint, Remark, Warning};
 use crate::rules::{Issuer, RuleKey, issuers_of, term_end};
-use crate::store::{Filter, Reader, sessions, units};
-use crate::text::fold;
+use crate::store::{Filter, Reader, UnitVersion, sessions, units};
+use crate::text::{exact_key, fold};
 
 /// Finds the contradictions of the register as of today, check by check.
 pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
@@ -80,6 +82,42 @@ pub(super) fn kinds_of_names(reader: Reader<'_>, _today: NaiveDate) -> Result<Ve
     let mut found = Vec::new();
     for one in units::versions(reader)? {
         if let Some(warning) = other_kind(&one.code, &one.name, one.kind) {
+            found.push(warning.about(one.code));
+        }
+    }
+    Ok(found)
+}
+
+/// Units with the name, kind and parent of an earlier one of the same days.
+pub(super) fn units_twice(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
+    let mut alike: BTreeMap<_, Vec<UnitVersion>> = BTreeMap::new();
+    for one in units::versions(reader)? {
+        let name = exact_key(bare_name(&one.name, one.kind));
+        alike.entry((name, one.kind, one.parent)).or_default().push(one);
+    }
+    let mut found = Vec::new();
+    for same in alike.values() {
+        for (place, one) in same.iter().enumerate() {
+            let is_other =
+                |other: &&UnitVersion| other.code != one.code && other.span.overlaps(&one.span);
+            if let Some(other) = same[..place].iter().find(is_other) {
+                let warning = Warning::of(Lint::UnitTwice)
+                    .with("name", kind_with_name(&one.name, one.kind))
+                    .with("other", other.code.as_str());
+                found.push(warning.about(one.code.as_str()));
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Villages that belong to no unit.
+pub(super) fn villages_alone(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
+    let mut found = Vec::new();
+    for one in units::versions(reader)? {
+        if one.kind == UnitKind::Village && one.parent.is_none() {
+            let warning = Warning::of(Lint::VillageAlone);
+            let warning = warning.with("name", kind_with_name(&one.name, one.kind));
             found.push(warning.about(one.code));
         }
     }

@@ -13,6 +13,10 @@ pub enum Lint {
     CodeOdd,
     /// A unit whose name begins with the word for another kind.
     KindOfName,
+    /// A unit with the name, kind and parent of another of the same days.
+    UnitTwice,
+    /// A village without a parent.
+    VillageAlone,
     /// A day on which the unit did not exist.
     OutsideUnitLife,
     /// A day after today.
@@ -67,10 +71,12 @@ pub enum Lint {
 
 impl Lint {
     /// All checks.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 30] = [
         Self::CodeOfAnother,
         Self::CodeOdd,
         Self::KindOfName,
+        Self::UnitTwice,
+        Self::VillageAlone,
         Self::OutsideUnitLife,
         Self::InFuture,
         Self::PostNotHeld,
@@ -104,6 +110,8 @@ impl Lint {
             Self::CodeOfAnother => "code-of-another",
             Self::CodeOdd => "code-odd",
             Self::KindOfName => "kind-of-name",
+            Self::UnitTwice => "unit-twice",
+            Self::VillageAlone => "village-alone",
             Self::OutsideUnitLife => "outside-unit-life",
             Self::InFuture => "in-future",
             Self::PostNotHeld => "post-not-held",
@@ -138,10 +146,6 @@ impl Lint {
 pub enum Remark {
     /// A finding of `doithoai lint`.
     Lint(Lint),
-    /// A unit with the name, kind and parent of another.
-    UnitTwice,
-    /// A village without a parent.
-    VillageAlone,
     /// Reported totals that the figures leave out.
     TotalsLeftOut,
     /// The rules changed within the period.
@@ -202,8 +206,6 @@ impl Warning {
     pub fn key(&self) -> Key {
         match self.remark {
             Remark::Lint(lint) => Key(lint.code()),
-            Remark::UnitTwice => Key("unit-twice"),
-            Remark::VillageAlone => Key("village-alone"),
             Remark::TotalsLeftOut => Key("totals-left-out"),
             Remark::RulesChanged => Key("rules-changed"),
             Remark::Plain(key) => key,

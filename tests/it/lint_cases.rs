@@ -30,6 +30,25 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
         ],
     ),
     (
+        "unit-twice",
+        &[
+            "unit add 'xã Kỳ Lạ' --parent nam-sach",
+            "unit add 'Kỳ Lạ' --kind commune --parent nam-sach --code ky-la-2",
+        ],
+        "ky-la-2",
+        &[
+            "unit add 'xã Kỳ Lạ' --parent nam-sach --until 1/1/2019",
+            "unit add 'Kỳ Lạ' --kind commune --parent nam-sach --from 1/1/2019 --code ky-la-2",
+            "unit add 'Kỳ Lạ' --kind ward --parent nam-sach --code ky-la-3",
+        ],
+    ),
+    (
+        "village-alone",
+        &["unit add 'thôn Đông' --code dong"],
+        "dong",
+        &["unit add 'thôn Đông' --parent dong-lac"],
+    ),
+    (
         "outside-unit-life",
         &[
             "unit end an-lam --on 1/5/2019",

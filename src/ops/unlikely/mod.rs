@@ -9,7 +9,7 @@ use crate::ops::input::Mode;
 use crate::ops::lint::{
     broken_since_seal, codes_of_another, holidays_unconfirmed, kinds_of_names, late_extensions,
     odd_codes, open_conflicts, personal_texts, rules_of_another_office, totals_below_records,
-    without_conclusion,
+    units_twice, villages_alone, without_conclusion,
 };
 use crate::ops::public::public_findings;
 use crate::problem::{Lint, Problem, Warning};
@@ -120,8 +120,8 @@ pub(super) const CHECKS: [Check; 33] = [
     check(Lint::BallotsAboveAttendance, sessions::ballots_above_attendance, Sql),
     check(Lint::DuplicateWithoutOriginal, petitions::duplicate_without_original, Sql),
     of_entry(petitions::answer_not_answered),
-    of_entry(units::unit_twice),
-    of_entry(units::village_alone),
+    check(Lint::UnitTwice, units::unit_twice, Rule(units_twice)),
+    check(Lint::VillageAlone, units::village_alone, Rule(villages_alone)),
     check(Lint::AssignedThoughAnswered, petitions::assigned_though_answered, Sql),
     // Reported when the assignment is extended (`ops/assign.rs`).
     of_lint(Lint::ExtendedAfterDue, Rule(late_extensions)),

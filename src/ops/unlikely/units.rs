@@ -6,7 +6,7 @@ use crate::model::{
     Closed, Kind, UnitKind, bare_name, columns, kind_with_name, kinds_and_name, unit,
 };
 use crate::ops::unlikely::{Finding, Subject};
-use crate::problem::{Arg, Lint, Remark, Warning};
+use crate::problem::{Arg, Lint, Warning};
 use crate::store::{UnitHit, units};
 use crate::text;
 
@@ -29,7 +29,7 @@ pub(super) fn unit_twice(of: Subject<'_>) -> Result<Vec<Finding>> {
             && text::exact_key(bare_name(&other.name, kind)) == exact
     });
     let warn = |other: UnitHit| {
-        let warning = Warning::of(Remark::UnitTwice).with("name", kind_with_name(name, kind));
+        let warning = Warning::of(Lint::UnitTwice).with("name", kind_with_name(name, kind));
         warning.with("other", other.code).into()
     };
     Ok(other.map(warn).into_iter().collect())
@@ -41,7 +41,7 @@ pub(super) fn village_alone(of: Subject<'_>) -> Result<Vec<Finding>> {
         && of.values.get(unit::KIND) == Some(UnitKind::Village)
         && of.values.lacks(unit::PARENT);
     let name = kind_with_name(of.values.text(columns::NAME), UnitKind::Village);
-    let warning = || Warning::of(Remark::VillageAlone).with("name", name).into();
+    let warning = || Warning::of(Lint::VillageAlone).with("name", name).into();
     Ok(is_alone.then(warning).into_iter().collect())
 }
 

@@ -294,8 +294,9 @@ fn a_file_that_cannot_be_read_is_told_and_changes_nothing() {
 }
 
 /// The read-only commands.
-const READERS: [&str; 20] = [
+const READERS: [&str; 21] = [
     "unit list",
+    "unit find",
     "unit show",
     "leader list",
     "agency list",
