@@ -66,6 +66,7 @@ pub const COMMANDS: &[&str] = &[
     "purge an-son-2019-1 --yes",
     "purge --before 2020 --yes",
     "close 2017 --as-of 2018-01-31",
+    "close 2017@14 --as-of 2018-01-31",
     "reopen 2017 --why sai --file sealed.db",
     "import some",
     "import more --update",
