@@ -103,7 +103,7 @@ pub mod inside {
         pub use crate::model::{
             Closed, Content, EntryId, Kind, Month, Outcome, Period, PetitionId, PetitionState,
             Record, RecordId, RecordRow, RecordType, TABLES, Type, UnitKind, Value, View,
-            bare_name, read_year,
+            bare_name, read_whole_year, read_year,
         };
         pub use crate::model::{assignment, petition, reply, session};
     }

@@ -1,4 +1,4 @@
--- The tables of a register, schema 10. Written by the program's tests.
+-- The tables of a register, schema 11. Written by the program's tests.
 
 CREATE TABLE agency (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -308,9 +308,9 @@ CREATE TABLE seal (
     figures   TEXT NOT NULL CHECK (json_valid(figures)),
     hash      TEXT NOT NULL CHECK (length(hash) = 64),
     reopened  TEXT CHECK (reopened <> '')
-) STRICT;
+, cut_off INTEGER CHECK (cut_off BETWEEN 1 AND 28)) STRICT;
 
-CREATE UNIQUE INDEX seal_standing ON seal (year) WHERE reopened IS NULL;
+CREATE UNIQUE INDEX seal_standing ON seal (year, coalesce(cut_off, 0)) WHERE reopened IS NULL;
 
 CREATE VIRTUAL TABLE search USING fts5 (
     text, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2'

@@ -5,7 +5,7 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::desk::Desk;
-use crate::model::read_year;
+use crate::model::read_whole_year;
 use crate::ops::{self, ToSeal};
 use crate::report::changes;
 use crate::text::Direction;
@@ -29,16 +29,16 @@ pub(super) struct ReopenArgs {
 }
 
 pub(super) fn close(desk: &mut Desk, args: CloseArgs) -> Result<()> {
-    let (year, today) = (read_year(&args.year)?, desk.today);
+    let (year, today) = (read_whole_year(&args.year)?, desk.today);
     let as_of = args.as_of.map_or(Ok(today), |day| desk.day(&day, Direction::Either))?;
     let force = desk.settings.force;
     if args.dry_run {
-        let seal = desk.read(|reader| ops::to_seal(reader, year, as_of, today, force))?;
+        let seal = desk.read(|reader| ops::to_seal(reader, &year, as_of, today, force))?;
         return print(desk, &seal);
     }
     let mut findings = 0;
     let receipt = desk.write(|work, _| {
-        let seal = ops::to_seal(work.reader(), year, as_of, today, force)?;
+        let seal = ops::to_seal(work.reader(), &year, as_of, today, force)?;
         findings = seal.findings;
         ops::close(work, &seal)
     })?;
@@ -59,7 +59,7 @@ fn print(desk: &Desk, seal: &ToSeal) -> Result<()> {
 }
 
 pub(super) fn reopen(desk: &mut Desk, args: ReopenArgs) -> Result<()> {
-    let year = read_year(&args.year)?;
-    let receipt = desk.write(|work, _| ops::reopen(work, year, &args.why))?;
+    let year = read_whole_year(&args.year)?;
+    let receipt = desk.write(|work, _| ops::reopen(work, &year, &args.why))?;
     desk.receipt(&receipt)
 }

@@ -22,8 +22,8 @@ pub fn to_seal(figures: &YearFigures) -> Result<String> {
 }
 
 /// Computes a year's figures as of a day.
-pub fn of_year(reader: Reader<'_>, year: i32, as_of: NaiveDate) -> Result<YearFigures> {
-    computed(reader, ReportContext::read(reader, ReportQuery::new(Period::year(year)?, as_of))?)
+pub fn of_year(reader: Reader<'_>, year: &Period, as_of: NaiveDate) -> Result<YearFigures> {
+    computed(reader, ReportContext::read(reader, ReportQuery::new(year.clone(), as_of))?)
 }
 
 /// Compares a seal with the current figures as of the same day.
@@ -31,7 +31,7 @@ pub fn of_year(reader: Reader<'_>, year: i32, as_of: NaiveDate) -> Result<YearFi
 /// # Errors
 /// If the seal is damaged.
 pub fn changed_since_seal(reader: Reader<'_>, seal: &Seal) -> Result<Vec<Change>> {
-    changes_against(seal, &of_year(reader, seal.year, seal.as_of)?)
+    changes_against(seal, &of_year(reader, &seal.period, seal.as_of)?)
 }
 
 /// Compares a seal with the year's figures as of the same day.
@@ -75,9 +75,9 @@ pub fn broken_seals(reader: Reader<'_>) -> Result<Vec<(Seal, Vec<Change>)>> {
 }
 
 /// Warns that a year's figures differ from the sealed ones.
-pub fn since_seal_warning(seal: (i32, NaiveDate), changes: &[Change]) -> Warning {
-    let warning = Warning::of(Lint::ChangedSinceSeal).with("year", seal.0.to_string());
-    let warning = warning.with("day", seal.1).with("count", changes.len());
+pub fn since_seal_warning(year: &Period, as_of: NaiveDate, changes: &[Change]) -> Warning {
+    let warning = Warning::of(Lint::ChangedSinceSeal).with("year", year.year_shown());
+    let warning = warning.with("day", as_of).with("count", changes.len());
     changes.iter().fold(warning, |warning, change| warning.about(change.figure.to_string()))
 }
 
@@ -94,19 +94,20 @@ pub fn year(reader: Reader<'_>, context: ReportContext) -> Result<YearFigures> {
         changed_since_seal(reader, &seal)?
     };
     if !changes.is_empty() {
-        figures.context.warnings.push(since_seal_warning((seal.year, seal.as_of), &changes));
+        figures.context.warnings.push(since_seal_warning(&seal.period, seal.as_of, &changes));
     }
     // While a seal is in force, only figures that changed in spite of it are reported.
     let tells = seal.reopened.is_some() || !changes.is_empty();
-    let since_seal = SinceSeal { year: seal.year, as_of: seal.as_of, why: seal.reopened, changes };
+    let since_seal =
+        SinceSeal { period: seal.period, as_of: seal.as_of, why: seal.reopened, changes };
     Ok(YearFigures { since_seal: tells.then_some(since_seal), ..figures })
 }
 
 /// Returns the last seal of a report's year; `None` unless the report covers a whole year of all
 /// units.
 fn seal_of(reader: Reader<'_>, query: &ReportQuery) -> Result<Option<Seal>> {
-    match query.period.calendar_year() {
-        Some(year) if query.unit.is_none() && query.view != View::Now => reader.last_seal(year),
-        _ => Ok(None),
+    if query.unit.is_some() || query.view == View::Now {
+        return Ok(None);
     }
+    reader.last_seal(&query.period)
 }

@@ -20,7 +20,7 @@ use crate::figures::{
     AgencyLine, Change, FollowUp, LeaderLine, Minimum, Overdue, PetitionLine, Petitions, Plan,
     ReportContext, Satisfaction, SessionBallot, Sessions, UnitDetail, UnitLine,
 };
-use crate::model::{Closed, Field};
+use crate::model::{Closed, Field, Period};
 use crate::rules::{RuleBook, RuleKey, Rules, is_practice, term_end};
 use crate::store::{Reader, agencies, fields, leaders, plans};
 
@@ -89,11 +89,11 @@ impl YearFigures {
 }
 
 /// Changes since a year was sealed.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct SinceSeal {
-    /// Year.
-    pub year: i32,
-    /// Cut-off day of the seal.
+    /// Year, with or without a cut-off day.
+    pub period: Period,
+    /// Day of the seal.
     pub as_of: NaiveDate,
     /// Reason for reopening; `None` while the seal is in force and no figure should have changed.
     pub why: Option<String>,

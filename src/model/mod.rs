@@ -28,7 +28,7 @@ pub use lists::{
     CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Member, Origin, Outcome,
     PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, UnitKind, UnitLevel, View,
 };
-pub use period::{Month, Period, YearPart, read_year};
+pub use period::{Month, Period, YearPart, read_whole_year, read_year};
 pub use petition::{
     NamedPetition, Petition, PetitionDetails, PetitionStanding, PetitionTexts, Petitioner,
     Unassigned,

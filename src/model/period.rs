@@ -7,7 +7,7 @@ use std::str::FromStr;
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::model::period_words;
-use crate::problem::Problem;
+use crate::problem::{Arg, Problem};
 use crate::text::YEARS;
 
 /// A part of a year.
@@ -87,6 +87,13 @@ impl Period {
         Self::of(named).ok_or_else(|| not_a_period(&year.to_string()))
     }
 
+    /// Returns a whole year, with or without a cut-off day; `None` if there is no such year.
+    pub fn whole_year(year: i32, cut_off: Option<u32>) -> Option<Self> {
+        let is_day = cut_off.is_none_or(|day| CUT_OFF_DAYS.contains(&day));
+        let named = NamedPeriod { year, part: YearPart::Whole, cut_off };
+        is_day.then(|| Self::of(named))?
+    }
+
     /// Returns a range of days, without a name.
     pub fn days(from: NaiveDate, to: NaiveDate) -> Self {
         Self { label: format!("{from}..{to}"), from, to, named: None }
@@ -118,12 +125,19 @@ impl Period {
         self.from.year()..=self.to.year()
     }
 
-    /// Returns the year of a period that is a calendar year.
-    pub fn calendar_year(&self) -> Option<i32> {
+    /// Returns the year and cut-off day of a period that is a whole year.
+    pub fn as_year(&self) -> Option<(i32, Option<u32>)> {
         match self.named {
-            Some(NamedPeriod { year, part: YearPart::Whole, cut_off: None }) => Some(year),
+            Some(NamedPeriod { year, part: YearPart::Whole, cut_off }) => Some((year, cut_off)),
             _ => None,
         }
+    }
+
+    /// Returns the year by which sentences name the period, with its days if it has a cut-off day.
+    pub fn year_shown(&self) -> Arg {
+        let cut_off = self.named.and_then(|named| named.cut_off);
+        let year = self.named.map_or(self.to.year(), |named| named.year);
+        Arg::Year(year, cut_off.map(|_| (self.from, self.to)))
     }
 }
 
@@ -132,17 +146,31 @@ impl Period {
 /// # Errors
 /// If the text is anything else: a problem of usage.
 pub fn read_year(given: &str) -> Result<i32, Problem> {
-    let period = given.parse::<Period>().ok();
-    if let Some(year) = period.as_ref().and_then(Period::calendar_year) {
-        return Ok(year);
+    match read_whole_year(given)?.as_year() {
+        Some((year, None)) => Ok(year),
+        Some((year, Some(_))) => {
+            Err(Problem::usage("year-cut-off").with("given", given).with("year", year.to_string()))
+        }
+        None => Err(not_a_year(given)),
     }
-    let named = period.and_then(|period| period.named);
-    let key = match named.filter(|named| named.cut_off.is_some()) {
-        Some(_) => "year-cut-off",
-        None => "not-a-year",
-    };
-    let year = named.map_or(String::new(), |named| named.year.to_string());
-    Err(Problem::usage(key).with("given", given).with("year", year))
+}
+
+/// Reads a whole year, with or without a cut-off day: `2019` or `năm 2026@14`.
+///
+/// # Errors
+/// If the text is anything else: a problem of usage.
+pub fn read_whole_year(given: &str) -> Result<Period, Problem> {
+    let whole = |text: &str| text.parse::<Period>().map(|period| period.as_year().is_some());
+    match given.split_once('@') {
+        // The day may be wrong.
+        Some((year, _)) if whole(year) == Ok(true) => given.parse(),
+        None if whole(given) == Ok(true) => given.parse(),
+        _ => Err(not_a_year(given)),
+    }
+}
+
+fn not_a_year(given: &str) -> Problem {
+    Problem::usage("not-a-year").with("given", given)
 }
 
 fn not_a_period(given: &str) -> Problem {
@@ -185,9 +213,12 @@ fn coded(text: &str) -> Option<(i32, YearPart)> {
     Some((year(number)?, part))
 }
 
-/// Reads a cut-off day, 1 to 28: every month has these days.
+/// The cut-off days: every month has them.
+const CUT_OFF_DAYS: RangeInclusive<u32> = 1..=28;
+
+/// Reads a cut-off day.
 fn cut_off(text: &str) -> Option<u32> {
-    digits(text, 1).or_else(|| digits(text, 2)).filter(|day| (1..=28).contains(day))
+    digits(text, 1).or_else(|| digits(text, 2)).filter(|day| CUT_OFF_DAYS.contains(day))
 }
 
 impl FromStr for Period {

@@ -162,7 +162,9 @@ pub static PLAN: KindSpec = KindSpec {
     exchanged: &[],
     seal: SealRule::Happens {
         columns: &["day", "month"],
-        condition: "coalesce(r.day, r.month || '-01') BETWEEN :from AND :to",
+        // As in the figures, a month counts only if it lies entirely in the period.
+        condition: "r.day BETWEEN :from AND :to OR r.month || '-01' >= :from
+            AND date(r.month || '-01', '+1 month', '-1 day') <= :to",
     },
     search: Some(Search {
         place: 2,

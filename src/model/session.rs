@@ -145,7 +145,14 @@ pub static SESSION: KindSpec = KindSpec {
     of_agency: None,
     identity: RecordIdentity::HiddenId,
     exchanged: &[],
-    seal: SealRule::Happens { columns: &["day"], condition: "r.day BETWEEN :from AND :last" },
+    // A session after the year belongs to it too if a plan entry of the year was held by it.
+    seal: SealRule::Happens {
+        columns: &["day", "plan_id"],
+        condition: "r.day BETWEEN :from AND :last OR r.day <= :as_of AND EXISTS (
+            SELECT 1 FROM plan AS p WHERE p.id = r.plan_id AND p.day BETWEEN :from AND :to
+            UNION ALL SELECT 1 FROM plan AS p WHERE p.id = r.plan_id AND p.month || '-01' >= :from
+               AND date(p.month || '-01', '+1 month', '-1 day') <= :to)",
+    },
     search: Some(Search {
         place: 1,
         code: true,

@@ -95,6 +95,7 @@ const AFTER: [Table; 6] = [
             chained("figures"),
             chained("hash"),
             chained("reopened"),
+            chained("cut_off"),
         ],
     ),
     table(

@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::figures::{book, broken_seals, calendar, lineage, since_seal_warning};
 use crate::model::{
-    Closed, Kind, RecordRow, RowId, UnitKind, bare_name, columns, kind_with_name, odd_code,
+    Closed, Kind, Period, RecordRow, RowId, UnitKind, bare_name, columns, kind_with_name, odd_code,
 };
 use crate::ops::bundle::conflicts;
 use crate::ops::derived::due_rule;
@@ -47,7 +47,7 @@ pub fn check_of(finding: &Warning) -> Option<Lint> {
 }
 
 /// Counts the findings about records of a year.
-pub fn findings_of_year(reader: Reader<'_>, year: i32, today: NaiveDate) -> Result<usize> {
+pub fn findings_of_year(reader: Reader<'_>, year: &Period, today: NaiveDate) -> Result<usize> {
     let mut count = 0;
     for warning in lint(reader, today)? {
         let mut of_year = false;
@@ -251,7 +251,7 @@ pub(super) fn holidays_unconfirmed(reader: Reader<'_>, today: NaiveDate) -> Resu
 pub(super) fn broken_since_seal(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
     let mut found = Vec::new();
     for (seal, changes) in broken_seals(reader)? {
-        found.push(since_seal_warning((seal.year, seal.as_of), &changes));
+        found.push(since_seal_warning(&seal.period, seal.as_of, &changes));
     }
     Ok(found)
 }

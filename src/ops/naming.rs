@@ -71,7 +71,8 @@ pub(super) fn image_name(
         return Ok(format!("{word} {name}"));
     }
     if let Some(year) = row("year").filter(|_| table == "seal") {
-        return Ok(format!("{table} {year}"));
+        let cut_off = row("cut_off").map_or(String::new(), |day| format!("@{day}"));
+        return Ok(format!("{table} {year}{cut_off}"));
     }
     if let Some(kind) = text("kind").filter(|_| table == "letter_template") {
         return Ok(format!("letter template {kind}"));

@@ -1,8 +1,8 @@
 //! Sealing a year's figures, and refusing changes that would alter them (contract, section 9,
 //! "Sealed years").
 
-use anyhow::Result;
-use chrono::NaiveDate;
+use anyhow::{Context, Result};
+use chrono::{Datelike, NaiveDate};
 use sha2::{Digest, Sha256};
 
 use crate::figures::{self, Change};
@@ -20,9 +20,9 @@ const TABLE: &str = "seal";
 /// Figures of a year, ready to seal.
 #[derive(Debug)]
 pub struct ToSeal {
-    /// Year.
-    pub year: i32,
-    /// Cut-off day.
+    /// Year, with or without a cut-off day.
+    pub year: Period,
+    /// Day whose state of the register the figures reflect.
     pub as_of: NaiveDate,
     /// Figures and rules, as JSON.
     pub figures: String,
@@ -41,31 +41,22 @@ pub struct ToSeal {
 /// If the year is sealed already or not over, or the day is in the future.
 pub fn to_seal(
     reader: Reader<'_>,
-    year: i32,
+    year: &Period,
     as_of: NaiveDate,
     today: NaiveDate,
     force: bool,
 ) -> Result<ToSeal> {
     let earlier = reader.last_seal(year)?;
     if let Some(seal) = earlier.as_ref().filter(|seal| seal.reopened.is_none()) {
-        return Err(Problem::refused("seal-there")
-            .with("year", year.to_string())
-            .with("day", seal.as_of)
-            .into());
+        return Err(of_year(Problem::refused("seal-there"), year).with("day", seal.as_of).into());
     }
     if as_of > today {
-        return Err(Problem::refused("seal-future")
-            .with("day", as_of)
-            .with("year", year.to_string())
-            .into());
+        return Err(of_year(Problem::refused("seal-future"), year).with("day", as_of).into());
     }
-    let last = Period::year(year)?.to;
+    let last = year.to;
     if !force && (today <= last || as_of < last) {
         let key = if today <= last { "seal-year-runs" } else { "seal-year-ran" };
-        let problem = Problem::refused(key)
-            .with("year", year.to_string())
-            .with("last", last)
-            .with("day", as_of);
+        let problem = of_year(Problem::refused(key), year).with("last", last).with("day", as_of);
         return Err(problem
             .with("today", today)
             .with("next", last.succ_opt().unwrap_or(last))
@@ -79,7 +70,7 @@ pub fn to_seal(
     let figures = figures::to_seal(&figures::of_year(reader, year, as_of)?)?;
     let hash = hash(year, as_of, &figures);
     Ok(ToSeal {
-        year,
+        year: year.clone(),
         as_of,
         figures,
         hash,
@@ -98,27 +89,31 @@ impl ToSeal {
             (false, None) => "closed",
         };
         let args = vec![
-            ("year", self.year.to_string().into()),
+            ("year", self.year.year_shown()),
             ("day", self.as_of.into()),
             ("hash", self.hash.as_str().into()),
             ("count", self.changed_since_seal.unwrap_or(0).into()),
         ];
         let found = Warning::new("close-findings")
             .with("count", self.findings)
-            .with("year", self.year.to_string());
+            .with("year", self.year.year_shown());
         let warnings = if self.findings > 0 { vec![found] } else { Vec::new() };
-        Receipt { key, args, code: Some(self.year.to_string()), warnings, ..Receipt::default() }
+        Receipt { key, args, code: Some(self.year.label.clone()), warnings, ..Receipt::default() }
     }
 }
 
 /// Seals a year's figures.
 pub fn close(work: &mut Work<'_>, seal: &ToSeal) -> Result<Receipt> {
-    let cells = [
-        ("year", &Value::Count(i64::from(seal.year))),
-        ("as_of", &Value::Day(seal.as_of)),
-        ("figures", &Value::Text(seal.figures.clone())),
-        ("hash", &Value::Text(seal.hash.clone())),
+    let (year, cut_off) = seal.year.as_year().context("a whole year")?;
+    let cut_off = cut_off.map(|day| Value::Count(day.into()));
+    let mut cells = vec![
+        ("year", Value::Count(year.into())),
+        ("as_of", Value::Day(seal.as_of)),
+        ("figures", Value::Text(seal.figures.clone())),
+        ("hash", Value::Text(seal.hash.clone())),
     ];
+    cells.extend(cut_off.map(|day| ("cut_off", day)));
+    let cells: Vec<_> = cells.iter().map(|(column, value)| (*column, value)).collect();
     work.insert(TABLE, &cells)?;
     Ok(seal.receipt(false))
 }
@@ -127,17 +122,30 @@ pub fn close(work: &mut Work<'_>, seal: &ToSeal) -> Result<Receipt> {
 ///
 /// # Errors
 /// If the year is not sealed, or no reason is given.
-pub fn reopen(work: &mut Work<'_>, year: i32, why: &str) -> Result<Receipt> {
+pub fn reopen(work: &mut Work<'_>, year: &Period, why: &str) -> Result<Receipt> {
     check_length(why)?;
     let why = text::clean(why);
     if why.is_empty() {
-        return Err(Problem::refused("seal-why-empty").with("year", year.to_string()).into());
+        return Err(of_year(Problem::refused("seal-why-empty"), year).into());
     }
-    let seal = work.reader().last_seal(year)?.filter(|seal| seal.reopened.is_none());
-    let seal = seal.ok_or_else(|| Problem::refused("seal-none").with("year", year.to_string()))?;
+    let seals = work.reader().standing_seals()?;
+    let Some(seal) = seals.iter().find(|seal| seal.period == *year) else {
+        return Err(not_sealed(year, &seals).into());
+    };
     work.update(TABLE, seal.id.any(), &[("reopened", &Value::Text(why))])?;
-    let args = vec![("year", year.to_string().into()), ("day", seal.as_of.into())];
-    Ok(Receipt { key: "reopened", args, code: Some(year.to_string()), ..Receipt::default() })
+    let args = vec![("year", year.year_shown()), ("day", seal.as_of.into())];
+    Ok(Receipt { key: "reopened", args, code: Some(year.label.clone()), ..Receipt::default() })
+}
+
+/// Reports that a year is not sealed; names the seal that ends on another day of that year.
+fn not_sealed(year: &Period, seals: &[Seal]) -> Problem {
+    match seals.iter().find(|seal| seal.period.to.year() == year.to.year()) {
+        Some(other) => Problem::refused("seal-none-other")
+            .with("year", year.year_shown())
+            .with("sealed", other.period.year_shown())
+            .with("period", other.period.label.as_str()),
+        None => of_year(Problem::refused("seal-none"), year).with("last", year.to),
+    }
 }
 
 /// Refuses a change to a record or a figure of a sealed year.
@@ -170,10 +178,15 @@ pub fn keep_seals(work: &Work<'_>) -> Result<()> {
 }
 
 fn sealed(problem: Problem, seal: &Seal) -> Problem {
-    problem.with("year", seal.year.to_string()).with("day", seal.as_of)
+    of_year(problem, &seal.period).with("day", seal.as_of)
 }
 
-pub(super) fn hash(year: i32, as_of: NaiveDate, figures: &str) -> String {
+/// Names a year in a problem: as sentences show it, and its code for commands.
+pub(super) fn of_year(problem: Problem, year: &Period) -> Problem {
+    problem.with("year", year.year_shown()).with("period", year.label.as_str())
+}
+
+pub(super) fn hash(year: &Period, as_of: NaiveDate, figures: &str) -> String {
     let digest = Sha256::digest(format!("{year} {as_of}\n{figures}").as_bytes());
     text::hex(&digest)
 }

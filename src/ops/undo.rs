@@ -7,6 +7,7 @@ use crate::model::{EntryId, Kind, RecordRow, RowId};
 use crate::ops::check;
 use crate::ops::input::Receipt;
 use crate::ops::naming::row_name;
+use crate::ops::seal::of_year;
 use crate::problem::{Args, Problem, Warning};
 use crate::store::{Act, Change, Entry, Lasting, Named, Next, Obstacle, Reader, Step, Work};
 
@@ -117,18 +118,20 @@ fn lasting(entry: &Entry, what: &Lasting, beyond: Option<EntryId>) -> Problem {
         Lasting::Purge => ("undo-purge", None),
         Lasting::Restore => ("undo-restore", None),
         Lasting::Sealed(year, day) => {
-            let problem =
-                Problem::refused("undo-sealed").with("year", year.to_string()).with("day", *day);
+            let problem = of_year(Problem::refused("undo-sealed"), year).with("day", *day);
             return problem.with("entry", entry.number.to_string());
         }
-        Lasting::Reopened(year) => ("undo-reopened", Some(*year)),
+        Lasting::Reopened(year) => ("undo-reopened", Some(year)),
     };
     let problem = Problem::refused(key)
         .with("entry", entry.number.to_string())
         .with("command", entry.command.as_str());
     let problem =
         problem.with("beyond", beyond.map_or_else(|| "N".to_owned(), |number| number.to_string()));
-    year.into_iter().fold(problem, |problem, year| problem.with("year", year.to_string()))
+    match year {
+        Some(year) => of_year(problem, year),
+        None => problem,
+    }
 }
 
 fn revert(work: &mut Work<'_>, entry: &Entry, backwards: bool) -> Result<Receipt> {

@@ -30,8 +30,9 @@ pub fn verify(reader: Reader<'_>) -> Result<Verified> {
     found.look(|| reader.wrong_timelines())?;
     found.look(|| {
         let seals = reader.seals()?.into_iter();
-        let broken = seals.filter(|seal| hash(seal.year, seal.as_of, &seal.figures) != seal.hash);
-        Ok(broken.map(|seal| Flaw::Seal { year: seal.year, id: seal.id.any() }).collect())
+        let broken =
+            seals.filter(|seal| hash(&seal.period, seal.as_of, &seal.figures) != seal.hash);
+        Ok(broken.map(|seal| Flaw::Seal { period: seal.period, id: seal.id.any() }).collect())
     })?;
     Ok(found)
 }
@@ -59,7 +60,7 @@ fn seals_passed(reader: Reader<'_>) -> Result<Vec<Flaw>> {
     let mut flaws = Vec::new();
     for (seal, changes) in broken_seals(reader)? {
         flaws.extend(changes.into_iter().take(NAMED).map(|change| Flaw::SealMoved {
-            year: seal.year,
+            period: seal.period.clone(),
             figure: change.figure.to_string(),
             sealed: change.first.plain(),
             now: change.second.plain(),

@@ -4,7 +4,7 @@ mod warning;
 
 use std::{error::Error, fmt};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 pub use warning::{Lint, Remark, Warning};
@@ -20,6 +20,9 @@ pub enum Arg {
     Day(NaiveDate),
     /// A day with its weekday, shown as `thứ hai 20/05/2019`.
     Weekday(NaiveDate),
+    /// A year, shown as `2026`, or with its days if it is no calendar year: `2026
+    /// (15/12/2025–14/12/2026)`.
+    Year(i32, Option<(NaiveDate, NaiveDate)>),
     /// A term by its list and code, such as `post` and `chair`, in the reader's language.
     Term(&'static str, String),
     /// The codes of a closed list, each with its term.
@@ -53,6 +56,8 @@ impl Arg {
             Self::Text(text) | Self::Term(_, text) => text.clone(),
             Self::Count(count) => count.to_string(),
             Self::Day(day) | Self::Weekday(day) => day.to_string(),
+            Self::Year(year, None) => year.to_string(),
+            Self::Year(year, Some((_, last))) => format!("{year}@{}", last.day()),
             Self::Codes(_, codes) => codes.join(", "),
             Self::Cells(cells) => cells
                 .iter()

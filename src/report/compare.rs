@@ -278,7 +278,7 @@ fn difference(change: &Change) -> Cell {
 pub(super) fn since_seal(figures: &YearFigures, words: &Words) -> Option<Sheet> {
     let since = figures.since_seal.as_ref()?;
     let mut sheet = Sheet::new("since-seal", words.text("report-since-seal-title"));
-    let args = [("year", Arg::from(since.year.to_string())), ("day", since.as_of.into())];
+    let args = [("year", since.period.year_shown()), ("day", since.as_of.into())];
     sheet.intro.push(match &since.why {
         Some(why) => {
             let [year, day] = args;

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use chrono::Datelike;
 use serde_json::{Value as Json, json};
 
 use crate::layout::{Cell, Document, Sheet};
@@ -132,11 +133,16 @@ fn flaw_json(flaw: &Flaw) -> Json {
         Flaw::Sequence { table, known, given } => {
             json!({ "flaw": "sequence", "table": table, "known": known, "given": given })
         }
-        Flaw::Seal { year, id } => json!({ "flaw": "seal", "year": year, "id": id.row() }),
-        Flaw::SealMoved { year, figure, sealed, now } => {
+        Flaw::Seal { period, id } => {
+            json!({ "flaw": "seal", "year": period.to.year(), "period": period.label, "id": id.row() })
+        }
+        Flaw::SealMoved { period, figure, sealed, now } => {
             let value = |text: &str| serde_json::from_str::<Json>(text).unwrap_or_default();
             let (sealed, now) = (value(sealed), value(now));
-            json!({ "flaw": "seal_moved", "year": year, "figure": figure, "sealed": sealed, "now": now })
+            json!({
+                "flaw": "seal_moved", "year": period.to.year(), "period": period.label,
+                "figure": figure, "sealed": sealed, "now": now,
+            })
         }
         Flaw::Search => json!({ "flaw": "search" }),
     }
@@ -192,13 +198,13 @@ fn flaw_line(flaw: &Flaw, words: &Words) -> String {
                 vec![("table", text(table)), ("known", number(known)), ("given", number(given))],
             )
         }
-        Flaw::Seal { year, id } => (
+        Flaw::Seal { period, id } => (
             "log-flaw-seal".to_owned(),
-            vec![("year", Arg::Text(year.to_string())), ("id", number(&id.row()))],
+            vec![("year", period.year_shown()), ("id", number(&id.row()))],
         ),
-        Flaw::SealMoved { year, figure, sealed, now } => {
+        Flaw::SealMoved { period, figure, sealed, now } => {
             let args = vec![
-                ("year", Arg::Text(year.to_string())),
+                ("year", period.year_shown()),
                 ("figure", text(figure)),
                 ("sealed", text(sealed)),
                 ("now", text(now)),

@@ -27,6 +27,7 @@ const STEPS: &[Step] = &[
     (8, include_str!("migrations/0008_no_harm.sql"), |_| Ok(())),
     (9, include_str!("migrations/0009_unit_kinds.sql"), |_| Ok(())),
     (10, include_str!("migrations/0010_online.sql"), reread),
+    (11, include_str!("migrations/0011_seal_cut_off.sql"), |_| Ok(())),
 ];
 
 /// Makes every connection read the schema's texts again after a step rewrote them, and packs the

@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, named_params};
+use rusqlite::{OptionalExtension, Row, named_params, params};
 use serde_json::Value as Json;
 
-use crate::model::{EntryId, Kind, Owner, RecordRow, RowId, SealId, SealRule};
+use crate::model::{EntryId, Kind, Owner, Period, RecordRow, RowId, SealId, SealRule};
 use crate::store::journal::{self, Act, Change};
 use crate::store::sql::{Day, day};
 use crate::store::{Reader, Work};
@@ -15,8 +15,8 @@ use crate::store::{Reader, Work};
 pub struct Seal {
     /// Its row.
     pub id: SealId,
-    /// The year.
-    pub year: i32,
+    /// The year, with or without a cut-off day.
+    pub period: Period,
     /// The day whose state of the register they reflect.
     pub as_of: NaiveDate,
     /// The figures and their rules, as JSON.
@@ -31,9 +31,11 @@ pub struct Seal {
 const GROUND: [&str; 2] = ["unit", "unit_link"];
 
 fn seal(row: &Row<'_>) -> rusqlite::Result<Seal> {
+    let year: i32 = row.get("year")?;
+    let no_year = rusqlite::Error::IntegralValueOutOfRange(0, year.into());
     Ok(Seal {
         id: row.get("id")?,
-        year: row.get("year")?,
+        period: Period::whole_year(year, row.get("cut_off")?).ok_or(no_year)?,
         as_of: day(row, "as_of")?,
         figures: row.get("figures")?,
         hash: row.get("hash")?,
@@ -44,8 +46,9 @@ fn seal(row: &Row<'_>) -> rusqlite::Result<Seal> {
 impl Reader<'_> {
     /// Returns the seals in force, by year.
     pub fn standing_seals(self) -> Result<Vec<Seal>> {
-        let mut statement =
-            self.conn.prepare_cached("SELECT * FROM seal WHERE reopened IS NULL ORDER BY year")?;
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT * FROM seal WHERE reopened IS NULL ORDER BY year, cut_off")?;
         let rows = statement.query_map([], seal)?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
@@ -56,17 +59,17 @@ impl Reader<'_> {
         Ok(statement.query_map([], seal)?.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Returns a year's last seal.
-    pub fn last_seal(self, year: i32) -> Result<Option<Seal>> {
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT * FROM seal WHERE year = ?1 ORDER BY id DESC LIMIT 1")?;
-        Ok(statement.query_row([year], seal).optional()?)
+    /// Returns a year's last seal; `None` too for a period that is no whole year.
+    pub fn last_seal(self, period: &Period) -> Result<Option<Seal>> {
+        let Some((year, cut_off)) = period.as_year() else { return Ok(None) };
+        let sql = "SELECT * FROM seal WHERE year = ?1 AND cut_off IS ?2 ORDER BY id DESC LIMIT 1";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        Ok(statement.query_row(params![year, cut_off], seal).optional()?)
     }
 
-    /// Returns whether a record belongs to a year: by its session, or as a plan entry or total of
-    /// that year.
-    pub fn happened_in(self, record: RecordRow, year: i32) -> Result<bool> {
+    /// Returns whether a record belongs to a period: by its session, or as a plan entry or total
+    /// whose days overlap it.
+    pub fn happened_in(self, record: RecordRow, period: &Period) -> Result<bool> {
         let of_session = "SELECT s.day AS first, s.day AS last FROM session AS s JOIN {} AS t ON s.id = t.session_id WHERE t.id = ?1";
         let of_petition =
             "SELECT s.day AS first, s.day AS last FROM session AS s JOIN petition AS p ON s.id = p.session_id
@@ -75,7 +78,8 @@ impl Reader<'_> {
         let sql = match kind {
             Kind::Session => "SELECT day AS first, day AS last FROM session WHERE id = ?1",
             Kind::Plan => {
-                "SELECT coalesce(day, month) AS first, coalesce(day, month) AS last FROM plan WHERE id = ?1"
+                "SELECT coalesce(day, month || '-01') AS first,
+                        coalesce(day, date(month || '-01', '+1 month', '-1 day')) AS last FROM plan WHERE id = ?1"
             }
             Kind::Total => "SELECT from_on AS first, to_on AS last FROM total WHERE id = ?1",
             Kind::Petition => of_session,
@@ -86,14 +90,12 @@ impl Reader<'_> {
             },
         };
         let sql = sql.replace("{}", kind.spec().table);
-        let found: Option<(String, String)> = self
+        let found = self
             .conn
             .prepare_cached(&sql)?
-            .query_row([id], |row| Ok((row.get("first")?, row.get("last")?)))
+            .query_row([id], |row| Ok((day(row, "first")?, day(row, "last")?)))
             .optional()?;
-        let of_year =
-            |day: &str| day.get(..4).and_then(|year| year.parse::<i32>().ok()).unwrap_or_default();
-        Ok(found.is_some_and(|(from, to)| (of_year(&from)..=of_year(&to)).contains(&year)))
+        Ok(found.is_some_and(|(first, last)| first <= period.to && period.from <= last))
     }
 
     /// Returns the seal that an entry set or lifted, and whether it set it; `None` if it did
@@ -153,9 +155,7 @@ impl Work<'_> {
         change: &Change,
         seal: &Seal,
     ) -> Result<Option<RowId>> {
-        let year =
-            |month, day| NaiveDate::from_ymd_opt(seal.year, month, day).unwrap_or(seal.as_of);
-        let (from, to) = (year(1, 1), year(12, 31));
+        let (from, to) = (seal.period.from, seal.period.to);
         // The statement names every parameter, so that one set of values serves all statements.
         let sql = format!(
             "{rows} SELECT {id} FROM r WHERE ({condition})

@@ -7,7 +7,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::Row;
 
-use crate::model::{Closed, EntryId};
+use crate::model::{Closed, EntryId, Period};
 use crate::store::journal::{self, PURGED};
 use crate::store::{Entry, Mark, Reader};
 
@@ -30,9 +30,9 @@ pub enum Lasting {
     /// It restored the register from a copy.
     Restore,
     /// It sealed a year as of a day.
-    Sealed(i32, NaiveDate),
+    Sealed(Period, NaiveDate),
     /// It reopened a sealed year.
-    Reopened(i32),
+    Reopened(Period),
 }
 
 /// The role of an entry in undo and redo.
@@ -175,8 +175,8 @@ impl Reader<'_> {
             _ => {}
         }
         Ok(match self.sealed_by(entry.number)? {
-            Some((seal, true)) => Role::Lasting(Lasting::Sealed(seal.year, seal.as_of)),
-            Some((seal, false)) => Role::Lasting(Lasting::Reopened(seal.year)),
+            Some((seal, true)) => Role::Lasting(Lasting::Sealed(seal.period, seal.as_of)),
+            Some((seal, false)) => Role::Lasting(Lasting::Reopened(seal.period)),
             None => Role::Plain,
         })
     }

@@ -430,11 +430,12 @@ help-value-key-value = KEY=VALUE
 help-command-close = Seal a year; its figures stay fixed
     .example =
         doithoai close 2019 --as-of 31/12/2019
-    .arg-year = Year
+        doithoai close 2026@14
+    .arg-year = Year, also with a cut-off day: 2026@14
 help-command-reopen = Reopen a sealed year
     .example =
         doithoai reopen 2019 --why 'An Sơn sent further records'
-    .arg-year = Year
+    .arg-year = Sealed year: 2019, 2026@14
 help-arg-rebuild = Rebuild data derived from records: search keys, due dates, counters, search index
 help-arg-declare = Reported totals to check against the minimum without a register, for verify-text [sessions, units, minimum]
 help-value-figure-n = FIGURE=N

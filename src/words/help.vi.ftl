@@ -430,11 +430,12 @@ help-value-key-value = KHÓA=GIÁ-TRỊ
 help-command-close = Khóa sổ một năm, cố định số liệu
     .example =
         doithoai close 2019 --as-of 31/12/2019
-    .arg-year = Năm
+        doithoai close 2026@14
+    .arg-year = Năm, có thể kèm ngày chốt số liệu: 2026@14
 help-command-reopen = Mở lại năm đã khóa sổ
     .example =
         doithoai reopen 2019 --why 'Xã An Sơn gửi bổ sung hồ sơ'
-    .arg-year = Năm
+    .arg-year = Năm đã khóa sổ: 2019, 2026@14
 help-arg-rebuild = Lập lại dữ liệu suy ra từ bản ghi: khóa tìm kiếm, hạn trả lời, bộ đếm, chỉ mục tìm kiếm
 help-arg-declare = Số liệu báo cáo cần đối chiếu với chỉ tiêu, không cần sổ, cho verify-text [sessions, units, minimum]
 help-value-figure-n = SỐ-LIỆU=SỐ

@@ -215,6 +215,15 @@ impl Words {
             Arg::Count(count) => FluentValue::from(*count),
             Arg::Day(day) => FluentValue::String(self.day(*day).into()),
             Arg::Weekday(day) => FluentValue::String(self.weekday(*day).into()),
+            Arg::Year(year, None) => FluentValue::String(year.to_string().into()),
+            Arg::Year(year, Some((first, last))) => {
+                let args = [
+                    ("name", Arg::from(year.to_string())),
+                    ("first", Arg::Day(*first)),
+                    ("last", Arg::Day(*last)),
+                ];
+                FluentValue::String(self.say("report-period-cut-off", &args).into())
+            }
             Arg::Codes(list, codes) => {
                 let shown: Vec<String> = codes
                     .iter()

@@ -204,7 +204,7 @@ receipt-close-again-tried = Dry run, nothing changed: the year { $year } would b
     [one] 1 figure differs
    *[other] { $count } figures differ
  } from the previous seal. Hash: { $hash }
-receipt-reopened = Reopened the year { $year } (sealed as of { $day }); its report will list what changed.
+receipt-reopened = Reopened the year { $year }, sealed as of { $day }; its report will list what changed.
 receipt-template-made = Created the entry workbook { $path }
 receipt-exported-calendar = { $count ->
     [one] Wrote 1 entry to the calendar { $path }

@@ -414,13 +414,13 @@ fn a_merge_is_undone_redone_and_done_again() {
 fn a_merge_into_a_closed_year_is_refused_whole() {
     let [district, commune, _] = three_offices();
     types(&commune, ENTERED[1]);
-    district.run(["close", "2019", "--as-of", "2019-12-31", "--force"]).success();
+    district.run(["close", "2019@14", "--as-of", "2019-12-31", "--force"]).success();
     let before = seen(&district);
     // Looking at it records the release of names in the journal.
     let entries = district.journal_length() + 1;
     let path = bundle(&commune);
     let refused = district.run(["bundle".into(), "merge".into(), path.into_os_string()]).exits(1);
-    assert!(refused.stderr.contains("reopen 2019"), "{refused}");
+    assert!(refused.stderr.contains("reopen 2019@14"), "{refused}");
     assert_eq!(seen(&district), before);
     assert_eq!(district.journal_length(), entries);
 }

@@ -12,6 +12,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use doithoai::inside::figures;
+use doithoai::inside::model::Period;
 use doithoai::inside::store;
 use rusqlite::{Connection, OpenFlags};
 
@@ -49,7 +50,8 @@ fn dump(path: &Path) -> Dump {
     }
     let day = "2019-06-30".parse().expect("a day");
     let year = store::Register::open(path).and_then(|mut register| {
-        register.read(|reader| figures::to_seal(&figures::of_year(reader, 2019, day)?))
+        register
+            .read(|reader| figures::to_seal(&figures::of_year(reader, &Period::year(2019)?, day)?))
     });
     all.insert("the report".to_owned(), year.expect("a report"));
     all

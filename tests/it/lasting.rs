@@ -80,6 +80,8 @@ const KINDS: &[(Fate, &str)] = &[
     (Ends, "backup copy.db\nrestore copy.db --yes"),
     (Ends, "close 2018"),
     (Ends, "close 2018\nreopen 2018 --why 'nhập sót'"),
+    (Ends, "close 2018@14"),
+    (Ends, "close 2018@14\nreopen 2018@14 --why 'nhập sót'"),
 ];
 
 /// The commands without a journal entry.
@@ -283,6 +285,9 @@ fn a_year_that_is_not_over_is_sealed_only_by_force_and_findings_are_counted() {
         ("2020-01-01", "close 2019 --as-of 31/12/2019", 0),
         ("2020-01-01", "close 2019", 0),
         ("2019-06-20", "close 2019 --force", 0),
+        ("2019-12-14", "close 2019@14", 1),
+        ("2019-12-15", "close 2019@14 --as-of 13/12/2019", 1),
+        ("2019-12-15", "close 2019@14", 0),
     ] {
         let register = prepared().on(today);
         let output = register.run(words(line)).exits(code);

@@ -29,6 +29,7 @@ const MORE: &[&str] = &[
     "remove an-son-2019-1",
     "undo",
     "close 2018 --as-of 20/5/2019",
+    "close 2018@14 --as-of 20/5/2019",
     "close 2019 --as-of 20/5/2019 --force",
     "reopen 2019 --why 'nhập sót'",
     "letter template conclusion -o own.docx",

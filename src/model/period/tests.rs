@@ -90,6 +90,32 @@ fn a_cut_off_day_moves_both_ends() {
 }
 
 #[test]
+fn a_whole_year_is_read_with_or_without_a_cut_off_day() {
+    let read = |given: &str| match read_whole_year(given) {
+        Ok(year) => format!("{year} {} {}", year.from, year.year_shown().plain()),
+        Err(problem) => problem.key().to_string(),
+    };
+    for (given, expected) in [
+        ("2026", "2026 2026-01-01 2026"),
+        ("năm 2026 @14", "2026@14 2025-12-15 2026@14"),
+        ("2026@28", "2026@28 2025-12-29 2026@28"),
+        ("2026@29", "period-cut-off-day"),
+        ("2026@", "period-cut-off-day"),
+        ("1900@14", "not-a-period"),
+        ("2026-H1", "not-a-year"),
+        ("2026-H1@14", "not-a-year"),
+        ("2026-01@29", "not-a-year"),
+        ("2026-01-01..2026-12-31", "not-a-year"),
+        ("26@14", "not-a-year"),
+    ] {
+        assert_eq!(read(given), expected, "{given}");
+    }
+    for (year, cut_off) in [(2026, Some(0)), (2026, Some(29)), (1900, Some(14)), (2201, None)] {
+        assert_eq!(Period::whole_year(year, cut_off), None, "{year} {cut_off:?}");
+    }
+}
+
+#[test]
 fn the_last_day_is_in_the_period() {
     let quarter: Period = "2020-Q1".parse().expect("a period");
     assert_eq!(

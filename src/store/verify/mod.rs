@@ -5,7 +5,7 @@ use anyhow::Result;
 use rusqlite::types::ValueRef;
 use rusqlite::{Row, RowIndex};
 
-use crate::model::{self, EntryId, Hash, RowId};
+use crate::model::{self, EntryId, Hash, Period, RowId};
 use crate::problem::Cause;
 use crate::store::problem::{is_misread, problem_of};
 use crate::store::{Reader, search};
@@ -99,15 +99,15 @@ pub enum Flaw {
     },
     /// A seal's hash does not match its figures.
     Seal {
-        /// The year.
-        year: i32,
+        /// The year, with or without a cut-off day.
+        period: Period,
         /// The row's number.
         id: RowId,
     },
     /// A figure of a sealed year has changed.
     SealMoved {
-        /// The year.
-        year: i32,
+        /// The year, with or without a cut-off day.
+        period: Period,
         /// The figure.
         figure: String,
         /// The sealed value, in JSON.

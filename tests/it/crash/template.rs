@@ -66,6 +66,7 @@ pub const COMMANDS: &[&str] = &[
     "purge an-son-2019-1 --yes",
     "purge --before 2020 --yes",
     "close 2017 --as-of 2018-01-31",
+    "close 2017@14 --as-of 2018-01-31",
     "reopen 2017 --why sai --file sealed.db",
     "import some",
     "import more --update",
@@ -104,6 +105,10 @@ pub const COMMANDS: &[&str] = &[
     "list units --file schema-4.db",
     "list units --file schema-5.db",
     "list units --file schema-6.db",
+    "list units --file schema-7.db",
+    "list units --file schema-8.db",
+    "list units --file schema-9.db",
+    "list units --file schema-10.db",
 ];
 
 /// The folder before each failure, and each command's undisturbed result in it.
@@ -147,7 +152,7 @@ impl Template {
             "session,text,petitioner\nan-son 2019-04-02,Đường xa,Hồ Mẫu\nan-son 2019-04-02,Rác nhiều,\n".as_bytes(),
         );
         write("some/sessions.csv", b"unit,day,hosts,attended\nan-son,2019-04-02,chair,30\n");
-        for schema in 1..=6 {
+        for schema in 1..=10 {
             old_register(&folder.path(format!("schema-{schema}.db")), schema);
         }
         Self { folder }
