@@ -104,7 +104,7 @@ pub(super) fn units_twice(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<W
                 let warning = Warning::of(Lint::UnitTwice)
                     .with("name", kind_with_name(&one.name, one.kind))
                     .with("other", other.code.as_str());
-                found.push(warning.about(one.code.as_str()));
+                found.push(warning.about(one.code.as_str()).about(other.code.as_str()));
             }
         }
     }

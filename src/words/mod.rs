@@ -4,15 +4,17 @@
 //! `problem.en.ftl`. A catalogue is parsed at its first use, so a command pays only for its own
 //! texts.
 
-use std::{borrow::Cow, cell::OnceCell, fmt, str::FromStr};
+use std::{cell::OnceCell, fmt, str::FromStr};
 
 use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::platform;
-use crate::problem::{Arg, Cause, Problem, UnitLabel, Warning};
+use crate::problem::{Arg, Cause, Problem, Warning};
 use crate::text::number;
+
+mod args;
 
 /// The program's languages.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -152,21 +154,6 @@ impl Words {
         self.text(&format!("term-{list}-{code}"))
     }
 
-    /// Formats a unit among others: name, parent, code and days.
-    pub fn unit_label(&self, unit: &UnitLabel) -> String {
-        let life = match (unit.from, unit.until) {
-            (None, None) => "always",
-            (Some(_), None) => "from",
-            (None, Some(_)) => "until",
-            (Some(_), Some(_)) => "both",
-        };
-        let mut args = vec![("name", Arg::from(&unit.name)), ("code", (&unit.code).into())];
-        args.extend(unit.from.map(|day| ("from", day.into())));
-        args.extend(unit.until.map(|day| ("until", day.into())));
-        args.push(("life", life.into()));
-        self.say("term-unit-label", &args)
-    }
-
     /// Shows a count with its thousands grouped: `1.234` or `1,234`.
     pub fn number(&self, count: i64) -> String {
         number(count, self.lang == Lang::En)
@@ -199,55 +186,6 @@ impl Words {
             args.iter().map(|(name, arg)| (*name, self.value(arg))).collect();
         let mut errors = Vec::new();
         Some(bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
-    }
-
-    fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
-        match arg {
-            Arg::Cells(cells) => {
-                let shown = cells.iter().map(|(column, value)| {
-                    let value = self.value(value);
-                    let value = joined(&[value]);
-                    format!("{}: {value}", self.term("column", column))
-                });
-                FluentValue::String(shown.collect::<Vec<_>>().join("; ").into())
-            }
-            Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
-            Arg::Count(count) => FluentValue::from(*count),
-            Arg::Day(day) => FluentValue::String(self.day(*day).into()),
-            Arg::Weekday(day) => FluentValue::String(self.weekday(*day).into()),
-            Arg::Year(year, None) => FluentValue::String(year.to_string().into()),
-            Arg::Year(year, Some((first, last))) => {
-                let args = [
-                    ("name", Arg::from(year.to_string())),
-                    ("first", Arg::Day(*first)),
-                    ("last", Arg::Day(*last)),
-                ];
-                FluentValue::String(self.say("report-period-cut-off", &args).into())
-            }
-            Arg::Codes(list, codes) => {
-                let shown: Vec<String> = codes
-                    .iter()
-                    .map(|code| format!("{code} ({})", self.term(list, code)))
-                    .collect();
-                FluentValue::String(shown.join(", ").into())
-            }
-            Arg::Term(list, code) => FluentValue::String(self.term(list, code).into()),
-            Arg::Units(units) => {
-                const MOST: usize = 12;
-                let mut shown: Vec<String> =
-                    units.iter().take(MOST).map(|unit| self.unit_label(unit)).collect();
-                if units.len() > MOST {
-                    shown.push("…".to_owned());
-                }
-                shown.join("; ").into()
-            }
-            Arg::Options(options) => {
-                let shown = options
-                    .iter()
-                    .map(|(option, value)| format!("{option} {}", platform::in_quotes(value)));
-                FluentValue::String(shown.collect::<Vec<_>>().join(" ").into())
-            }
-        }
     }
 
     fn bundle(&self, key: &str) -> Option<&Bundle> {

@@ -35,7 +35,7 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
             "unit add 'xã Kỳ Lạ' --parent nam-sach",
             "unit add 'Kỳ Lạ' --kind commune --parent nam-sach --code ky-la-2",
         ],
-        "ky-la-2",
+        "xa-ky-la ky-la-2",
         &[
             "unit add 'xã Kỳ Lạ' --parent nam-sach --until 1/1/2019",
             "unit add 'Kỳ Lạ' --kind commune --parent nam-sach --from 1/1/2019 --code ky-la-2",

@@ -207,8 +207,8 @@ fn borders(lang: &str) -> Register {
     let register = Register::empty().on("2027-01-20").speaking(lang);
     register.does(
         "
-        init --unit 'Nam Sách'
-        unit add 'Đồng Lạc' --parent nam-sach
+        init --no-list --unit 'Nam Sách' --kind district --rules nam-sach-2019
+        unit add 'xã Đồng Lạc' --code dong-lac --parent nam-sach
         record session --unit dong-lac --on 14/12/2025 --host chair
         record session --unit dong-lac --on 15/12/2025 --host chair
         record session --unit dong-lac --on 14/12/2026 --host chair
