@@ -91,7 +91,7 @@ pub(super) fn suggest(desk: &mut Desk, args: SuggestArgs) -> Result<()> {
         request.unit = ops::optional_unit(reader, unit)?;
         figures::suggest(reader, request)
     })?;
-    let (office, lines) = (suggestion.register.0.clone(), suggestion.lines.clone());
+    let (office, lines) = (suggestion.register.unit.clone(), suggestion.lines.clone());
     output.write(desk, &SuggestionReport(suggestion), &office, &lines)
 }
 
@@ -113,7 +113,7 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
         let unit = ops::optional_unit(reader, args.unit.as_deref())?;
         figures::plan_table(reader, ReportQuery { unit, ..ReportQuery::new(period, today) })
     })?;
-    let (office, lines) = (table.register.0.clone(), table.lines.clone());
+    let (office, lines) = (table.register.unit.clone(), table.lines.clone());
     output.write(desk, &PlanReport(table), &office, &lines)
 }
 

@@ -9,7 +9,7 @@ use anyhow::Result;
 
 use crate::figures::minimum::minimum;
 use crate::figures::sessions::sessions;
-use crate::figures::{Minimum, ReportContext, ReportQuery};
+use crate::figures::{Minimum, OwnUnit, ReportContext, ReportQuery};
 use crate::model::{
     OpenAssignment, Period, PetitionId, PetitionState, Plan, PlanWithSession, SessionId,
     SessionWithChildren, Unassigned,
@@ -23,15 +23,6 @@ const SOON: u64 = 7;
 
 /// Days before the last day for a public notice from which it is a task.
 const NOTICE_AHEAD: u64 = 14;
-
-/// Unit of the register.
-#[derive(Clone, Debug, Serialize)]
-pub struct Office {
-    /// Unit code.
-    pub unit: String,
-    /// Unit name.
-    pub name: String,
-}
 
 /// Sessions of the year so far.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -147,7 +138,7 @@ pub struct Dashboard {
     /// Year.
     pub year: i32,
     /// Unit of the register.
-    pub register: Office,
+    pub register: OwnUnit,
     /// Sessions of the year.
     pub sessions: SessionsSoFar,
     /// Minimum, over all units with one.
@@ -184,7 +175,7 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
     let ahead = planned_by_unit(&context, &entries, today);
     let all = sessions(&context);
     let (minimum, lines) = minimum(&context);
-    let (unit, name) = context.own_unit(reader)?;
+    let register = context.own_unit(reader)?;
     let mut behind: Vec<Behind> = lines
         .into_iter()
         .filter(|line| line.shortfall > 0)
@@ -204,7 +195,7 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
         schema: "doithoai.dashboard/1",
         today,
         year,
-        register: Office { unit, name },
+        register,
         sessions: SessionsSoFar {
             total: all.total,
             recorded: all.recorded,

@@ -21,7 +21,7 @@ pub use planned::{PlanLine, PlanState, PlanTable, UnitName, plan_table};
 pub use programme::{programme, sources};
 pub use reminder::{AgencyReminder, reminders};
 pub use repeats::{Repeat, explain_repeat, repeats};
-pub use report_context::{HeldBack, ReportContext, ReportQuery};
+pub use report_context::{HeldBack, OwnUnit, ReportContext, ReportQuery};
 pub use satisfaction::{Satisfaction, SessionBallot};
 pub use seal::{broken_seals, changed_since_seal, of_year, since_seal_warning, to_seal, year};
 pub use session_file::session_file;

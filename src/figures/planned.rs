@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::figures::{Plan, ReportContext, ReportQuery, plan};
+use crate::figures::{OwnUnit, Plan, ReportContext, ReportQuery, plan};
 use crate::model::lists::closed;
 use crate::model::{
     Closed, Month, Period, PlanDetails, PlanStatus, PlanWithSession, UnitId, UnitKind,
@@ -110,8 +110,8 @@ impl PlanLine {
 /// Plan of a period.
 #[derive(Clone, Debug)]
 pub struct PlanTable {
-    /// Register's own unit: code and name.
-    pub register: (String, String),
+    /// Register's own unit.
+    pub register: OwnUnit,
     /// Period.
     pub period: Period,
     /// Cut-off day.

@@ -6,10 +6,11 @@ use std::rc::Rc;
 
 use anyhow::Result;
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use crate::figures::totals::{Remainder, remainders};
 use crate::figures::{book, lineage, plan};
-use crate::model::{Closed, Hosts, Period, SessionWithChildren, Total, UnitId, View};
+use crate::model::{Closed, Hosts, Period, SessionWithChildren, Total, UnitId, UnitKind, View};
 use crate::problem::{Remark, Warning};
 use crate::rules::{Lineage, NO_VALUE, RuleBook};
 use crate::store::{PublicText, Reader, sessions, totals};
@@ -211,20 +212,33 @@ impl ReportContext {
             .unwrap_or(unit)
     }
 
-    /// Returns code and name of the register's own unit on the day of the report.
-    pub fn own_unit(&self, reader: Reader<'_>) -> Result<(String, String)> {
+    /// Returns the register's own unit on the day of the report.
+    pub fn own_unit(&self, reader: Reader<'_>) -> Result<OwnUnit> {
         let own = reader.own_unit()?;
-        let name = self
-            .lineage
-            .life_on(own, self.query.as_of)
-            .map_or(String::new(), |life| life.name.clone());
-        Ok((self.lineage.code(own).to_owned(), name))
+        let life = self.lineage.life_on(own, self.query.as_of);
+        Ok(OwnUnit {
+            unit: self.lineage.code(own).to_owned(),
+            name: life.map_or(String::new(), |life| life.name.clone()),
+            kind: life.map(|life| life.kind),
+        })
     }
 
     /// Returns whether the period is over.
     pub fn is_over(&self) -> bool {
         self.query.as_of >= self.query.period.to
     }
+}
+
+/// The register's own unit on a day.
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnUnit {
+    /// Its code.
+    pub unit: String,
+    /// Its name.
+    pub name: String,
+    /// Its kind; `None` if it does not exist on the day.
+    #[serde(skip)]
+    pub kind: Option<UnitKind>,
 }
 
 /// Returns the units covered by a unit and its descendants. Under `--view now`, adds all units that

@@ -13,7 +13,7 @@ use crate::figures::minimum::minimum;
 use crate::figures::outlook::look_ahead;
 use crate::figures::planned::{PlanLine, PlanState, UnitName};
 use crate::figures::visits::visits;
-use crate::figures::{OutlookLine, ReportContext, ReportQuery, calendar};
+use crate::figures::{OutlookLine, OwnUnit, ReportContext, ReportQuery, calendar};
 use crate::model::{Closed, Period, Post, SessionKind, UnitId, UnitKind};
 use crate::problem::{Problem, Warning};
 use crate::rules::schedule::{Asked, Clash, Limit, Limits, Need, Placed, SessionNeed, schedule};
@@ -75,8 +75,8 @@ pub struct Quarter {
 pub struct Suggestion {
     /// Query.
     pub query: ToSuggest,
-    /// Register's own unit: code and name.
-    pub register: (String, String),
+    /// Register's own unit.
+    pub register: OwnUnit,
     /// Sessions, by day.
     pub lines: Vec<PlanLine>,
     /// Units with a minimum, by code.

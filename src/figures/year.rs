@@ -17,8 +17,8 @@ use crate::figures::satisfaction::{ballots, satisfaction};
 use crate::figures::sessions::sessions;
 use crate::figures::timelines::counted;
 use crate::figures::{
-    AgencyLine, Change, FollowUp, LeaderLine, Minimum, Overdue, PetitionLine, Petitions, Plan,
-    ReportContext, Satisfaction, SessionBallot, Sessions, UnitDetail, UnitLine,
+    AgencyLine, Change, FollowUp, LeaderLine, Minimum, Overdue, OwnUnit, PetitionLine, Petitions,
+    Plan, ReportContext, Satisfaction, SessionBallot, Sessions, UnitDetail, UnitLine,
 };
 use crate::model::{Closed, Field, Period};
 use crate::rules::{RuleBook, RuleKey, Rules, is_practice, term_end};
@@ -39,8 +39,8 @@ pub struct RulesShown {
 pub struct YearFigures {
     /// Inputs.
     pub context: ReportContext,
-    /// Register's own unit: code and name.
-    pub register: (String, String),
+    /// Register's own unit.
+    pub register: OwnUnit,
     /// Rules.
     pub rules: RulesShown,
     /// Sessions.

@@ -9,12 +9,13 @@ use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::office::{Body, Office};
-use crate::letters::phrases::{capital, day, fixed, in_sentence, month, phrase, weekday};
+use crate::letters::phrases::{day, fixed, in_sentence, month, phrase, weekday};
 use crate::letters::{Layout, Subject};
 use crate::model::{
     Closed, Hosts, Leader, Origin, PetitionDetails, PetitionId, Petitioner, Post, SessionForm,
 };
 use crate::store::{agencies, petitions};
+use crate::text::capitalised;
 
 /// Names of letters about a session.
 pub(super) const NAMES: &[Name] = &[
@@ -255,5 +256,5 @@ pub(super) fn petitioner(context: &LetterContext<'_>, petition: PetitionId) -> R
 /// A petition's text as part of a sentence: capitalised, without its final full stop.
 pub(super) fn sentence(text: &str) -> String {
     let text = text.trim();
-    capital(text.strip_suffix('.').filter(|rest| !rest.ends_with('.')).unwrap_or(text))
+    capitalised(text.strip_suffix('.').filter(|rest| !rest.ends_with('.')).unwrap_or(text))
 }

@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 
 use crate::letters::Layout;
-use crate::letters::phrases::{capital, known, phrase_in};
+use crate::letters::phrases::{known, phrase_in};
 use crate::model::{
     Closed, UnitId, UnitKind, UnitLevel, bare_name, has_kind_in_name, kind_with_name,
 };
 use crate::rules::{Life, Lineage};
-use crate::text::fold;
+use crate::text::{self, fold};
 use crate::words::Lang;
 
 /// A unit's bodies: Party committee, People's Committee, Front.
@@ -103,7 +103,11 @@ impl Office {
     /// The place before a letter's date (Decree 30/2020, appendix I): with the kind where that is
     /// a part of the name (`Phường 1`).
     pub(super) fn place_line(&self) -> String {
-        if has_kind_in_name(&self.name) { capital(&self.place) } else { self.name.clone() }
+        if has_kind_in_name(&self.name) {
+            text::capitalised(&self.place)
+        } else {
+            self.name.clone()
+        }
     }
 
     /// The key of a phrase that differs by kind; all kinds below the district share one.

@@ -96,12 +96,6 @@ pub(super) fn in_sentence(count: i64) -> String {
     if (1..10).contains(&count) { format!("0{count}") } else { number(count) }
 }
 
-/// A text with its first letter capitalised.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,7 +110,6 @@ mod tests {
     fn a_day_is_told_with_its_day_of_the_week() {
         let on = |text: &str| text.parse::<NaiveDate>().expect("a day");
         assert_eq!(weekday(on("2025-03-20")), "thứ Năm, ngày 20/03/2025");
-        assert_eq!(capital("đồng chí"), "Đồng chí");
         assert_eq!([0, 4, 10, 1234].map(in_sentence), ["0", "04", "10", "1.234"]);
     }
 }

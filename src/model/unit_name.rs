@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::model::{Closed, UnitKind};
-use crate::text::{exact_key, fold, has_diacritics};
+use crate::text::{self, exact_key, fold, has_diacritics};
 
 /// Persons and events that units of 2025 and later are named after. As with numbers, the kind is a
 /// part of such a name: `Phường Điện Biên Phủ` (Decree 30/2020, appendices I and II).
@@ -125,13 +125,11 @@ pub fn kind_with_name(name: &str, kind: UnitKind) -> String {
             .unwrap_or(kind.name_words()[0])
     };
     let named = format!("{word} {bare}");
-    if kind != UnitKind::Village && has_kind_in_name(bare) { capitalised(&named) } else { named }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
+    if kind != UnitKind::Village && has_kind_in_name(bare) {
+        text::capitalised(&named)
+    } else {
+        named
+    }
 }
 
 /// Splits a name from the units above it: `Phường 1, Quận 3` is `Phường 1` in `Quận 3`.

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::model::{AgencyId, RecordRow, Type, UnitId, Value};
+use crate::model::{AgencyId, RecordRow, Type, UnitId, Value, kind_with_name};
 use crate::ops::input::Input;
 use crate::ops::read::list;
 use crate::problem::{Arg, Args};
@@ -46,13 +46,13 @@ pub(super) fn understood(
     Ok(cells)
 }
 
-/// Returns a unit's last name with its code; `None` if the message tells the name.
+/// Returns a unit's last name with its kind and code; `None` if the message tells the name.
 fn unit_name(reader: Reader<'_>, unit: UnitId, told: &Args) -> Result<Option<String>> {
-    let name = units::versions_of(reader, unit)?.pop().map_or(String::new(), |last| last.name);
-    if told.iter().any(|(_, arg)| *arg == Arg::from(&name)) {
+    let Some(last) = units::versions_of(reader, unit)?.pop() else { return Ok(None) };
+    if told.iter().any(|(_, arg)| *arg == Arg::from(&last.name)) {
         return Ok(None);
     }
-    Ok(Some(named(&name, &units::code_of(reader, unit)?)))
+    Ok(Some(named(&kind_with_name(&last.name, last.kind), &last.code)))
 }
 
 /// Returns the names of agencies with their codes.

@@ -3,8 +3,9 @@
 use crate::figures::{Awaited, Dashboard, Task, ToEnter};
 use crate::layout::{Cell, Document, Sheet};
 use crate::problem::Arg;
-use crate::report::sheets::due;
+use crate::report::sheets::{due, own_unit};
 use crate::report::units::missing;
+use crate::text::capitalised;
 use crate::words::Words;
 
 /// The most rows of each part; the command below it shows all.
@@ -13,7 +14,10 @@ pub const SHOWN: usize = 8;
 /// Lays the dashboard out.
 pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
     let year = all.year.to_string();
-    let head = [("name", Arg::from(all.register.name.as_str())), ("today", all.today.into())];
+    let head = [
+        ("name", Arg::from(capitalised(&own_unit(&all.register, words)))),
+        ("today", all.today.into()),
+    ];
     let mut document =
         Document { title: words.say("report-dashboard-title", &head), ..Document::default() };
     document.lines = standing(all, words);

@@ -7,6 +7,7 @@ use crate::layout::Document;
 use crate::model::{Closed, Period, UnitId, View, YearPart, kind_with_name};
 use crate::problem::Arg;
 use crate::report::ReportKind;
+use crate::report::sheets::own_unit;
 use crate::rules::NO_VALUE;
 use crate::words::Words;
 
@@ -20,10 +21,7 @@ pub(super) fn json_head(
     all.insert("schema".to_owned(), kind.schema().into());
     all.insert("period".to_owned(), json_period(&query.period));
     all.insert("as_of".to_owned(), to_value(query.as_of)?);
-    all.insert(
-        "register".to_owned(),
-        json!({ "unit": figures.register.0, "name": figures.register.1 }),
-    );
+    all.insert("register".to_owned(), json!(figures.register));
     all.insert("rules".to_owned(), to_value(&figures.rules)?);
     Ok(all)
 }
@@ -48,7 +46,7 @@ pub(super) fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -
         ..Document::default()
     };
     let head = [
-        ("name", Arg::from(figures.register.1.as_str())),
+        ("name", Arg::from(own_unit(&figures.register, words))),
         ("from", query.period.from.into()),
         ("to", query.period.to.into()),
         ("as-of", query.as_of.into()),

@@ -5,13 +5,13 @@ use std::io::Write;
 use chrono::NaiveDate;
 use serde_json::{Map, Value as Json, json, to_value};
 
-use crate::figures::{PlanTable, Quarter, SuggestedUnit, Suggestion};
+use crate::figures::{OwnUnit, PlanTable, Quarter, SuggestedUnit, Suggestion};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Period, bare_name};
 use crate::problem::{Arg, Warning};
 use crate::report::head::{json_period, period};
 use crate::report::plan_table::{columns, entries};
-use crate::report::sheets::{kind_and_bare, nothing};
+use crate::report::sheets::{kind_and_bare, nothing, own_unit};
 use crate::report::units::owed;
 use crate::report::{Medium, Report};
 use crate::text::{Order, write_json};
@@ -28,10 +28,7 @@ impl Report for PlanReport {
         all.insert("schema".to_owned(), "doithoai.plan/1".into());
         all.insert("period".to_owned(), json_period(&table.period));
         all.insert("as_of".to_owned(), to_value(table.as_of)?);
-        all.insert(
-            "register".to_owned(),
-            json!({ "unit": table.register.0, "name": table.register.1 }),
-        );
+        all.insert("register".to_owned(), json!(table.register));
         all.insert("plan".to_owned(), to_value(table.plan)?);
         all.insert("entries".to_owned(), to_value(&table.lines)?);
         write_json(out, &all)
@@ -75,7 +72,7 @@ impl Report for SuggestionReport {
             "schema": "doithoai.plan.suggestion/1",
             "period": json_period(&query.period),
             "today": query.today,
-            "register": { "unit": all.register.0, "name": all.register.1 },
+            "register": all.register,
             "limits": { "apart": query.apart, "thematic": query.thematic, "visits": query.visits },
             "seed": query.seed,
             "quarters": all.quarters,
@@ -176,14 +173,14 @@ fn warned(warning: &Warning, words: &Words) -> String {
     words.say("receipt-warning", &[("text", words.warning(warning).into())])
 }
 
-fn head(key: &str, register: &(String, String), over: &Period, words: &Words) -> Document {
+fn head(key: &str, register: &OwnUnit, over: &Period, words: &Words) -> Document {
     let mut laid = Document {
         title: words.say(key, &[("period", period(over, words).into())]),
         lang: words.lang().code(),
         ..Document::default()
     };
     let args = [
-        ("name", Arg::from(register.1.as_str())),
+        ("name", own_unit(register, words).into()),
         ("from", over.from.into()),
         ("to", over.to.into()),
     ];

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::figures::{LeaderLine, ReportContext, YearFigures};
+use crate::figures::{LeaderLine, OwnUnit, ReportContext, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::model::{Closed, Share, UnitKind, bare_name, kind_with_name};
 use crate::rules::Life;
@@ -76,6 +76,11 @@ pub(super) fn unit_name(context: &ReportContext, code: &str, words: &Words) -> C
 
 fn life<'a>(context: &'a ReportContext, code: &str) -> Option<&'a Life> {
     context.lineage.life_on(context.lineage.coded(code)?, context.query.period.to)
+}
+
+/// The register's own unit: its kind and name.
+pub(super) fn own_unit(unit: &OwnUnit, words: &Words) -> String {
+    unit.kind.map_or(unit.name.clone(), |kind| kind_and_bare(kind, &unit.name, words))
 }
 
 /// A unit's kind and name.

@@ -17,7 +17,9 @@ pub use number::{
 pub use order::Order;
 pub use personal::{Personal, personal};
 pub use recognise::{Recognised, preview, recognise};
-pub use tidy::{compared, is_blank, joined_sentences, plain_breaks, without_list_mark};
+pub use tidy::{
+    capitalised, compared, is_blank, joined_sentences, plain_breaks, without_list_mark,
+};
 pub use watch::Watch;
 
 mod day;

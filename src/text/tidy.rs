@@ -104,11 +104,24 @@ pub(super) fn plain_d(c: char) -> char {
     }
 }
 
+/// Returns a text with its first letter capitalised.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn the_first_letter_alone_is_capitalised() {
+        assert_eq!(capitalised("đồng chí"), "Đồng chí");
+        assert_eq!(capitalised(""), "");
+    }
 
     #[test]
     fn what_shows_nothing_is_blank() {

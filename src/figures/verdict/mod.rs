@@ -136,7 +136,7 @@ enum When {
 impl<'a> RegisterFigures<'a> {
     fn of(figures: &'a YearFigures) -> Self {
         let context = &figures.context;
-        let own = context.lineage.coded(&figures.register.0);
+        let own = context.lineage.coded(&figures.register.unit);
         let unasked = context.query.unit.is_none() || context.query.unit == own;
         let life = own.and_then(|unit| context.lineage.lives(unit).first());
         let left_out =
@@ -172,7 +172,7 @@ impl<'a> RegisterFigures<'a> {
 
     /// Returns whether a statement names places other than the register's own unit.
     fn is_elsewhere(&self, stated: &Stated) -> bool {
-        let own = exact_key(bare_name(&self.figures.register.1, district_kind(self.figures)));
+        let own = exact_key(bare_name(&self.figures.register.name, district_kind(self.figures)));
         let district = exact_key("huyện");
         !stated.places.iter().all(|place| {
             let place = exact_key(place);
@@ -186,7 +186,7 @@ impl<'a> RegisterFigures<'a> {
 pub fn district_kind(figures: &YearFigures) -> UnitKind {
     let lineage = &figures.context.lineage;
     let first = |unit| lineage.lives(unit).first();
-    let Some(life) = lineage.coded(&figures.register.0).and_then(first) else {
+    let Some(life) = lineage.coded(&figures.register.unit).and_then(first) else {
         return UnitKind::District;
     };
     let above = life.parent.and_then(first).map(|above| above.kind);
