@@ -77,12 +77,13 @@ impl Resolver {
         given: &str,
         day: Option<NaiveDate>,
     ) -> Result<UnitId> {
-        let is_ambiguous = |error: &anyhow::Error| {
+        // One that is unknown is so on every day.
+        let is_final = |error: &anyhow::Error| {
             let cause = error.downcast_ref::<Problem>().map(|problem| problem.cause);
-            matches!(cause, Some(Cause::Ambiguous(_)))
+            matches!(cause, Some(Cause::Ambiguous(_) | Cause::Unknown { .. }))
         };
         match self.unit(reader, given, day) {
-            Err(error) if day.is_some() && !is_ambiguous(&error) => self.unit(reader, given, None),
+            Err(error) if day.is_some() && !is_final(&error) => self.unit(reader, given, None),
             found => found,
         }
     }
