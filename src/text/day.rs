@@ -25,7 +25,7 @@ pub enum Direction {
 /// Parses a day: `20/5/2026`, `20/5/26`, `20-5-2026`, `20.5.2026`, `2026-05-20`, `2026/5/20`,
 /// `20/5` and `20-5` (this year), `ngày 20 tháng 5 năm 2026`, `20 tháng 5`, each also with its
 /// weekday or a time, `thứ 2` … `chủ nhật`, `hôm nay`, `today` and similar, `+15` and `-3` (days
-/// from today). A time is dropped; see [`drops_time`].
+/// from today). A time is dropped; see `drops_time`.
 ///
 /// # Errors
 /// If the text is not a day, the day does not exist, or it has several meanings.
