@@ -4,9 +4,10 @@ use serde_json::{Map, Value as Json};
 
 use crate::layout::{Cell, Sheet};
 use crate::model::{
-    AnyColumn, Closed, Field, Kind, PeopleOrder, ShownRecord, Type, Value, columns,
+    AnyColumn, Closed, Field, Kind, PeopleOrder, Period, ShownRecord, Type, Value, columns,
 };
 use crate::ops::AssignmentLine;
+use crate::report::head::period;
 use crate::report::sheets::{due, yes_no};
 use crate::text::Order;
 use crate::words::{Lang, Words};
@@ -119,6 +120,13 @@ fn shown(of: &Type, value: &Value, fields: &[Field], words: &Words) -> Cell {
                 codes.split(';').map(|code| words.term("post", code)).collect();
             Cell::term(codes.as_str(), labels.join(", "))
         }
+        // The days of a cut-off period are not in its code.
+        (Type::Period, Value::Text(code)) => match code.parse::<Period>() {
+            Ok(over) if over.named.is_some_and(|named| named.cut_off.is_some()) => {
+                Cell::term(code.as_str(), period(&over, words))
+            }
+            _ => Cell::Text(code.clone()),
+        },
         (Type::DayOrYes, Value::Text(text)) => match text.parse() {
             Ok(day) => Cell::Day(day),
             Err(_) => yes_no(true, words),

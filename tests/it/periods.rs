@@ -133,6 +133,8 @@ fn totals_of_cut_off_periods_lie_inside_one_another() {
         .map(|total| total["period"].clone())
         .collect();
     assert_eq!(periods, ["2026@14", "2026-Q2@14", "2026-05@14"]);
+    let people = office.run(["list", "totals", "--lang", "vi"]).success().stdout;
+    assert!(people.contains("tháng 5/2026 (15/04–14/05/2026)"), "{people}");
     let reported = |period: &str| {
         office.json(["report", "year", period, "--as-of", "31/12/2026"])["sessions"]["total"]
             .clone()
