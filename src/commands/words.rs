@@ -12,7 +12,7 @@ use crate::commands::usage::problem;
 use crate::desk::Desk;
 use crate::model::{
     CheckResult, Closed, DayStatus, HolidayKind, Member, Origin, Outcome, PetitionState, Post,
-    Scope, SessionForm, SessionKind,
+    Scope, SessionForm, SessionKind, StepKind,
 };
 use crate::platform::quoted;
 use crate::problem::Arg as MessageArg;
@@ -143,6 +143,7 @@ fn lists() -> &'static [(&'static str, MessageArg)] {
             ("session-form", members::<SessionForm>("session-form")),
             ("session-kind", members::<SessionKind>("session-kind")),
             ("state", members::<PetitionState>("state")),
+            ("step", members::<StepKind>("step")),
         ]
     })
 }

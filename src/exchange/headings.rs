@@ -29,17 +29,17 @@ static KNOWN: [OnceLock<HashMap<String, &'static AnyColumn>>; Kind::ALL.len()] =
 /// the catalogues' words.
 fn known(kind: Kind) -> &'static HashMap<String, &'static AnyColumn> {
     KNOWN[kind as usize].get_or_init(|| {
-        let columns = kind.spec().columns;
+        let columns = || kind.spec().columns.iter().chain(kind.spec().former);
         let mut known: HashMap<String, &'static AnyColumn> =
-            columns.iter().map(|column| (column.name.to_owned(), column)).collect();
-        for column in columns {
+            columns().map(|column| (column.name.to_owned(), column)).collect();
+        for column in columns() {
             for heading in column.headings {
                 known.entry((*heading).to_owned()).or_insert(column);
             }
         }
         for lang in [Lang::Vi, Lang::En] {
             let words = Words::new(lang);
-            for column in columns {
+            for column in columns() {
                 known.entry(fold(&words.term("column", column.name))).or_insert(column);
             }
         }

@@ -134,6 +134,9 @@ fn sessions(
 
 impl Brief {
     fn add(&mut self, petition: Petition, as_of: NaiveDate) {
+        if petition.state == PetitionState::Divided {
+            return;
+        }
         *self.fields.entry(petition.field.clone()).or_default() += 1;
         let all = &mut self.standing;
         all.total += 1;
@@ -143,7 +146,7 @@ impl Brief {
             PetitionState::Pending => (&mut all.pending, &mut self.pending),
             PetitionState::Overdue => (&mut all.overdue, &mut self.overdue),
             PetitionState::Unassigned => (&mut all.unassigned, &mut self.unassigned),
-            PetitionState::Withdrawn => {
+            PetitionState::Withdrawn | PetitionState::Divided => {
                 all.withdrawn += 1;
                 return;
             }

@@ -15,7 +15,7 @@ use crate::model::{
     SessionWithChildren, Unassigned,
 };
 use crate::platform::quoted;
-use crate::rules::{RuleBook, UnitState, state_at, term_end};
+use crate::rules::{RuleBook, UnitState, assignment_state, holding_on, own_state, term_end};
 use crate::store::{Reader, assignments, petition_timeline, petitions, plans, sessions};
 
 /// Days ahead for which due replies are listed.
@@ -236,21 +236,21 @@ struct Undone {
 fn undone(reader: Reader<'_>, since: NaiveDate, today: NaiveDate) -> Result<Undone> {
     let soon = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
     let mut undone = Undone::default();
-    petition_timeline::each(reader, (NaiveDate::MIN, today), None, |session, course| {
-        match course.term {
-            _ if course.answered => {}
-            Some(term) => {
-                let state = state_at(term.start, term.withdrawn, term.replied, term.due, today);
-                if let Some(due) = term.due.filter(|due| *due <= soon)
-                    && matches!(state, Some(PetitionState::Pending | PetitionState::Overdue))
-                {
-                    undone.replies.push((due, course.petition));
-                }
+    petition_timeline::each(reader, (NaiveDate::MIN, today), None, |history| {
+        let facts = &history.facts;
+        if let Some(place) = holding_on(&history, today) {
+            let state = assignment_state(&history, today);
+            if let Some(due) = history.holdings[place].due.filter(|due| *due <= soon)
+                && matches!(state, Some(PetitionState::Pending | PetitionState::Overdue))
+            {
+                undone.replies.push((due, facts.petition));
             }
-            None if !course.duplicate && since <= course.day => {
-                *undone.unassigned.entry(session).or_default() += 1;
-            }
-            None => {}
+        } else if own_state(&history, today).is_none()
+            && history.holdings.is_empty()
+            && facts.duplicate_of.is_none()
+            && since <= facts.held_on
+        {
+            *undone.unassigned.entry(facts.session).or_default() += 1;
         }
         Ok(())
     })?;

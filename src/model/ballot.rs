@@ -4,8 +4,8 @@ pub use crate::model::columns::SESSION;
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION};
 use crate::model::table::{ID, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity,
-    SealRule,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Naming, Owner, PeopleOrder,
+    RecordIdentity, SealRule,
 };
 
 /// The counted ballots of a session.
@@ -78,9 +78,11 @@ pub static BALLOT: KindSpec = KindSpec {
         NEUTRAL.default("0").any(),
         DISSATISFIED.required().any(),
     ],
+    former: &[],
     key: &[SESSION.any()],
+    clock: &[],
     owner: Some(Owner::Session),
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::None,
     code_lookup: None,
     stored: &[ID, UID],

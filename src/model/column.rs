@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use crate::model::{
     AgencyId, CheckResult, Closed, DayStatus, HolidayKind, Hosts, Member, Month, Origin, Outcome,
     Period, PetitionId, PlanId, PlanStatus, Post, Scope, SessionForm, SessionId, SessionKind,
-    UnitId, UnitKind, Value,
+    StepKind, UnitId, UnitKind, Value,
 };
 use crate::problem::Problem;
 use crate::text::Direction;
@@ -135,6 +135,8 @@ pub struct AnyColumn {
     pub sentences: bool,
     /// The side of today on which its days lie.
     pub direction: Direction,
+    /// Whether the program sets it: files may have it, no option sets it.
+    pub kept: bool,
     /// The words that may follow its numbers.
     pub unit_words: &'static [&'static str],
 }
@@ -187,6 +189,7 @@ impl<T: ColumnType> Column<T> {
             elsewhere: false,
             sentences: false,
             direction: Direction::Either,
+            kept: false,
             unit_words: &[],
         };
         Self(any, PhantomData)
@@ -237,6 +240,12 @@ impl<T: ColumnType> Column<T> {
     /// Marks its text as prose.
     pub const fn sentences(mut self) -> Self {
         self.0.sentences = true;
+        self
+    }
+
+    /// Marks it as set by the program alone.
+    pub const fn kept(mut self) -> Self {
+        self.0.kept = true;
         self
     }
 
@@ -371,6 +380,7 @@ plain! {
     Origin = Type::List(List::of::<Self>("origin")), member;
     Outcome = Type::List(List::of::<Self>("outcome")), member;
     CheckResult = Type::List(List::of::<Self>("check-result")), member;
+    StepKind = Type::List(List::of::<Self>("step")), member;
     PlanStatus = Type::List(List::of::<Self>("plan-status")), member;
     Scope = Type::List(List::of::<Self>("scope")), member;
     HolidayKind = Type::List(List::of::<Self>("holiday-kind")), member;

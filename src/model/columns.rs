@@ -123,3 +123,8 @@ pub static TEXT: Column<String> = Column::new("text").headings(&[
     "y kien",
     "y kien, kien nghi",
 ]);
+
+/// The day in Viet Nam, by the machine's clock, on which a record was first entered, or last
+/// changed in what the clock rests on (contract 0.2, section 4); empty if it is unknown.
+pub static KNOWN: Column<NaiveDate> =
+    Column::new("known").headings(&["ngay ghi so", "ngay nhap"]).kept();

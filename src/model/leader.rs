@@ -4,7 +4,7 @@ pub use crate::model::columns::{FROM, NAME, UNIT, UNTIL};
 use crate::model::table::{ID, UID};
 use crate::model::unit::LIVES_IN_PERIOD;
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, LeaderId, Moves, PeopleOrder, Post,
+    Coding, Column, Derived, EntryCommand, KindSpec, LeaderId, Moves, Naming, PeopleOrder, Post,
     RecordIdentity, SealRule, Search, Span, UnitId, Value,
 };
 use crate::text;
@@ -46,9 +46,11 @@ pub static LEADER: KindSpec = KindSpec {
         FROM.any(),
         UNTIL.any(),
     ],
+    former: &[],
     key: &[UNIT.any(), POST.any(), NAME.any(), FROM.any()],
+    clock: &[],
     owner: None,
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::None,
     code_lookup: None,
     stored: &[ID, UID],

@@ -14,24 +14,28 @@ pub use column::{
 };
 pub use conflict::{Conflict, ConflictKind, Side};
 pub use field::Field;
+pub use history::{
+    DueBy, FinalReply, FirstAssignment, FirstPart, Handling, Holding, PastCheck, PastStep,
+    PetitionFacts, PetitionHistory, RuleDue, Withdrawal,
+};
 pub use hosts::Hosts;
 pub use id::{
     AgencyId, AssignmentId, Coded, EntryId, FieldId, Id, LeaderId, PetitionId, PlanId, RowId,
-    SealId, SessionId, TotalId, UnitId, UnitLinkId, UnitVersionId, VersionId,
+    SealId, SessionId, StepId, TotalId, UnitId, UnitLinkId, UnitVersionId, VersionId,
 };
 pub use kind::{
-    Coding, Derived, EntryCommand, Kind, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity,
-    SealRule, Search,
+    Coding, Derived, EntryCommand, Kind, KindSpec, Moves, Naming, Owner, PeopleOrder,
+    RecordIdentity, SealRule, Search,
 };
 pub use leader::Leader;
 pub use lists::{
     CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Member, Origin, Outcome,
-    PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, UnitKind, UnitLevel, View,
+    PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, StepKind, UnitKind,
+    UnitLevel, View,
 };
 pub use period::{Month, Period, YearPart, read_whole_year, read_year};
 pub use petition::{
-    NamedPetition, Petition, PetitionDetails, PetitionStanding, PetitionTexts, Petitioner,
-    Unassigned,
+    NamedPetition, Petition, PetitionDetails, PetitionTexts, Petitioner, Unassigned,
 };
 pub use plan::{Plan, PlanDetails, PlanWithSession, PlannedFor};
 pub use record::{Record, RecordRow, ShownRecord, Value};
@@ -57,6 +61,7 @@ pub mod columns;
 pub mod conclusion;
 mod conflict;
 pub mod field;
+mod history;
 pub mod holiday;
 mod hosts;
 mod id;
@@ -75,6 +80,7 @@ pub mod rule;
 pub mod session;
 mod share;
 mod span;
+pub mod step;
 mod table;
 pub mod total;
 pub mod unit;

@@ -8,7 +8,7 @@ pub use crate::model::columns::{
 use crate::model::session::in_order_of_codes;
 use crate::model::table::{ID, UID};
 use crate::model::{
-    Coding, Column, Derived, DialogueTexts, EntryCommand, Hosts, KindSpec, Month, Moves,
+    Coding, Column, Derived, DialogueTexts, EntryCommand, Hosts, KindSpec, Month, Moves, Naming,
     PeopleOrder, PlanId, PlanStatus, RecordIdentity, SealRule, Search, SessionKind, UnitId,
 };
 
@@ -142,9 +142,11 @@ pub static PLAN: KindSpec = KindSpec {
         STATUS.any(),
         REASON.any(),
     ],
+    former: &[],
     key: &[UNIT.any(), DAY.any(), MONTH.any(), HOSTS.any(), AT.any()],
+    clock: &[],
     owner: None,
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::OfYear("k"),
     code_lookup: Some(2),
     stored: &[ID, UID],

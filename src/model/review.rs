@@ -4,8 +4,8 @@ pub use crate::model::columns::{DAY, SESSION};
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION_BY_DAY};
 use crate::model::table::{ID, PLACE, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity,
-    SealRule, Search,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Naming, Owner, PeopleOrder,
+    RecordIdentity, SealRule, Search,
 };
 
 /// The strengths.
@@ -21,9 +21,11 @@ pub static REVIEW: KindSpec = KindSpec {
     file_names: &[],
     table: "review",
     columns: &[SESSION.any(), DAY.required().happened().any(), STRENGTHS.any(), LIMITS.any()],
+    former: &[],
     key: &[SESSION.any(), DAY.any(), STRENGTHS.any(), LIMITS.any()],
+    clock: &[],
     owner: Some(Owner::Session),
-    is_placed: true,
+    naming: Naming::Placed,
     code: Coding::None,
     code_lookup: None,
     stored: &[ID, UID, PLACE],

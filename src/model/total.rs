@@ -7,7 +7,7 @@ pub use crate::model::columns::{
 };
 use crate::model::table::{ID, UID, chained};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, Hosts, KindSpec, Moves, PeopleOrder, Period,
+    Coding, Column, Derived, EntryCommand, Hosts, KindSpec, Moves, Naming, PeopleOrder, Period,
     RecordIdentity, Scope, SealRule, Search, SessionKind, UnitId, Value,
 };
 
@@ -70,9 +70,11 @@ pub static TOTAL: KindSpec = KindSpec {
         ANSWERED.any(),
         NOTE.any(),
     ],
+    former: &[],
     key: &[UNIT.any(), PERIOD.any(), SCOPE.any(), HOSTS.any(), AT.any(), KIND.any()],
+    clock: &[],
     owner: None,
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::OfRegister,
     code_lookup: Some(3),
     stored: &[ID, UID, chained("code")],

@@ -4,8 +4,8 @@ use anyhow::Result;
 use chrono::Datelike;
 
 use crate::model::{
-    AnyColumn, CodeSeries, Coding, Kind, Moves, Owner, PetitionId, Record, RecordRow, RowId,
-    SessionId, Type, UnitId, Value, assignment, columns, counted, petition, unit,
+    AnyColumn, CodeSeries, Coding, Kind, Moves, Naming, Owner, PetitionId, Record, RecordRow,
+    RowId, SessionId, StepId, Type, UnitId, Value, columns, counted, petition, step, unit,
 };
 use crate::ops::derived::derived;
 use crate::ops::existing::merge_with_existing;
@@ -15,8 +15,8 @@ use crate::ops::resolver::Resolver;
 use crate::ops::unit_kind::with_kind;
 use crate::ops::unlikely;
 use crate::ops::waiting::Waiting;
-use crate::ops::{check, total};
-use crate::store::{Reader, UnitHit, Work, codes, petitions, references, units};
+use crate::ops::{check, entered_on, former, total};
+use crate::store::{Reader, UnitHit, Work, codes, petitions, references, steps, units};
 
 /// Enters one record, or finds that it exists. All problems are reported at once; `place` is the
 /// row's line in its file. Unlikely values go to the change's warnings.
@@ -32,6 +32,9 @@ pub fn enter(
 ) -> Entering<Entered> {
     let kind = input.kind;
     let input = &*with_kind(input, mode)?;
+    let (input, former) = former::split(input);
+    let takes_known = entered_on::takes_known(work, resolver, mode)?;
+    let input = &*entered_on::without_known(&input, takes_known);
     let mut record = Record::empty(kind);
     let CellsRead { mut problems, waiting } = read_cells(work, resolver, input, mode, &mut record)?;
     fill_defaults(&mut record);
@@ -51,11 +54,17 @@ pub fn enter(
         Some(id) => merge_with_existing(work, resolver, id, input, &record, mode, line)?,
         None => {
             give_code(work, &mut record)?;
+            if !(takes_known && input.has(columns::KNOWN)) {
+                entered_on::stamp_new(work, resolver, &mut record, mode)?;
+            }
             check::check(work, &mut record, None, mode)?;
             Entered::New(insert(work, resolver, &record)?)
         }
     };
     let id = entered.id();
+    for step in former::steps(work, &former, &record, mode.today)? {
+        enter(work, resolver, &step, mode, line)?;
+    }
     let read_at = || (resolver.import.file.clone(), line);
     resolver.import.first_in.entry(RecordRow { kind, id }).or_insert_with(read_at);
     if mode.import && unlikely::may_lack_original(work.reader(), &record)? {
@@ -102,7 +111,13 @@ fn find(work: &Work<'_>, resolver: &mut Resolver, record: &Record) -> Result<Opt
     let reader = work.reader();
     match record.get(columns::CODE) {
         Some(code) if record.kind != Kind::Unit => resolver.code(reader, record.spec().table, code),
-        _ => resolver.alike.find(reader, record),
+        _ => match record.get(step::NUMBER).filter(|_| record.kind == Kind::Step) {
+            Some(number) => {
+                let petition = record.get(columns::PETITION).unwrap_or_default();
+                Ok(steps::numbered(reader, petition, number)?.map(StepId::any))
+            }
+            None => resolver.alike.find(reader, record),
+        },
     }
 }
 
@@ -119,14 +134,9 @@ pub(super) fn change(
     if let Some(problem) = missing(&now).into_iter().next() {
         return Err(problem.into());
     }
+    entered_on::stamp_change(work, before, &mut now, mode);
     check::check(work, &mut now, Some((id, before)), mode)?;
-    let mut follows = derived(&now);
-    if now.kind == Kind::Assignment && !now.agrees(before, assignment::EXTENDED_TO) {
-        let extended = now.get(assignment::EXTENDED_TO).map(|_| Value::Day(mode.today));
-        let was = before.value(&assignment::EXTENDED_TO.any()).clone();
-        let [on_column, was_column] = assignment::EXTENSION;
-        follows.extend([(on_column, extended.unwrap_or_default()), (was_column, was)]);
-    }
+    let follows = derived(&now);
     let mut cells: Vec<(&str, &Value)> = Vec::new();
     for ((column, new), was) in now.columns().zip(&before.values) {
         if new != was && is_stored(column) {
@@ -181,7 +191,7 @@ pub(super) fn insert_as(
         follows.push(("code", Value::Text(code)));
     }
     if let Some(owner) = spec.owner
-        && spec.is_placed
+        && spec.is_placed()
     {
         let place = match given.and_then(|given| given.place) {
             Some(place) => place,
@@ -224,6 +234,9 @@ pub(super) fn owner_of(record: &Record, owner: Owner) -> Option<RowId> {
 /// Gives a code if none is given; otherwise marks the number in the given code as used, in the
 /// series that the code's form suggests.
 pub(super) fn give_code(work: &mut Work<'_>, record: &mut Record) -> Result<()> {
+    if record.spec().naming == Naming::Numbered {
+        return give_number(work, record);
+    }
     if let Some(code) = record.get(columns::CODE) {
         take_number(work, record.kind, code);
         return Ok(());
@@ -250,6 +263,20 @@ pub(super) fn give_code(work: &mut Work<'_>, record: &mut Record) -> Result<()> 
     let code =
         next_code(work, &series, |reader, code| Ok(codes::find(reader, table, code)?.is_none()))?;
     record.set(columns::CODE, &code);
+    Ok(())
+}
+
+/// Gives a step its number among those of its petition, or marks the given one as used.
+fn give_number(work: &mut Work<'_>, record: &mut Record) -> Result<()> {
+    let petition = record.get(columns::PETITION).unwrap_or_default();
+    let counter = format!("{}/{}", record.spec().word, codes::of(work.reader(), petition)?);
+    match record.get(step::NUMBER) {
+        Some(number) => work.take_number(&counter, number),
+        None => {
+            let number = work.next_number(&counter)?;
+            record.set_value(&step::NUMBER.any(), Value::Count(number));
+        }
+    }
     Ok(())
 }
 
@@ -350,6 +377,10 @@ fn mark_moved(work: &mut Work<'_>, id: RowId, now: &Record, before: Option<&Reco
         Moves::Everything => work.mark_all_stale(),
         Moves::Itself => {
             work.mark_stale(id.to());
+            // A part changes what its parent's petition comes to.
+            for record in before.into_iter().chain([now]) {
+                record.get(petition::PART_OF).into_iter().for_each(|whole| work.mark_stale(whole));
+            }
             if let Some(before) = before
                 && !before.agrees(now, petition::SESSION)
                 && let Some(session) = before.get(petition::SESSION)

@@ -33,8 +33,6 @@ pub struct DueExplanation {
     pub computed: Option<NaiveDate>,
     /// Due date given instead.
     pub given: Option<NaiveDate>,
-    /// Extension, which overrides both.
-    pub extended_to: Option<NaiveDate>,
     /// Due date in force, if any.
     pub due: Option<NaiveDate>,
     /// Whether it is estimated.
@@ -92,7 +90,6 @@ pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Resu
         computed: rules.due_days.map(|_| steps.last().map_or(anchor, |step| step.day)),
         steps,
         given: record.get(assignment::DUE),
-        extended_to: record.get(assignment::EXTENDED_TO),
         due,
         estimate,
     })

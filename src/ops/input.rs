@@ -66,7 +66,7 @@ impl Input {
 
     /// Adds a cell of an untyped column.
     pub fn add(&mut self, column: &AnyColumn, text: String) {
-        if let Some(column) = self.kind.spec().column(column.name) {
+        if let Some(column) = self.kind.spec().file_column(column.name) {
             self.cells.push(GivenCell::new(column, text));
         }
     }
@@ -74,6 +74,11 @@ impl Input {
     /// Removes a cell.
     pub fn remove(&mut self, column: &AnyColumn) {
         self.cells.retain(|cell| cell.column != column);
+    }
+
+    /// Returns whether a column is given.
+    pub fn has<T: ColumnType>(&self, column: Column<T>) -> bool {
+        self.get(column).is_some()
     }
 
     /// Returns the text given for a column.
@@ -106,12 +111,14 @@ pub struct Mode {
     pub old_codes: bool,
     /// Whether unlikely values are recorded all the same, even if refused when typed.
     pub force: bool,
+    /// Whether the record is another office's version, entered by that office.
+    pub merge: bool,
 }
 
 impl Mode {
     /// A line typed by a person: existing records are refused.
     pub fn typed(today: NaiveDate) -> Self {
-        Self { today, import: false, update: false, old_codes: false, force: false }
+        Self { today, import: false, update: false, old_codes: false, force: false, merge: false }
     }
 
     /// Records unlikely values all the same, if `force`.
@@ -126,9 +133,14 @@ impl Mode {
         !self.import && !self.force
     }
 
+    /// A version that a merge brings.
+    pub fn merge(today: NaiveDate) -> Self {
+        Self { merge: true, ..Self::import(today, true) }
+    }
+
     /// A row of a file.
     pub fn import(today: NaiveDate, update: bool) -> Self {
-        Self { today, import: true, update, old_codes: false, force: false }
+        Self { today, import: true, update, old_codes: false, force: false, merge: false }
     }
 }
 

@@ -112,7 +112,7 @@ pub fn list(reader: Reader<'_>, kind: Kind, filter: &Filter, named: bool) -> Res
 pub struct AssignmentLine {
     /// Petition code.
     pub petition: String,
-    /// Agency code.
+    /// Code of the lead agency.
     pub agency: String,
     /// Petition text.
     pub text: String,
@@ -132,7 +132,7 @@ impl AssignmentLine {
     /// Reads the state of an assignment.
     pub fn read(reader: Reader<'_>, record: ShownRecord, today: NaiveDate) -> Result<Self> {
         let id = record.row.id.to();
-        let AssignmentDays { due_on: due, is_estimate: estimate, state, .. } =
+        let AssignmentDays { agency, due_on: due, is_estimate: estimate, state, .. } =
             assignments::days_of(reader, id, today)?;
         let days_left = match state {
             Some(PetitionState::Pending | PetitionState::Overdue) => {
@@ -142,7 +142,7 @@ impl AssignmentLine {
         };
         Ok(Self {
             petition: record.get(assignment::PETITION).to_string(),
-            agency: record.get(assignment::AGENCY).to_string(),
+            agency,
             text: assignments::petition_text(reader, id)?,
             due,
             estimate,

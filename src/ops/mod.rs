@@ -2,7 +2,9 @@
 //! receipt. A typed line is a batch of one, so imports and typed lines share all checks.
 
 pub use add::{add_holiday, add_unit};
-pub use assign::{Extension, assign_extend, assign_transfer, assign_withdraw, check_reason};
+pub use assign::{
+    Extension, StepDraft, assign_extend, assign_transfer, assign_withdraw, check_reason,
+};
 pub use bundle::{
     BundleScope, BundleVersion, Choice, Merged, RecordHistory, conflicts, conflicts_open,
     each_history, merge, note_versions, resolve,
@@ -62,9 +64,11 @@ mod complete;
 mod derived;
 mod edit;
 mod enter;
+mod entered_on;
 mod existing;
 mod explain;
 mod find;
+mod former;
 mod found;
 mod fulfil;
 mod input;

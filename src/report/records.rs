@@ -125,7 +125,7 @@ fn add_below(tree: &RecordTree, object: &mut Map<String, Json>) {
 /// most one record.
 fn key_below(kind: Kind) -> (&'static str, Json) {
     let spec = kind.spec();
-    if kind.is_part() && !spec.is_placed {
+    if kind.is_part() && !spec.is_placed() {
         (spec.word, Json::Null)
     } else {
         (spec.plural, Json::Array(Vec::new()))
@@ -158,9 +158,6 @@ impl Report for DueExplanation {
         let mut closing = vec![words.say("report-explain-computed", &day(self.computed))];
         if let Some(given) = self.given {
             closing.push(words.say("report-explain-given", &[("day", given.into())]));
-        }
-        if let Some(extended) = self.extended_to {
-            closing.push(words.say("report-explain-extended", &[("day", extended.into())]));
         }
         if self.estimate {
             closing.push(words.text("report-explain-estimate"));

@@ -38,6 +38,8 @@ impl Report for YearReport {
                 plan: of(ReportKind::Plan).then_some(&figures.plan),
                 satisfaction: of(ReportKind::Satisfaction).then_some(&figures.satisfaction),
                 petitions: of(ReportKind::Petitions).then_some(&figures.petitions),
+                promises: of(ReportKind::Petitions).then_some(&figures.promises),
+                carried_out: of(ReportKind::Petitions).then_some(&figures.carried_out),
                 agencies: of(ReportKind::Agencies).then_some(&figures.agencies),
                 follow_up: alone(ReportKind::Year).then_some(&figures.follow_up),
             },

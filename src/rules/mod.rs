@@ -1,22 +1,27 @@
 //! Pure functions over dated tables: rules, calendar, due dates, minimum, bounds. Today is an
 //! argument.
 
-pub use assignment::{Standing, petition_state, state_at};
 pub use book::{NO_VALUE, RuleBook, RuleKey, RuleRow, Rules, term_end};
 pub use bounds::{Pool, PoolBounds, PoolCase, Required, UnitState, bounds, joined};
 pub use calendar::{HolidayRow, WorkCalendar};
 pub use due::{DueStep, Why, due_on, steps};
+pub use handling::{TermEnd, assignment_state, history, holding_on, own_state, state_at};
+pub use judgement::{
+    CarriedOut, Doubt, Holders, Judgement, Moved, Promise, PromiseState, RuleClass, judge,
+    last_reply, rule_due,
+};
 pub use lineage::{Life, Lineage};
 pub use minimum::{Fraction, required};
 pub use packaged::{Issuer, PACKAGED, RuleSet, is_practice, issuers_of, packaged, usual_set};
 pub use totals::{Clash, TotalKey, clash};
 pub use unit_list::{ListedLife, ListedUnit, UnitList, unit_list};
 
-mod assignment;
 mod book;
 mod bounds;
 mod calendar;
 mod due;
+mod handling;
+mod judgement;
 mod lineage;
 mod minimum;
 pub mod notice;

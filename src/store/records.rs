@@ -163,6 +163,10 @@ impl Filter {
     /// Returns the conditions on the state of petitions and assignments.
     fn standing(&self, kind: Kind) -> Vec<(String, Vec<rusqlite::types::Value>)> {
         let at = |sql: &str, day: NaiveDate| sql.replace(":as_of", &format!("'{day}'"));
+        let held = format!(
+            "holding AS h WHERE h.petition_id = t.petition_id AND {}",
+            petitions::in_force("h")
+        );
         let mut all = Vec::new();
         if let Some((state, day)) = self.state {
             let code = vec![state.code().to_owned().into()];
@@ -174,18 +178,24 @@ impl Filter {
                         code,
                     ));
                 }
-                Kind::Assignment => {
-                    all.push((format!("{} = ?", at(&petitions::assignment_state("t"), day)), code))
-                }
+                Kind::Assignment => all.push((
+                    format!(
+                        "(SELECT {} FROM {}) = ?",
+                        at(&petitions::assignment_state("h"), day),
+                        at(&held, day)
+                    ),
+                    code,
+                )),
                 _ => {}
             }
         }
         if let Some((today, last)) = self.due_by.filter(|_| kind == Kind::Assignment) {
+            let state = at(&petitions::assignment_state("h"), today);
             let awaited = format!(
-                "{} IN ('pending', 'overdue')",
-                at(&petitions::assignment_state("t"), today)
+                "EXISTS (SELECT 1 FROM {} AND h.due_on <= ? AND {state} IN ('pending', 'overdue'))",
+                at(&held, today)
             );
-            all.push((format!("t.due_on <= ? AND {awaited}"), vec![last.to_string().into()]));
+            all.push((awaited, vec![last.to_string().into()]));
         }
         all
     }

@@ -237,6 +237,8 @@ impl Work<'_> {
             Moves::Itself => {
                 if self.reader().is_there(table, id)? {
                     self.mark_losing_petitions(petitions::session_of(self.reader(), id.to())?);
+                    let whole = petitions::whole_of(self.reader(), id.to())?;
+                    whole.into_iter().for_each(|whole| self.mark_stale(whole));
                 }
                 self.mark_stale(id.to());
                 return Ok(());

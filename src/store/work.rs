@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use anyhow::{Result, anyhow};
+use chrono::NaiveDate;
 use rusqlite::{Transaction, named_params};
 
 use crate::model::{Closed, EntryId, PetitionId, RowId, SessionId, UnitId, Value};
@@ -33,6 +34,8 @@ impl Insert {
 #[derive(Debug)]
 pub struct Work<'c> {
     tx: Transaction<'c>,
+    /// The day of the change in Viet Nam, by the machine's clock.
+    pub entered_on: Option<NaiveDate>,
     uid_stem: [u8; 12],
     uids: u32,
     inserts: Vec<Insert>,
@@ -55,11 +58,12 @@ pub struct Work<'c> {
 }
 
 impl<'c> Work<'c> {
-    pub(super) fn new(tx: Transaction<'c>) -> Result<Self> {
+    pub(super) fn new(tx: Transaction<'c>, entry: &EntryDraft) -> Result<Self> {
         let mut uid_stem = [0; 12];
         getrandom::fill(&mut uid_stem).map_err(|error| anyhow!("no random numbers: {error}"))?;
         Ok(Self {
             tx,
+            entered_on: entry.day(),
             uid_stem,
             uids: 0,
             inserts: Vec::new(),

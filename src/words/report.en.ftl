@@ -238,7 +238,6 @@ report-explain-computed = By rule: { $day ->
    *[other] { $day }
  }.
 report-explain-given = Given with the assignment instead: { $day }.
-report-explain-extended = Extended to { $day }.
 report-explain-estimate = Estimated: the days off concerned are not confirmed.
 report-explain-due = Due date: { $day ->
     [none] none

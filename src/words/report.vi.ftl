@@ -196,7 +196,6 @@ report-explain-computed = Theo quy định: { $day ->
    *[other] { $day }
  }.
 report-explain-given = Hạn riêng khi giao: { $day }.
-report-explain-extended = Gia hạn đến { $day }.
 report-explain-estimate = Hạn tạm tính: lịch nghỉ liên quan chưa chính thức.
 report-explain-due = Hạn trả lời: { $day ->
     [none] không có

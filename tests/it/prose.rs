@@ -13,7 +13,9 @@ use crate::support::Register;
 fn demo(data: &str, period: &str, as_of: &str) -> YearFigures {
     let office = Register::empty().on("2026-01-05").speaking("vi");
     office.does(&format!("demo kho --data {data}"));
-    let mut register = store::Register::open(&office.path("kho/doithoai.db")).expect("a register");
+    let mut register =
+        store::Register::open(&office.path("kho/doithoai.db"), &store::Upgrade::none())
+            .expect("a register");
     let (period, as_of) =
         (period.parse::<Period>().expect("a period"), as_of.parse().expect("a day"));
     register

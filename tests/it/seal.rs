@@ -58,7 +58,8 @@ const LATER: &[&str] = &[
 
 /// The recomputed figures of the sealed years.
 fn sealed(register: &Register) -> BTreeMap<String, Json> {
-    let mut book = store::Register::open(&register.path("doithoai.db")).expect("a register");
+    let mut book = store::Register::open(&register.path("doithoai.db"), &store::Upgrade::none())
+        .expect("a register");
     let day = AS_OF.parse().expect("a day");
     let mut all = BTreeMap::new();
     for year in SEALED {

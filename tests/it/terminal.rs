@@ -184,6 +184,7 @@ impl Clerk {
         command
             .args(words(line))
             .env("DOITHOAI_TODAY", &self.today)
+            .env("DOITHOAI_TEST_CLOCK", &self.today)
             .env("NO_COLOR", "1")
             .env("TERM", "xterm")
             .env("COLUMNS", "100")

@@ -7,10 +7,10 @@ use chrono::NaiveDate;
 
 use crate::figures::lineage;
 use crate::model::{
-    AnyColumn, Coding, Content, Kind, RecordId, RecordRow, RecordType, RowId, Scope, Value,
-    columns, provisional, total, unit, without_mark,
+    AnyColumn, Coding, Kind, RecordId, RecordRow, RecordType, RowId, Scope, Value, columns,
+    provisional, total, unit, without_mark,
 };
-use crate::ops::bundle::content::{self, extension, identity, is_said, of_row};
+use crate::ops::bundle::content::{self, identity, is_said, of_row};
 use crate::ops::bundle::heads::open_heads;
 use crate::ops::bundle::history::{MergeContext, Rows, commit};
 use crate::ops::bundle::removals::remove_gone;
@@ -298,8 +298,7 @@ fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
         total: code.filter(|_| kind == Kind::Total),
         place,
     };
-    let id = insert_as(work, &mut Resolver::new(), &values, Some(&given))?;
-    extend(work, record, kind, id, &content)
+    insert_as(work, &mut Resolver::new(), &values, Some(&given)).map(drop)
 }
 
 /// Updates a row to its target; returns whether it changed.
@@ -327,37 +326,12 @@ fn put_over(work: &mut Work<'_>, target: Target, row: RowId, today: NaiveDate) -
         if is_coded(kind) && kind != Kind::Total {
             give_code(work, &mut values)?;
         }
-        let changed =
-            change(work, &mut Resolver::new(), row, &before, values, Mode::import(today, true));
+        let changed = change(work, &mut Resolver::new(), row, &before, values, Mode::merge(today));
         changed.map_err(|refused| refused.whole(|problem| wrong(record, problem)))?;
     }
-    extend(work, record, kind, row, &content)?;
     Ok(!same)
 }
 
 fn wrong(record: RecordId, problem: Problem) -> Problem {
     problem.with("record", record.hex())
-}
-
-/// Writes the hidden columns of an assignment's extension.
-fn extend(
-    work: &mut Work<'_>,
-    record: RecordId,
-    kind: Kind,
-    row: RowId,
-    content: &Content,
-) -> Result<()> {
-    if kind != Kind::Assignment {
-        return Ok(());
-    }
-    let cells = extension(content).map_err(|problem| wrong(record, problem))?;
-    let kept: BTreeMap<String, String> = work.reader().extension(row.to())?.into_iter().collect();
-    if cells
-        .iter()
-        .all(|(name, value)| kept.get(*name).map_or("", String::as_str) == value.to_string())
-    {
-        return Ok(());
-    }
-    let cells: Vec<(&str, &Value)> = cells.iter().map(|(name, value)| (*name, value)).collect();
-    work.update("assignment", row, &cells)
 }

@@ -158,7 +158,7 @@ pub(super) fn due_before(of: Subject<'_>) -> Result<Vec<Finding>> {
     };
     let early =
         |due: NaiveDate| Warning::of(Lint::DueBeforeAssignment).with("due", due).with("day", start);
-    let (given, extended) = (values.get(assignment::DUE), values.get(assignment::EXTENDED_TO));
+    let given = values.get(assignment::DUE);
     if let Some(due) = given
         && due < start
     {
@@ -167,30 +167,12 @@ pub(super) fn due_before(of: Subject<'_>) -> Result<Vec<Finding>> {
             .with("day", start);
         all.push(Finding::from(early(due)).refused(assignment::DUE, problem));
     }
-    if let Some(due) = extended
-        && due < start
-    {
-        all.push(early(due).into());
-    }
-    let is_by_rules = given.is_none() && extended.is_none() && !of.mode.import;
+    let is_by_rules = given.is_none() && !of.mode.import;
     if let (true, Some(petition)) = (is_by_rules, values.get(columns::PETITION)) {
         let (due, _) = due_rule(of.reader)?(petitions::day_of(of.reader, petition)?, start);
         all.extend(due.filter(|due| *due < start).map(|due| early(due).into()));
     }
     Ok(all)
-}
-
-/// Finds an extension given after the due date that it replaced.
-pub(in crate::ops) fn extended_after_due(
-    petition: &str,
-    on: NaiveDate,
-    due: NaiveDate,
-) -> Option<Warning> {
-    if on <= due {
-        return None;
-    }
-    let warning = Warning::of(Lint::ExtendedAfterDue).with("on", on).with("due", due);
-    Some(warning.about(format!("{petition}/assignment")))
 }
 
 /// Finds a public notice after its session.

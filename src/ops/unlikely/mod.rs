@@ -15,7 +15,7 @@ use crate::ops::public::public_findings;
 use crate::problem::{Lint, Problem, Warning};
 use crate::store::{Reader, codes, plans};
 
-pub(super) use days::{extended_after_due, left_before};
+pub(super) use days::left_before;
 pub(super) use petitions::{is_unassigned, may_lack_original, without_original};
 pub(super) use sessions::{is_code_of_session, is_code_of_unit};
 pub(super) use texts::out_of_place;

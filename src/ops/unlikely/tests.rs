@@ -168,12 +168,9 @@ impl Making<'_, '_, '_> {
 
     fn assignment(&mut self) {
         let petition = self.choices.code(&self.codes(Kind::Petition));
-        let (day, due, extended) = (self.day(), self.day(), self.day());
+        let (day, due) = (self.day(), self.day());
         let cells = [("petition", petition.as_str()), ("agency", "tnmt"), ("day", day)];
-        self.enter(
-            Kind::Assignment,
-            &[&cells[..], &[("due", due), ("extended_to", extended)]].concat(),
-        );
+        self.enter(Kind::Assignment, &[&cells[..], &[("due", due)]].concat());
     }
 
     /// Enters a record of a session or a petition.
