@@ -180,8 +180,7 @@ fn petitions(all: &YearFigures, words: &Words) -> Vec<String> {
         ("distinct", p.distinct.into()),
         ("answered", s.answered.into()),
     ];
-    let parts =
-        [("raised", Arg::from(p.raised)), ("divided", p.divided.into()), ("total", p.total.into())];
+    let parts = [("raised", Arg::from(p.raised)), ("divided", p.divided.into())];
     let mut fields: Vec<_> = p.by_field.iter().collect();
     fields.sort_by_key(|line| (-line.total, line.field.clone()));
     let most = fields.into_iter().take(FIELDS).map(|line| {
