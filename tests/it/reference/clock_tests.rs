@@ -130,6 +130,22 @@ fn of_a_divided_petition_its_first_part_decides_and_of_a_duplicate_its_own_row()
     assert_eq!(divided(Some(may(17)), None), "overdue 2");
     assert_eq!(divided(Some(may(18)), Some(may(3))), "after_the_fact 1, overdue 2");
     assert_eq!(divided(None, Some(may(3))), "entered_unknown 1, overdue 2");
+    // Its term starts at the session, whatever its parts are due.
+    let part = |row: &mut PetitionRow| (row.part_of, row.known) = (Some(code(1)), Some(may(18)));
+    let from_assignment = Example::with(2).rule("due_from", "assignment").petition(2, part);
+    assert_eq!(
+        figures(&from_assignment.at(may(20)), "/petitions/by_rule"),
+        "after_the_fact 1, pending 1"
+    );
+    // A duplicate of a divided one stands for itself: its session decides too.
+    let mut of_divided = Example::with(3)
+        .petition(2, |row| row.part_of = Some(code(1)))
+        .petition(3, |row| row.duplicate_of = Some(code(1)));
+    of_divided.0.sessions[0].known = None;
+    assert_eq!(
+        figures(&of_divided.at(may(17)), "/petitions/by_rule"),
+        "entered_unknown 2, pending 2"
+    );
     // The original is late, so only the duplicate's row counts; its answered original likewise.
     let duplicate = |known, is_answered: bool| {
         let report = Example::with(2)

@@ -255,6 +255,17 @@ fn agencies_are_counted_by_both_clocks_and_by_what_they_handed_on() {
     assert_eq!(held(&earlier), "a 3, b 1");
     assert_eq!(row(&earlier, "a").expect("a row")["handed_on"], 1);
     assert_eq!(row(&earlier, "b").expect("a row")["handed_on"], 1);
+    // Late on 20 May, but the last time in time, under the due date of a later extension.
+    let again = Example::with(1)
+        .assigned(1)
+        .passed(1, may(20), "b")
+        .extended(1, may(21), june(30))
+        .passed(1, may(22), "a")
+        .passed(1, june(5), "c");
+    assert_eq!(row(&again.at(may(21)), "a").expect("a row")["handed_on_late"], 1);
+    assert_eq!(row(&again.at(may(22)), "a").expect("a row")["handed_on"], 0);
+    assert_eq!(row(&again.at(june(5)), "a").expect("a row")["handed_on"], 1);
+    assert_eq!(row(&again.at(june(5)), "a").expect("a row")["handed_on_late"], 0);
     // Without a due date nothing is handed on late.
     let free = Example::with(1).rule("due_days", "none").assigned(1).passed(1, june(30), "b");
     assert_eq!(row(&free.later(), "a").expect("a row")["handed_on_late"], 0);
