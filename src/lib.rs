@@ -120,7 +120,10 @@ pub mod inside {
         pub use crate::report::{Medium, Report, ReportKind, YearReport};
     }
     pub mod rules {
-        pub use crate::rules::{assignment_state, due_on, holding_on, judge, prose::stated};
+        pub use crate::rules::{
+            Doubt, Judgement, Moved, RuleClass, assignment_state, due_on, holding_on, judge,
+            prose::stated,
+        };
     }
     pub mod store {
         pub use crate::store::{

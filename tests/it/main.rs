@@ -1,5 +1,6 @@
 //! The integration tests: one binary.
 
+mod adversary;
 mod agreement;
 mod at_once;
 mod bundle_files;
