@@ -124,9 +124,12 @@ pub(super) fn agencies(all: &YearFigures, words: &Words, medium: Medium) -> Vec<
     if medium == Medium::Tables {
         return vec![table("agencies", |_| true, &lines, words)];
     }
-    let work = table("agencies", Column::is_of_work, &lines, words);
+    let mut work = table("agencies", Column::is_of_work, &lines, words);
     let mut rates = table("agency-rates", Column::is_of_rates, &lines, words);
-    rates.columns[0].machine = true;
+    // People read names; the codes would take the width of two columns.
+    for sheet in [&mut work, &mut rates] {
+        sheet.columns[0].machine = true;
+    }
     rates.intro = unclear(&lines, words);
     rates.notes = ["report-on-time-note", "report-by-rule-note", "report-interval-note"]
         .map(|key| words.text(key))

@@ -6,6 +6,7 @@ mod at_once;
 mod bundle_files;
 mod bundles;
 mod calendar;
+mod clock_report;
 mod codes;
 mod communes;
 mod completion;
