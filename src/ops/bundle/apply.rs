@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::figures::lineage;
 use crate::model::{
-    AnyColumn, Coding, Kind, RecordId, RecordRow, RecordType, RowId, Scope, Value, columns,
+    AnyColumn, Coding, Kind, Naming, RecordId, RecordRow, RecordType, RowId, Scope, Value, columns,
     provisional, total, unit, without_mark,
 };
 use crate::ops::bundle::content::{self, identity, is_said, of_row};
@@ -287,6 +287,8 @@ fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
         take_number(work, kind, code.as_deref().map_or("", without_mark));
     } else if let Some(code) = &code {
         values.set(columns::CODE, code);
+        give_code(work, &mut values)?;
+    } else if kind.spec().naming == Naming::Numbered {
         give_code(work, &mut values)?;
     }
     check::form(work.reader(), &mut values, None)
