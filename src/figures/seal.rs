@@ -4,9 +4,7 @@ use anyhow::{Context, Result};
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
-use crate::figures::block_figures::{
-    FollowUpFigure, MinimumFigure, SessionsFigure, UnitFigure,
-};
+use crate::figures::block_figures::{FollowUpFigure, MinimumFigure, SessionsFigure, UnitFigure};
 use crate::figures::compare::changes;
 use crate::figures::figure::FigureName;
 use crate::figures::figure_lists::read_sealed;

@@ -88,6 +88,8 @@ pub(super) fn make_steps(work: &mut Work<'_>) -> Result<()> {
         let sql = format!("ALTER TABLE assignment DROP COLUMN {column}");
         work.reader().conn.execute_batch(&sql)?;
     }
+    // Statements that were prepared before name these columns.
+    work.reader().conn.flush_prepared_statement_cache();
     Ok(())
 }
 

@@ -172,7 +172,10 @@ fn every_row_of_an_earlier_schema_is_there_after_its_steps() {
         // The last schema step adds its entry, where it made steps of what the journal tells.
         let gone: Vec<_> = before.iter().filter(|row| !after.contains(row)).collect();
         let is_counter = |(table, _): &(String, Vec<Value>)| table == "sqlite_sequence";
-        assert!(before.len() > 200 && gone.iter().copied().all(is_counter), "schema {schema}: {gone:?}");
+        assert!(
+            before.len() > 200 && gone.iter().copied().all(is_counter),
+            "schema {schema}: {gone:?}"
+        );
         let copy = register.path(format!("doithoai.schema-{schema}.db"));
         assert_eq!(
             fs::metadata(&copy).expect("a copy beside").permissions().mode() & 0o777,
@@ -242,8 +245,8 @@ fn an_earlier_register_tells_what_one_of_today_tells() {
         for step in ["dong-lac-2019-1.3/step-1", "dong-lac-2019-1.3/step-2"] {
             earlier.run(["edit", step, "--on", "2019-06-20"]).success();
         }
-        let [told, expected] =
-            [seen(&earlier), seen(&new(more))].map(|all| without_days_of_entry(&without_new_rules(&all)));
+        let [told, expected] = [seen(&earlier), seen(&new(more))]
+            .map(|all| without_days_of_entry(&without_new_rules(&all)));
         assert_eq!(told, expected, "schema {schema}:\n{}", difference(&told, &expected));
     }
 }
