@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-pub use crate::model::columns::{AGENCY, DAY, PETITION, WITH};
+pub use crate::model::columns::{AGENCY, DAY, HIDDEN_ID, PETITION, WITH};
 use crate::model::session::HELD_IN_PERIOD;
 use crate::model::table::{ID, UID, chained, derived};
 use crate::model::{
@@ -78,6 +78,7 @@ pub static ASSIGNMENT: KindSpec = KindSpec {
         DAY.happened().any(),
         DUE.to_come().any(),
         CONCLUSION.any(),
+        HIDDEN_ID.any(),
     ],
     former: &[EXTENDED_TO.to_come().any(), WITHDRAWN.happened().any()],
     key: &[PETITION.any()],
