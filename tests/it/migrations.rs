@@ -13,7 +13,7 @@ use rusqlite::types::Value;
 
 use crate::bundles::seen;
 use crate::support::district::{DISTRICT, SESSION};
-use crate::support::{Register, difference};
+use crate::support::{Register, difference, without_ids};
 
 /// Further records for the programs of schemas 2 and later, after the district's first session.
 const MORE: &str = "
@@ -210,26 +210,24 @@ pub fn without_new_rules(seen: &str) -> String {
 /// did not keep, and without the reasons of steps.
 fn without_days_of_entry(seen: &str) -> String {
     let mut kept = String::new();
-    let mut known = None;
-    let mut is_by_rule = false;
-    for line in seen.lines() {
+    let mut is_dated = false;
+    for line in without_ids(seen).lines() {
         if line.starts_with('/') {
-            known = None;
-        } else if line.trim_start_matches('\u{feff}').ends_with(",known") {
-            known = Some(line.trim_start_matches('\u{feff}').starts_with("petition,step"));
+            is_dated = false;
         }
-        is_by_rule |= line.contains("after_the_fact") || line.contains("entered_unknown");
+        is_dated |= line.ends_with(",known,id");
         if line.contains("after_the_fact") || line.contains("entered_unknown") {
             continue;
         }
-        let line = match known {
-            Some(_) => line.rsplit_once(',').map_or(line, |(rest, _)| rest),
-            None => line,
+        let mut cells = line.rsplitn(3, ',');
+        let (id, _, rest) = (cells.next(), cells.next(), cells.next());
+        let line = match (id, rest) {
+            (Some(id), Some(rest)) if is_dated => format!("{rest},{id}"),
+            _ => line.to_owned(),
         };
         kept.push_str(&line.replace("chờ đo đạc", "").replace("đúng thẩm quyền", ""));
         kept.push('\n');
     }
-    assert!(is_by_rule, "the report has the clock by rule");
     kept
 }
 
