@@ -169,6 +169,8 @@ pub fn read_sealed(blocks: &Json) -> Vec<Figure> {
         let field = text(&line, "field").unwrap_or_default();
         add_read(&mut all, &line, |figure| FigureName::Field(field.clone(), figure));
     }
+    add_read(&mut all, &blocks["promises"], FigureName::Promises);
+    add_read(&mut all, &blocks["carried_out"], FigureName::CarriedOut);
     for line in lines(&blocks["agencies"]) {
         let agency = text(&line, "agency").unwrap_or_default();
         add_read(&mut all, &line, |figure| FigureName::Agency(agency.clone(), figure));

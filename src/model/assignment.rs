@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-pub use crate::model::columns::{AGENCY, DAY, PETITION, WITH};
+pub use crate::model::columns::{AGENCY, DAY, HIDDEN_ID, PETITION, WITH};
 use crate::model::session::HELD_IN_PERIOD;
 use crate::model::table::{ID, UID, chained, derived};
 use crate::model::{
@@ -78,6 +78,7 @@ pub static ASSIGNMENT: KindSpec = KindSpec {
         DAY.happened().any(),
         DUE.to_come().any(),
         CONCLUSION.any(),
+        HIDDEN_ID.any(),
     ],
     former: &[EXTENDED_TO.to_come().any(), WITHDRAWN.happened().any()],
     key: &[PETITION.any()],
@@ -109,7 +110,8 @@ pub static ASSIGNMENT: KindSpec = KindSpec {
         "(SELECT h.agency_id FROM holding AS h WHERE h.petition_id = t.petition_id AND h.until_on = '9999-12-31') = :agency",
     ),
     identity: RecordIdentity::HiddenId,
-    exchanged: &[],
+    // Versions of 0.1 have these; steps are made of them.
+    exchanged: &["extended_to", "withdrawn", "extended_day", "extended_was"],
     seal: SealRule::Happens {
         columns: &["petition_id", "day"],
         condition: "coalesce(r.day, '') <= :as_of AND EXISTS (SELECT 1 FROM petition AS p JOIN session AS s ON s.id = p.session_id

@@ -1,6 +1,6 @@
 //! Counts of satisfaction ballots, one record per session.
 
-pub use crate::model::columns::SESSION;
+pub use crate::model::columns::{HIDDEN_ID, SESSION};
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION};
 use crate::model::table::{ID, UID};
 use crate::model::{
@@ -77,6 +77,7 @@ pub static BALLOT: KindSpec = KindSpec {
         SATISFIED.required().any(),
         NEUTRAL.default("0").any(),
         DISSATISFIED.required().any(),
+        HIDDEN_ID.any(),
     ],
     former: &[],
     key: &[SESSION.any()],

@@ -1,6 +1,6 @@
 //! Checks of whether the promises of replies were kept.
 
-pub use crate::model::columns::{DAY, PETITION};
+pub use crate::model::columns::{DAY, HIDDEN_ID, PETITION};
 use crate::model::petition::SEALED_WITH_PETITION_BY_DAY;
 use crate::model::session::HELD_IN_PERIOD;
 use crate::model::table::{ID, PLACE, UID};
@@ -28,6 +28,7 @@ pub static CHECK: KindSpec = KindSpec {
         DAY.required().happened().any(),
         BY.required().any(),
         RESULT.required().any(),
+        HIDDEN_ID.any(),
     ],
     former: &[],
     key: &[PETITION.any(), DAY.any(), BY.any(), RESULT.any()],

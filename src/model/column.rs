@@ -64,6 +64,8 @@ pub enum Type {
     YesNo,
     /// A day, or `yes` if the day is unknown.
     DayOrYes,
+    /// A hidden id in hexadecimal digits.
+    HiddenId,
     /// Posts joined by `;`.
     Hosts,
     /// A unit.
@@ -314,6 +316,9 @@ pub enum UnitCodes {}
 /// Codes of agencies, read as text joined by `;`.
 #[derive(Debug)]
 pub enum AgencyCodes {}
+/// A hidden id of 16 bytes, read as text in hexadecimal digits.
+#[derive(Debug)]
+pub enum HiddenId {}
 /// A day or `yes`, read as text.
 #[derive(Debug)]
 pub enum DayOrYes {}
@@ -340,6 +345,7 @@ texts! {
     UnitCodes = Type::Units,
     AgencyCodes = Type::Agencies,
     DayOrYes = Type::DayOrYes,
+    HiddenId = Type::HiddenId,
 }
 
 /// Declares types whose values are read as themselves.

@@ -1,6 +1,6 @@
 //! Notices of conclusion, which state what was decided at a session.
 
-pub use crate::model::columns::{DAY, NUMBER, SESSION};
+pub use crate::model::columns::{DAY, HIDDEN_ID, NUMBER, SESSION};
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION_BY_DAY};
 use crate::model::table::{ID, PLACE, UID};
 use crate::model::{
@@ -22,6 +22,7 @@ pub static CONCLUSION: KindSpec = KindSpec {
         NUMBER.required().any(),
         DAY.required().happened().any(),
         SIGNER.any(),
+        HIDDEN_ID.any(),
     ],
     former: &[],
     key: &[SESSION.any(), NUMBER.any()],

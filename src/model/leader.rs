@@ -1,6 +1,6 @@
 //! Leaders.
 
-pub use crate::model::columns::{FROM, NAME, UNIT, UNTIL};
+pub use crate::model::columns::{FROM, HIDDEN_ID, NAME, UNIT, UNTIL};
 use crate::model::table::{ID, UID};
 use crate::model::unit::LIVES_IN_PERIOD;
 use crate::model::{
@@ -45,6 +45,7 @@ pub static LEADER: KindSpec = KindSpec {
         TITLE.any(),
         FROM.any(),
         UNTIL.any(),
+        HIDDEN_ID.any(),
     ],
     former: &[],
     key: &[UNIT.any(), POST.any(), NAME.any(), FROM.any()],

@@ -9,8 +9,8 @@ pub use code::{
     petition_number,
 };
 pub use column::{
-    AgencyCodes, AnyColumn, Code, Column, ColumnType, DayOrYes, FieldCode, RuleCode, Type,
-    UnitCodes,
+    AgencyCodes, AnyColumn, Code, Column, ColumnType, DayOrYes, FieldCode, HiddenId, RuleCode,
+    Type, UnitCodes,
 };
 pub use conflict::{Conflict, ConflictKind, Side};
 pub use field::Field;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-pub use crate::model::columns::{ANSWERED_HEADINGS, CODE, KNOWN, SESSION, TEXT};
+pub use crate::model::columns::{ANSWERED_HEADINGS, CODE, HIDDEN_ID, KNOWN, SESSION, TEXT};
 use crate::model::session::HELD_IN_PERIOD;
 use crate::model::table::{ID, UID, derived};
 use crate::model::{
@@ -192,6 +192,7 @@ pub static PETITION: KindSpec = KindSpec {
         DUPLICATE_OF.any(),
         PART_OF.any(),
         KNOWN.any(),
+        HIDDEN_ID.any(),
     ],
     former: &[],
     key: &[SESSION.any(), TEXT.any()],

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 pub use crate::model::columns::{
-    AT, AUDIENCE, CODE, DAY, HOSTS, NOTICE, NUMBER, SESSION_KIND as KIND, TOPIC, UNIT, VENUE,
+    AT, AUDIENCE, CODE, DAY, HIDDEN_ID, HOSTS, NOTICE, NUMBER, SESSION_KIND as KIND, TOPIC, UNIT,
+    VENUE,
 };
 use crate::model::session::in_order_of_codes;
 use crate::model::table::{ID, UID};
@@ -141,6 +142,7 @@ pub static PLAN: KindSpec = KindSpec {
         NOTICE.any(),
         STATUS.any(),
         REASON.any(),
+        HIDDEN_ID.any(),
     ],
     former: &[],
     key: &[UNIT.any(), DAY.any(), MONTH.any(), HOSTS.any(), AT.any()],

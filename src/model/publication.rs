@@ -1,6 +1,6 @@
 //! Publications of session results.
 
-pub use crate::model::columns::{DAY, SESSION};
+pub use crate::model::columns::{DAY, HIDDEN_ID, SESSION};
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION_BY_DAY};
 use crate::model::table::{ID, PLACE, UID};
 use crate::model::{
@@ -26,6 +26,7 @@ pub static PUBLICATION: KindSpec = KindSpec {
         DAY.required().happened().any(),
         CHANNEL.required().any(),
         LINK.any(),
+        HIDDEN_ID.any(),
     ],
     former: &[],
     key: &[SESSION.any(), DAY.any(), CHANNEL.any(), LINK.any()],

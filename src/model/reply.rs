@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-pub use crate::model::columns::{AGENCY, DAY, KNOWN, NUMBER, PETITION, TEXT};
+pub use crate::model::columns::{AGENCY, DAY, HIDDEN_ID, KNOWN, NUMBER, PETITION, TEXT};
 use crate::model::petition::SEALED_WITH_PETITION_BY_DAY;
 use crate::model::session::HELD_IN_PERIOD;
 use crate::model::table::{ID, PLACE, UID};
@@ -40,6 +40,7 @@ pub static REPLY: KindSpec = KindSpec {
         UNTIL.to_come().any(),
         REFERRED_TO.any(),
         KNOWN.any(),
+        HIDDEN_ID.any(),
     ],
     former: &[],
     key: &[PETITION.any(), DAY.any(), OUTCOME.any(), NUMBER.any(), TEXT.any(), AGENCY.any()],

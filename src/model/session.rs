@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 pub use crate::model::columns::{
-    ANSWERED_COUNT as ANSWERED, AT, ATTENDED, AUDIENCE, CODE, DAY, HOSTS, KNOWN, NOTE, NOTICE,
-    OPINIONS, PEOPLE, SESSION_KIND as KIND, TOPIC, UNIT, VENUE,
+    ANSWERED_COUNT as ANSWERED, AT, ATTENDED, AUDIENCE, CODE, DAY, HIDDEN_ID, HOSTS, KNOWN, NOTE,
+    NOTICE, OPINIONS, PEOPLE, SESSION_KIND as KIND, TOPIC, UNIT, VENUE,
 };
 use crate::model::table::{ID, UID};
 use crate::model::{
@@ -129,6 +129,7 @@ pub static SESSION: KindSpec = KindSpec {
         PLAN.any(),
         NOTE.any(),
         KNOWN.any(),
+        HIDDEN_ID.any(),
     ],
     former: &[],
     key: &[UNIT.any(), DAY.any(), HOSTS.any(), AT.any(), VENUE.any()],

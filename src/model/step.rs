@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-pub use crate::model::columns::{AGENCY, DAY, KNOWN, PETITION};
+pub use crate::model::columns::{AGENCY, DAY, HIDDEN_ID, KNOWN, PETITION};
 use crate::model::session::HELD_IN_PERIOD;
 use crate::model::table::{ID, UID};
 use crate::model::{
@@ -37,8 +37,7 @@ pub static STEP_SPEC: KindSpec = KindSpec {
         DUE.to_come().any(),
         WHY.any(),
         NUMBER.kept().any(),
-        KNOWN.any(),
-    ],
+        KNOWN.any(), HIDDEN_ID.any()],
     former: &[],
     key: &[PETITION.any(), STEP.any(), DAY.any(), DUE.any(), AGENCY.any()],
     clock: &[STEP.any(), DAY.any(), AGENCY.any(), DUE.any(), WHY.any(), NUMBER.any()],

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 pub use crate::model::columns::{
-    ANSWERED_COUNT as ANSWERED, AT, ATTENDED, HOSTS, NOTE, OPINIONS, SESSION_KIND as KIND, UNIT,
+    ANSWERED_COUNT as ANSWERED, AT, ATTENDED, HIDDEN_ID, HOSTS, NOTE, OPINIONS,
+    SESSION_KIND as KIND, UNIT,
 };
 use crate::model::table::{ID, UID, chained};
 use crate::model::{
@@ -69,6 +70,7 @@ pub static TOTAL: KindSpec = KindSpec {
         OPINIONS.any(),
         ANSWERED.any(),
         NOTE.any(),
+        HIDDEN_ID.any(),
     ],
     former: &[],
     key: &[UNIT.any(), PERIOD.any(), SCOPE.any(), HOSTS.any(), AT.any(), KIND.any()],

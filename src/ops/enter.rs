@@ -10,13 +10,16 @@ use crate::model::{
 use crate::ops::derived::derived;
 use crate::ops::existing::merge_with_existing;
 use crate::ops::input::{CellProblem, Entered, Entering, Input, Mode, NotEntered};
+use crate::ops::naming::record_name;
 use crate::ops::read::{CellsRead, cell_missing, list, read_cells};
 use crate::ops::resolver::Resolver;
 use crate::ops::unit_kind::with_kind;
 use crate::ops::unlikely;
 use crate::ops::waiting::Waiting;
 use crate::ops::{check, entered_on, former, total};
+use crate::problem::Problem;
 use crate::store::{Reader, UnitHit, Work, codes, petitions, references, steps, units};
+use crate::text::unhex;
 
 /// Enters one record, or finds that it exists. All problems are reported at once; `place` is the
 /// row's line in its file. Unlikely values go to the change's warnings.
@@ -53,6 +56,7 @@ pub fn enter(
     let entered = match find(work, resolver, &record)? {
         Some(id) => merge_with_existing(work, resolver, id, input, &record, mode, line)?,
         None => {
+            check_id(work.reader(), &record)?;
             give_code(work, &mut record)?;
             if !(takes_known && input.has(columns::KNOWN)) {
                 entered_on::stamp_new(work, resolver, &mut record, mode)?;
@@ -106,6 +110,20 @@ pub(super) fn missing(record: &Record) -> Vec<CellProblem> {
     empty.map(|(column, _)| cell_missing(column)).collect()
 }
 
+/// Refuses a new record with the hidden id of one that is there.
+fn check_id(reader: Reader<'_>, record: &Record) -> Entering<()> {
+    let Some(given) = record.get(columns::HIDDEN_ID) else { return Ok(()) };
+    let id: Option<[u8; 16]> = unhex(given).and_then(|id| id.try_into().ok());
+    let there = match id {
+        Some(id) => reader.row_of(record.spec().table, id)?,
+        None => None,
+    };
+    let Some(id) = there else { return Ok(()) };
+    let name = record_name(reader, RecordRow { kind: record.kind, id })?;
+    let problem = Problem::refused("id-taken").with("id", given).with("record", name);
+    Err(CellProblem::of(columns::HIDDEN_ID, given, problem).into())
+}
+
 /// Finds the record that a row refers to: by its code, else by its kind's key.
 fn find(work: &Work<'_>, resolver: &mut Resolver, record: &Record) -> Result<Option<RowId>> {
     let reader = work.reader();
@@ -154,7 +172,7 @@ pub(super) fn change(
 
 /// Returns whether a column is stored in its kind's own table.
 fn is_stored(column: &AnyColumn) -> bool {
-    !column.personal && !column.elsewhere
+    !column.personal && !column.elsewhere && !matches!(column.of, Type::HiddenId)
 }
 
 fn insert(work: &mut Work<'_>, resolver: &mut Resolver, record: &Record) -> Result<RowId> {
@@ -209,7 +227,8 @@ pub(super) fn insert_as(
         }
     }
     cells.extend(follows.iter().map(|(name, value)| (*name, value)));
-    let id = match given.and_then(|given| given.uid) {
+    let own = record.get(columns::HIDDEN_ID).and_then(unhex).and_then(|id| id.try_into().ok());
+    let id = match given.and_then(|given| given.uid).or(own) {
         Some(uid) => work.insert_as(spec.table, uid, &cells)?,
         None => work.insert(spec.table, &cells)?,
     };

@@ -49,6 +49,10 @@ pub(super) fn merge_with_existing(
     let mut now = work.reader().record(there)?;
     let before = now.clone();
     for GivenCell { column, text, .. } in &input.cells {
+        // A record keeps the hidden id that it has here.
+        if column.is(columns::HIDDEN_ID) {
+            continue;
+        }
         // A row without a code is identified by its other columns; the record keeps its code.
         if column.is(columns::CODE) && text.trim().is_empty() {
             continue;

@@ -342,6 +342,7 @@ fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Val
             Ok(false) => Value::Empty,
             Err(_) => Value::Text(text::read_day(given, today, column.direction)?.to_string()),
         },
+        Type::HiddenId => Value::Text(read_id(given)?),
         Type::Hosts => Value::Text(read_hosts(given)?.to_string()),
         Type::Period => Value::Text(given.parse::<Period>()?.to_string()),
         Type::RuleKey => Value::Text(read_rule_key(given)?.code().to_owned()),
@@ -355,6 +356,13 @@ fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Val
         Type::Code => Value::Text(code::read_old(given)?),
         _ => Value::Text(given.to_owned()),
     })
+}
+
+/// Reads a hidden id: 32 hexadecimal digits.
+fn read_id(given: &str) -> Result<String, Problem> {
+    let digits = given.to_ascii_lowercase();
+    let is_id = digits.len() == 32 && text::unhex(&digits).is_some();
+    if is_id { Ok(digits) } else { Err(Problem::refused("id-odd").with("given", given)) }
 }
 
 /// Reads hosts by code, or by name in either language.

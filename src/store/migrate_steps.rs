@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use serde_json::{Map, Value as Json};
 
 use crate::model::{AgencyId, AssignmentId, Closed, PetitionId, StepKind, Value};
-use crate::store::{Mark, Work, codes};
+use crate::store::{Mark, Work, codes, steps};
 use crate::text::viet_nam_day;
 
 /// An assignment as a row or an image of version 0.1 has it.
@@ -88,6 +88,8 @@ pub(super) fn make_steps(work: &mut Work<'_>) -> Result<()> {
         let sql = format!("ALTER TABLE assignment DROP COLUMN {column}");
         work.reader().conn.execute_batch(&sql)?;
     }
+    // Statements that were prepared before name these columns.
+    work.reader().conn.flush_prepared_statement_cache();
     Ok(())
 }
 
@@ -247,10 +249,13 @@ fn rewrite(
         ],
     )?;
     let code = codes::of(work.reader(), petition)?;
-    for step in &traced.steps {
+    let uid = work.reader().uid_of("assignment", assignment.any())?;
+    for (place, step) in traced.steps.iter().enumerate() {
         let number = work.next_number(&format!("step/{code}"))?;
-        work.insert(
+        let set = step.due.as_deref().or(step.day.as_deref()).unwrap_or_default();
+        work.insert_as(
             "step",
+            steps::told_by(uid, step.step, place, set),
             &[
                 ("petition_id", &petition.into()),
                 ("step", &Value::Text(step.step.code().to_owned())),

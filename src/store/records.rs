@@ -104,6 +104,9 @@ pub(super) fn expression(_kind: Kind, column: &AnyColumn, form: IdForm) -> Strin
             _ => format!("u.{sql}"),
         };
     }
+    if matches!(column.of, Type::HiddenId) {
+        return format!("lower(hex(t.{sql}))");
+    }
     match column.of.table() {
         Some(table) if form != IdForm::Rows => {
             format!("(SELECT code FROM {table} WHERE id = t.\"{sql}\")")
@@ -355,6 +358,10 @@ pub fn record_of_image(kind: Kind, image: &Json) -> Record {
             }
             (Json::Number(yes), Type::YesNo) => Value::YesNo(yes.as_i64() == Some(1)),
             (Json::Number(count), _) => Value::Count(count.as_i64().unwrap_or_default()),
+            (Json::String(text), Type::HiddenId) => {
+                let digits = text.trim_start_matches("x'").trim_end_matches('\'');
+                Value::Text(digits.to_ascii_lowercase())
+            }
             (Json::String(text), _) => Value::Text(text.clone()),
             _ => Value::Empty,
         };

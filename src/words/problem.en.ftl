@@ -697,3 +697,7 @@ problem-promise-before-reply = the promised day { $until } is before the reply's
     .hint = check both days: --on { SHELL($day) } --until { SHELL($until) }
 problem-promise-moved = the promised day { $was } cannot be moved to a later day, { $until }: what was promised first stays
     .hint = enter the new promise as a reply of its own: doithoai record reply … --outcome promised --until { SHELL($until) }
+problem-id-odd = “{ $given }” is no hidden id: it has 32 digits 0–9 and a–f
+    .hint = leave the column id empty; the program gives a new record its id
+problem-id-taken = the hidden id { $id } belongs to { $record }, another record
+    .hint = leave the column id empty for a new record, or give the code of { $record }

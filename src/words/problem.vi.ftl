@@ -673,3 +673,7 @@ problem-promise-before-reply = ngày hẹn { $until } trước ngày trả lời
     .hint = kiểm tra lại hai ngày: --on { SHELL($day) } --until { SHELL($until) }
 problem-promise-moved = không được lùi ngày hẹn { $was } sang ngày muộn hơn { $until }: lời hẹn đầu tiên được giữ nguyên
     .hint = ghi lần hẹn mới thành một văn bản trả lời riêng: doithoai record reply … --outcome promised --until { SHELL($until) }
+problem-id-odd = “{ $given }” không phải mã ẩn: mã ẩn gồm 32 chữ số 0–9 và chữ a–f
+    .hint = để trống cột id; chương trình tự cấp mã ẩn cho bản ghi mới
+problem-id-taken = mã ẩn { $id } là của { $record }, một bản ghi khác
+    .hint = để trống cột id nếu là bản ghi mới, hoặc ghi mã { $record }

@@ -223,6 +223,7 @@ term-column-extended_to = Extended to
 term-column-step = Step
 term-column-why = Reason
 term-column-referred_to = Referred to
+term-column-id = Hidden id
 term-column-known = Entered on
 term-column-withdrawn = Withdrawn
 term-column-outcome = Outcome

@@ -223,6 +223,7 @@ term-column-extended_to = Gia hạn đến
 term-column-step = Việc
 term-column-why = Lý do
 term-column-referred_to = Chuyển đến
+term-column-id = Mã ẩn
 term-column-known = Ngày ghi sổ
 term-column-withdrawn = Rút
 term-column-outcome = Kết quả

@@ -19,7 +19,7 @@ use crate::support::Register;
 /// history, over a year of days. `verify` compares the histories with the records.
 fn states_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usize> {
     let mut histories = Vec::new();
-    petition_timeline::each(reader, (NaiveDate::MIN, NaiveDate::MAX), None, |history| {
+    petition_timeline::each(reader, (day("1900-01-01"), day("2200-01-01")), None, |history| {
         histories.push(history);
         Ok(())
     })?;

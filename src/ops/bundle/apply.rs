@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::figures::lineage;
 use crate::model::{
-    AnyColumn, Coding, Kind, RecordId, RecordRow, RecordType, RowId, Scope, Value, columns,
+    AnyColumn, Coding, Kind, Naming, RecordId, RecordRow, RecordType, RowId, Scope, Value, columns,
     provisional, total, unit, without_mark,
 };
 use crate::ops::bundle::content::{self, identity, is_said, of_row};
@@ -19,6 +19,7 @@ use crate::ops::bundle::targets::{Target, add_competing_rows, clash, is_coded, t
 use crate::ops::check;
 use crate::ops::edit::remove_row;
 use crate::ops::enter::{ForeignIdentity, change, give_code, insert_as, take_number};
+use crate::ops::former;
 use crate::ops::input::Mode;
 use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
@@ -266,7 +267,7 @@ fn write(
     let state = states.get(&target.record).filter(|state| state.content.is_some());
     match target.row {
         None => {
-            put_in(work, target)?;
+            put_in(work, target, today)?;
             merged.new += 1;
         }
         Some(row) => {
@@ -281,12 +282,14 @@ fn write(
     state.map_or(Ok(()), |state| mark_current(work, context, state))
 }
 
-fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
+fn put_in(work: &mut Work<'_>, target: Target, today: NaiveDate) -> Result<()> {
     let Target { record, kind, content, mut values, code, .. } = target;
     if kind == Kind::Total {
         take_number(work, kind, code.as_deref().map_or("", without_mark));
     } else if let Some(code) = &code {
         values.set(columns::CODE, code);
+        give_code(work, &mut values)?;
+    } else if kind.spec().naming == Naming::Numbered {
         give_code(work, &mut values)?;
     }
     check::form(work.reader(), &mut values, None)
@@ -298,7 +301,8 @@ fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
         total: code.filter(|_| kind == Kind::Total),
         place,
     };
-    insert_as(work, &mut Resolver::new(), &values, Some(&given)).map(drop)
+    insert_as(work, &mut Resolver::new(), &values, Some(&given))?;
+    former::enter_told(work, record, &values, &content, today)
 }
 
 /// Updates a row to its target; returns whether it changed.
@@ -322,6 +326,7 @@ fn put_over(work: &mut Work<'_>, target: Target, row: RowId, today: NaiveDate) -
             values.set_value(column, before.value(column).clone());
         }
     }
+    let assignment = values.clone();
     if values.values != before.values {
         if is_coded(kind) && kind != Kind::Total {
             give_code(work, &mut values)?;
@@ -329,6 +334,7 @@ fn put_over(work: &mut Work<'_>, target: Target, row: RowId, today: NaiveDate) -
         let changed = change(work, &mut Resolver::new(), row, &before, values, Mode::merge(today));
         changed.map_err(|refused| refused.whole(|problem| wrong(record, problem)))?;
     }
+    former::enter_told(work, record, &assignment, &content, today)?;
     Ok(!same)
 }
 

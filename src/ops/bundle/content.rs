@@ -72,7 +72,7 @@ impl From<Problem> for Unfit {
 /// Returns whether a column is part of its record's content; successors and petitioners are records
 /// of their own.
 pub(super) fn is_said(column: &AnyColumn) -> bool {
-    !column.personal && !matches!(column.of, Type::Units)
+    !column.personal && !matches!(column.of, Type::Units | Type::HiddenId)
 }
 
 /// Returns the content of a row; `None` if it was purged or does not exist.

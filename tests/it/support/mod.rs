@@ -18,7 +18,7 @@ use std::process::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 
-pub use transcript::{without_digests, words};
+pub use transcript::{without_digests, without_ids, words};
 
 /// The program.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_doithoai");
