@@ -188,6 +188,24 @@ fn named(sheets: &[Sheet]) -> HashMap<String, Named> {
     all
 }
 
+/// The sheets of both sides by their codes, in their order: that of the first side, or the second's
+/// if the first has none, and the second's.
+fn paired(drawn: &[Vec<Sheet>; 2]) -> Vec<(&Sheet, Option<&Sheet>)> {
+    let of = |side: usize, code: &str| drawn[side].iter().find(|sheet| sheet.code == code);
+    let mut pairs: Vec<_> = drawn[0].iter().map(|sheet| (sheet, of(1, sheet.code))).collect();
+    let mut place = 0;
+    for sheet in &drawn[1] {
+        match pairs.iter().position(|(one, _)| one.code == sheet.code) {
+            Some(found) => place = found + 1,
+            None => {
+                pairs.insert(place, (sheet, Some(sheet)));
+                place += 1;
+            }
+        }
+    }
+    pairs
+}
+
 /// Each sheet of a report with the figures of both sides; long tables only with those that differ.
 fn side_by_side(
     kind: ReportKind,
@@ -201,8 +219,7 @@ fn side_by_side(
     let differences: HashMap<String, &Change> =
         changes.iter().map(|change| (change.figure.to_string(), change)).collect();
     let mut sheets = Vec::new();
-    for (place, template) in drawn[0].iter().enumerate() {
-        let other = drawn[1].get(place);
+    for (template, other) in paired(&drawn) {
         let mut paths = paths_of(template);
         paths.extend(
             other

@@ -343,3 +343,19 @@ fn strict_looks_at_the_clock_by_rule_and_at_what_was_entered_late() {
     office.does("record reply 2026-1.1 --on 12/6/2026 --outcome resolved");
     assert_eq!(strict(&office, "2026-07-10"), 3, "in time by rule, but entered after the term");
 }
+
+/// A year without agencies has one table of them less; the tables after it are still compared.
+#[test]
+fn years_with_and_without_agencies_are_compared_table_by_table() {
+    let office = eased();
+    let tables = |first: &str, second: &str| {
+        let line = format!("report compare {first} {second} --as-of 31/7/2026 --lang vi");
+        let text = office.does(&line).stdout;
+        let titles = ["Cơ quan trả lời", "Tỷ lệ đúng hạn của cơ quan", "Sau hội nghị"];
+        let found = text.lines().filter(|line| titles.contains(line));
+        found.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let all = ["Cơ quan trả lời", "Tỷ lệ đúng hạn của cơ quan", "Sau hội nghị"];
+    assert_eq!(tables("2025", "2026"), all);
+    assert_eq!(tables("2026", "2025"), all);
+}
