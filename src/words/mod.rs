@@ -288,10 +288,7 @@ mod tests {
                 .expect("a hint")
         };
         let shown = hint("already-withdrawn", "code", "aa$(touch${IFS}x)");
-        assert!(
-            shown.contains("doithoai assign transfer 'aa$(touch${IFS}x)' --to"),
-            "{shown}"
-        );
+        assert!(shown.contains("doithoai assign transfer 'aa$(touch${IFS}x)' --to"), "{shown}");
         assert!(
             hint("already-withdrawn", "code", "aa-1")
                 .contains("doithoai assign transfer aa-1 --to")

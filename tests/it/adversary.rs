@@ -33,7 +33,8 @@ fn some_day() -> impl Strategy<Value = NaiveDate> {
 }
 
 fn petition() -> impl Strategy<Value = String> {
-    (1..=SESSIONS, 1..=PETITIONS).prop_map(|(session, number)| format!("dong-lac-2026-{session}.{number}"))
+    (1..=SESSIONS, 1..=PETITIONS)
+        .prop_map(|(session, number)| format!("dong-lac-2026-{session}.{number}"))
 }
 
 fn agency() -> impl Strategy<Value = &'static str> {
@@ -117,9 +118,11 @@ fn start() -> impl Strategy<Value = Start> {
 
 /// An act as a line of the program; what it names may not be there.
 fn handling() -> impl Strategy<Value = String> {
-    let (on, due) = (some_day, || (0..400_u64).prop_map(|offset| day("2026-01-05") + Days::new(offset)));
+    let (on, due) =
+        (some_day, || (0..400_u64).prop_map(|offset| day("2026-01-05") + Days::new(offset)));
     prop_oneof![
-        (petition(), agency(), on()).prop_map(|(p, a, on)| format!("assign {p} --to {a} --on {on}")),
+        (petition(), agency(), on())
+            .prop_map(|(p, a, on)| format!("assign {p} --to {a} --on {on}")),
         (petition(), agency(), on(), due())
             .prop_map(|(p, a, on, due)| format!("assign {p} --to {a} --on {on} --due {due}")),
         (petition(), due(), on())
@@ -133,7 +136,8 @@ fn handling() -> impl Strategy<Value = String> {
         (petition(), due()).prop_map(|(p, due)| format!("edit {p}/assignment --due {due}")),
         (petition(), agency()).prop_map(|(p, a)| format!("edit {p}/assignment --agency {a}")),
         (petition(), 1..4_u8, on()).prop_map(|(p, n, on)| format!("edit {p}/step-{n} --on {on}")),
-        (petition(), 1..4_u8, due()).prop_map(|(p, n, due)| format!("edit {p}/step-{n} --due {due}")),
+        (petition(), 1..4_u8, due())
+            .prop_map(|(p, n, due)| format!("edit {p}/step-{n} --due {due}")),
         (petition(), on()).prop_map(|(p, on)| format!("edit {p}/assignment --on {on}")),
     ]
 }
@@ -141,7 +145,9 @@ fn handling() -> impl Strategy<Value = String> {
 /// Any other act that a clerk may use to hide a missed term.
 fn any_act() -> impl Strategy<Value = String> {
     let session = || (1..=SESSIONS).prop_map(|number| format!("dong-lac-2026-{number}"));
-    let outcome = || prop::sample::select(vec!["resolved", "noted", "promised --until 2026-10-31", "interim"]);
+    let outcome = || {
+        prop::sample::select(vec!["resolved", "noted", "promised --until 2026-10-31", "interim"])
+    };
     prop_oneof![
         2 => handling(),
         2 => (petition(), some_day(), outcome(), agency())
@@ -220,7 +226,11 @@ fn founded(start: &Start) -> Register {
 fn named_and_counted(office: &Register, as_of: NaiveDate) {
     let all = judged(office, as_of);
     let report = office.json([
-        "report", "petitions", "2026-01-01..2026-12-31", "--as-of", &as_of.to_string(),
+        "report",
+        "petitions",
+        "2026-01-01..2026-12-31",
+        "--as-of",
+        &as_of.to_string(),
     ]);
     let (on_time, whole) = rate(&all);
     let by_rule = &report["petitions"]["by_rule"];
@@ -299,7 +309,10 @@ fn what_hides_a_missed_term_is_after_the_fact() {
                         || !one.is_counted() && act.starts_with("remove ")
                         || one.class == Some(RuleClass::Withdrawn)
                         || start.from_assignment && act.contains("/assignment --on");
-                    prop_assert!(told, "{act}: {petition:?} became {one:?} as of {as_of}\n{start:?}");
+                    prop_assert!(
+                        told,
+                        "{act}: {petition:?} became {one:?} as of {as_of}\n{start:?}"
+                    );
                 }
                 before = now;
             }
