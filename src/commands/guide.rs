@@ -164,7 +164,7 @@ fn change(desk: &mut Desk, input: &mut Input) -> Result<()> {
     let columns: Vec<&AnyColumn> = spec.asked.iter().chain(later).collect();
     let choices = columns
         .iter()
-        .map(|column| Choice::new(column.name, desk.words.term("column", column.name)))
+        .map(|column| Choice::new(column.name, desk.words.term("column", column.label)))
         .collect();
     let chosen = desk.ask_choice(&desk.words.text("ask-change-which"), choices)?;
     let Some(column) = columns.into_iter().find(|column| column.name == chosen) else {
@@ -288,7 +288,7 @@ fn show(desk: &mut Desk, input: &Input) -> Result<bool> {
             (Type::Day, Ok(day)) => desk.words.weekday(day),
             _ => report::typed(column, text, &desk.words),
         };
-        desk.show(&format!("  {}: {shown}", desk.words.term("column", column.name)));
+        desk.show(&format!("  {}: {shown}", desk.words.term("column", column.label)));
     }
     let mode = desk.typed();
     let tried = desk.weigh(|work, resolver| match input.kind {

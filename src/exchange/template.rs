@@ -147,7 +147,7 @@ fn table(page: &mut Worksheet, kind: Kind, lists: &Lists, words: &Words) -> Resu
     page.set_column_width(0, 7)?;
     for (place, column) in (1..).zip(spec.columns) {
         let fill = if column.required { "#FFE9B8" } else { "#E8ECF2" };
-        let label = words.term("column", column.name);
+        let label = words.term("column", column.label);
         page.write_string_with_format(0, place, &label, &head.clone().set_background_color(fill))?;
         let width = label.chars().count().clamp(12, 40);
         page.set_column_width(
@@ -236,7 +236,7 @@ fn rule(column: &AnyColumn, lists: &Lists, words: &Words) -> Result<Option<DataV
         _ => return Ok(None),
     };
     let message =
-        words.say("report-template-wrong", &[("column", words.term("column", column.name).into())]);
+        words.say("report-template-wrong", &[("column", words.term("column", column.label).into())]);
     let message: String = message.chars().take(255).collect();
     Ok(Some(rule.set_error_message(message)?))
 }

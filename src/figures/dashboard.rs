@@ -9,7 +9,8 @@ use anyhow::Result;
 
 use crate::figures::minimum::minimum;
 use crate::figures::sessions::sessions;
-use crate::figures::{Minimum, OwnUnit, ReportContext, ReportQuery};
+use crate::figures::unsettled::{Described, Unsettled};
+use crate::figures::{Minimum, OwnUnit, Promised, Refuted, ReportContext, ReportQuery};
 use crate::model::{
     OpenAssignment, Period, PetitionId, PetitionState, Plan, PlanWithSession, SessionId,
     SessionWithChildren, Unassigned,
@@ -18,7 +19,7 @@ use crate::platform::quoted;
 use crate::rules::{RuleBook, UnitState, assignment_state, holding_on, own_state, term_end};
 use crate::store::{Reader, assignments, petition_timeline, petitions, plans, sessions};
 
-/// Days ahead for which due replies are listed.
+/// Days ahead for which due replies and promises are listed.
 const SOON: u64 = 7;
 
 /// Days before the last day for a public notice from which it is a task.
@@ -155,6 +156,21 @@ pub struct Dashboard {
     /// Number of replies due within seven days.
     #[serde(skip)]
     pub due_soon_count: usize,
+    /// Broken promises of any year, longest broken first.
+    pub promises_broken: Vec<Promised>,
+    /// Promises to be kept within seven days.
+    pub promises_due_soon: Vec<Promised>,
+    /// Petitions reported as resolved and refuted by a check, earliest check first.
+    pub refuted: Vec<Refuted>,
+    /// Number of broken promises.
+    #[serde(skip)]
+    pub promises_broken_count: usize,
+    /// Number of promises to be kept within seven days.
+    #[serde(skip)]
+    pub promises_due_soon_count: usize,
+    /// Number of refuted petitions.
+    #[serde(skip)]
+    pub refuted_count: usize,
     /// Planned sessions, next first.
     pub planned: Vec<Planned>,
     /// Open tasks, by kind and day.
@@ -169,7 +185,11 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
     let since = if today.month() <= 3 { Period::year(year - 1)?.from } else { period.from };
     let context = ReportContext::read(reader, ReportQuery::new(period, today))?;
     let entries = plans::of_period(reader, since, Period::year(year + 1)?.to, today)?;
-    let undone = undone(reader, since, today)?;
+    let mut undone = undone(reader, since, today)?;
+    let soon = soon(today);
+    undone.unsettled.open.retain(|pledge| pledge.until <= soon);
+    let Unsettled { open, broken, refuted } = undone.unsettled;
+    let described = Described::new(reader)?;
     let (overdue, due_soon): (Vec<_>, Vec<_>) =
         undone.replies.iter().partition(|(due, _)| *due < today);
     let ahead = planned_by_unit(&context, &entries, today);
@@ -207,6 +227,12 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
         due_soon_count: due_soon.len(),
         overdue: first(reader, &overdue, most, today)?,
         due_soon: first(reader, &due_soon, most, today)?,
+        promises_broken_count: broken.len(),
+        promises_due_soon_count: open.len(),
+        refuted_count: refuted.len(),
+        promises_broken: described.promised(broken, most, today)?,
+        promises_due_soon: described.promised(open, most, today)?,
+        refuted: described.refuted(refuted, most)?,
         planned: planned(&context, &entries, today),
         to_enter: to_enter(reader, &context, &entries, since, &undone.unassigned)?,
     })
@@ -231,13 +257,21 @@ struct Undone {
     replies: Vec<(NaiveDate, PetitionId)>,
     /// Number of unassigned petitions per session; a duplicate counts with its original.
     unassigned: BTreeMap<SessionId, i64>,
+    /// Petitions that the replies to them did not settle.
+    unsettled: Unsettled,
+}
+
+/// Returns the last day of what is due soon.
+fn soon(today: NaiveDate) -> NaiveDate {
+    today.checked_add_days(Days::new(SOON)).unwrap_or(today)
 }
 
 fn undone(reader: Reader<'_>, since: NaiveDate, today: NaiveDate) -> Result<Undone> {
-    let soon = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
+    let soon = soon(today);
     let mut undone = Undone::default();
     petition_timeline::each(reader, (NaiveDate::MIN, today), None, |history| {
         let facts = &history.facts;
+        undone.unsettled.add(&history, today);
         if let Some(place) = holding_on(&history, today) {
             let state = assignment_state(&history, today);
             if let Some(due) = history.holdings[place].due.filter(|due| *due <= soon)

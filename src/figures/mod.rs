@@ -31,6 +31,7 @@ pub use sessions::{ByHost, ByKind, Sessions};
 pub use suggestion::{
     ClashLine, NoSchedule, Quarter, SuggestedUnit, Suggestion, ToSuggest, suggest,
 };
+pub use unsettled::{Promised, Refuted, petitions_in, promised};
 pub use verdict::{Declared, Held, Judgement, Verdict, declared, district_kind, verdicts};
 pub use year::YearFigures;
 
@@ -72,6 +73,7 @@ mod session_file;
 mod sessions;
 mod suggestion;
 mod totals;
+mod unsettled;
 mod verdict;
 mod visits;
 mod year;

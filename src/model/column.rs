@@ -117,6 +117,8 @@ pub struct AnyColumn {
     pub name: &'static str,
     /// The type.
     pub of: Type,
+    /// The key of its name for people, `term-column-…`.
+    pub label: &'static str,
     /// The name of the column in the store's table.
     pub sql: &'static str,
     /// The option of `record` and `edit` that sets it.
@@ -180,6 +182,7 @@ impl<T: ColumnType> Column<T> {
         let any = AnyColumn {
             name,
             of: T::TYPE,
+            label: name,
             sql: name,
             option: name,
             headings: &[],
@@ -193,6 +196,12 @@ impl<T: ColumnType> Column<T> {
             unit_words: &[],
         };
         Self(any, PhantomData)
+    }
+
+    /// Sets the key of its name for people.
+    pub const fn label(mut self, label: &'static str) -> Self {
+        self.0.label = label;
+        self
     }
 
     /// Sets its name in the store's table.

@@ -21,7 +21,9 @@ pub use fulfil::take_over;
 pub use input::{CellProblem, Entered, GivenCell, Input, Mode, Receipt};
 pub use letter::{adopt_letter, adopted_letter, release_letter};
 pub use lint::{check_of, lint};
-pub use list::{AssignmentLine, ListQuery, RecordList, check_filters, list, list_assignments};
+pub use list::{
+    AssignmentLine, ListQuery, RecordList, check_filters, list, list_assignments, read_state,
+};
 pub use listed::{
     InList, ListedFinding, add_listed, find_in_list, not_in_list, search_list, several_in_list,
 };

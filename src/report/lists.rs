@@ -54,7 +54,7 @@ pub(super) fn record_sheet(
         .collect();
     for place in &places {
         let column = &spec.columns[*place];
-        let label = words.term("column", column.name);
+        let label = words.term("column", column.label);
         if matches!(column.of, Type::Count) {
             sheet.figures(column.name, label)
         } else {
@@ -170,7 +170,7 @@ pub(super) fn one_record(
         .map(|(column, value)| {
             let cell = shown(&column.of, value, fields, words);
             vec![
-                Cell::Text(words.term("column", column.name)),
+                Cell::Text(words.term("column", column.label)),
                 Cell::Text(cell.shown(words.lang() == Lang::En)),
             ]
         })
