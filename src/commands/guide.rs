@@ -14,7 +14,7 @@ use crate::commands::questions::{answer, needed};
 use crate::commands::record::{self, RecordOptions};
 use crate::commands::words::arg_help;
 use crate::desk::{Choice, Desk};
-use crate::model::{AnyColumn, Kind, Type, columns, petition, plan, reply, session};
+use crate::model::{AnyColumn, Kind, Outcome, Type, columns, petition, plan, reply, session};
 use crate::ops::{self, GivenCell, Input, Receipt};
 use crate::problem::{Cause, Problem};
 use crate::report;
@@ -181,10 +181,20 @@ fn applies(input: &Input, column: &AnyColumn) -> bool {
         Kind::Petition if column.is(petition::ANSWER) || column.is(petition::ANSWERED_BY) => {
             input.get(petition::ANSWERED) == Some("yes")
         }
+        Kind::Reply if column.is(reply::UNTIL) => is_outcome(input, Outcome::Promised),
+        Kind::Reply if column.is(reply::REFERRED_TO) => is_outcome(input, Outcome::Referred),
         Kind::Plan if column.is(plan::MONTH) => input.get(plan::DAY).is_none(),
         Kind::Plan if column.is(plan::DAY) => input.get(plan::MONTH).is_none(),
         _ => true,
     }
+}
+
+/// Whether a reply has this outcome, given by its code or its name.
+fn is_outcome(input: &Input, outcome: Outcome) -> bool {
+    let given = input.get(reply::OUTCOME);
+    given.is_some_and(|given| {
+        ops::read_member("outcome", given).is_ok_and(|one: Outcome| one == outcome)
+    })
 }
 
 fn ask_where_open(desk: &mut Desk, input: &mut Input, column: &AnyColumn) -> Result<()> {
@@ -205,9 +215,13 @@ fn ask_where_open(desk: &mut Desk, input: &mut Input, column: &AnyColumn) -> Res
     Ok(())
 }
 
-/// Returns whether an optional column must be answered because of earlier answers: the agency of a
-/// reply to an unassigned petition.
+/// Returns whether an optional column must be answered because of earlier answers: the day of a
+/// promise, the body to which a petition is referred, the agency of a reply to an unassigned
+/// petition.
 fn must_answer(desk: &mut Desk, input: &Input, column: &AnyColumn) -> Result<bool> {
+    if input.kind == Kind::Reply && (column.is(reply::UNTIL) || column.is(reply::REFERRED_TO)) {
+        return Ok(applies(input, column));
+    }
     if input.kind != Kind::Reply || !column.is(reply::AGENCY) || desk.settings.force {
         return Ok(false);
     }

@@ -11,8 +11,8 @@ use crate::commands::Cli;
 use crate::commands::usage::problem;
 use crate::desk::Desk;
 use crate::model::{
-    CheckResult, Closed, DayStatus, HolidayKind, Member, Origin, Outcome, ListedState, Post,
-    Scope, SessionForm, SessionKind, StepKind,
+    CheckResult, Closed, DayStatus, HolidayKind, ListedState, Member, Origin, Outcome, Post, Scope,
+    SessionForm, SessionKind, StepKind,
 };
 use crate::platform::quoted;
 use crate::problem::Arg as MessageArg;

@@ -16,8 +16,11 @@ pub static OUTCOME: Column<Outcome> =
     Column::new("outcome").headings(&["ket qua tra loi", "ket qua giai quyet"]);
 
 /// The day by which a promise is to be kept.
-pub static UNTIL: Column<NaiveDate> =
-    Column::new("until").label("promised_until").headings(&["hen den", "hen den ngay", "thoi han hua"]);
+pub static UNTIL: Column<NaiveDate> = Column::new("until").label("promised_until").headings(&[
+    "hen den",
+    "hen den ngay",
+    "thoi han hua",
+]);
 
 /// The body to which the petition was referred.
 pub static REFERRED_TO: Column<String> = Column::new("referred_to")

@@ -37,8 +37,8 @@ pub(super) fn records_json(kind: Kind, records: &[ShownRecord], named: bool) -> 
     records.iter().map(|record| Json::Object(show_json(kind, record, named))).collect()
 }
 
-/// Records as a table for people: the non-empty columns, in Vietnamese order if the first is a
-/// name.
+/// Records as a table for people: the non-empty columns that people fill, in Vietnamese order if
+/// the first is a name.
 pub(super) fn record_sheet(
     kind: Kind,
     records: &[ShownRecord],
@@ -51,6 +51,7 @@ pub(super) fn record_sheet(
     let used = |place: usize| records.iter().any(|record| !record.values[place].is_empty());
     let places: Vec<usize> = (0..spec.columns.len())
         .filter(|place| used(*place) && (named || !spec.columns[*place].personal))
+        .filter(|place| !spec.columns[*place].kept)
         .collect();
     for place in &places {
         let column = &spec.columns[*place];
@@ -166,7 +167,9 @@ pub(super) fn one_record(
     sheet.column("value", "");
     let filled =
         kind.spec().columns.iter().zip(&record.values).filter(|(_, value)| !value.is_empty());
+    // A number that the program gives is in the record's name.
     sheet.rows = filled
+        .filter(|(column, _)| !column.kept || column.is(columns::KNOWN))
         .map(|(column, value)| {
             let cell = shown(&column.of, value, fields, words);
             vec![
@@ -219,12 +222,14 @@ pub(super) fn standing(line: &AssignmentLine, words: &Words) -> Vec<Vec<Cell>> {
     ]
 }
 
-/// An assignment as JSON: the contract's columns, the given due date as `due_given`, and the state.
+/// An assignment as JSON: the contract's columns, the agency in charge as `holder`, the given due
+/// date as `due_given`, and the state.
 pub(super) fn assignment_json(line: &AssignmentLine) -> Map<String, Json> {
     let mut object = show_json(Kind::Assignment, &line.record, false);
     let due = line.due.map_or(Json::Null, |due| due.to_string().into());
     let given = object.insert("due".to_owned(), due);
     object.insert("due_given".to_owned(), given.unwrap_or(Json::Null));
+    object.insert("holder".to_owned(), line.agency.as_str().into());
     object.insert("state".to_owned(), line.state.map_or(Json::Null, |state| state.code().into()));
     object.insert("days_left".to_owned(), line.days_left.map_or(Json::Null, Json::from));
     object.insert("estimate".to_owned(), line.estimate.into());

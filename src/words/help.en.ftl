@@ -180,7 +180,11 @@ help-command-record-conclusion = Record the conclusion of a session
     .example = doithoai record conclusion dong-lac-2026-1 --number 12-TB/ĐU --on 23/5/2026
     .arg-number = Number of the conclusion
 help-command-record-reply = Record the reply of an agency
-    .example = doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome resolved --number 45/UBND-VP
+    .example =
+        doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome resolved --number 45/UBND-VP
+        doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome promised --until 30/9/2026
+        doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome referred --referred-to 'UBND thành phố Hải Phòng'
+    .arg-until = Promised day, needed with outcome promised
     .arg-text = Text of the reply
     .arg-on = Date of the reply, such as 20/5/2026, today, -3
     .arg-agency = Agency that replied, if not the assigned one
@@ -240,8 +244,10 @@ help-command-show = Show a record and everything linked to it
         doithoai show dong-lac-2026-1.3/assignment
     .arg-code = Code of the record
 help-command-list = List the records of a kind
-    .example = doithoai list petitions --unit dong-lac --state overdue
-    .arg-kind = Kind [rules, fields, holidays, units, leaders, agencies, plans, sessions, ballots, petitions, conclusions, assignments, replies, checks, reviews, publications, totals]
+    .example =
+        doithoai list petitions --unit dong-lac --state overdue
+        doithoai list petitions --state broken
+    .arg-kind = Kind [rules, fields, holidays, units, leaders, agencies, plans, sessions, ballots, petitions, conclusions, assignments, steps, replies, checks, reviews, publications, totals]
     .arg-period = Only this period
 help-command-edit = Correct a record; the journal keeps the old values
     .example =
@@ -356,7 +362,7 @@ help-arg-neutral = Neutral
 help-arg-dissatisfied = Dissatisfied
 help-arg-number = Document number
 help-arg-signer = Signer
-help-arg-outcome = Outcome [resolved, explained, noted, declined, interim] ({ $outcome })
+help-arg-outcome = Outcome [resolved, explained, noted, declined, promised, referred, interim] ({ $outcome })
 help-arg-text = Text
 help-arg-result = Result [done, partly, not-done] ({ $check-result })
 help-arg-strengths = Strengths

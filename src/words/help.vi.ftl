@@ -180,7 +180,11 @@ help-command-record-conclusion = Ghi thông báo kết luận
     .example = doithoai record conclusion dong-lac-2026-1 --number 12-TB/ĐU --on 23/5/2026
     .arg-number = Số thông báo kết luận
 help-command-record-reply = Ghi văn bản trả lời
-    .example = doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome resolved --number 45/UBND-VP
+    .example =
+        doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome resolved --number 45/UBND-VP
+        doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome promised --until 30/9/2026
+        doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome referred --referred-to 'UBND thành phố Hải Phòng'
+    .arg-until = Ngày hẹn giải quyết xong, cần có với kết quả promised
     .arg-text = Nội dung trả lời
     .arg-on = Ngày trả lời, ví dụ 20/5/2026, hôm nay, -3
     .arg-agency = Cơ quan trả lời, nếu khác cơ quan được giao
@@ -240,8 +244,10 @@ help-command-show = Xem bản ghi và nội dung liên quan
         doithoai show dong-lac-2026-1.3/assignment
     .arg-code = Mã bản ghi
 help-command-list = Liệt kê một loại bản ghi
-    .example = doithoai list petitions --unit dong-lac --state overdue
-    .arg-kind = Loại [rules, fields, holidays, units, leaders, agencies, plans, sessions, ballots, petitions, conclusions, assignments, replies, checks, reviews, publications, totals]
+    .example =
+        doithoai list petitions --unit dong-lac --state overdue
+        doithoai list petitions --state broken
+    .arg-kind = Loại [rules, fields, holidays, units, leaders, agencies, plans, sessions, ballots, petitions, conclusions, assignments, steps, replies, checks, reviews, publications, totals]
     .arg-period = Chỉ kỳ này
 help-command-edit = Sửa bản ghi; nhật ký giữ giá trị cũ
     .example =
@@ -356,7 +362,7 @@ help-arg-neutral = Bình thường
 help-arg-dissatisfied = Không hài lòng
 help-arg-number = Số văn bản
 help-arg-signer = Người ký
-help-arg-outcome = Kết quả [resolved, explained, noted, declined, interim] ({ $outcome })
+help-arg-outcome = Kết quả [resolved, explained, noted, declined, promised, referred, interim] ({ $outcome })
 help-arg-text = Nội dung
 help-arg-result = Kết quả [done, partly, not-done] ({ $check-result })
 help-arg-strengths = Ưu điểm
