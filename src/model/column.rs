@@ -1,5 +1,4 @@
-//! Columns of records: their types, their names in files, options and the store, and how values are
-//! read.
+//! Columns of records: their types, their names in files, options and the store, their reading.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -117,7 +116,7 @@ pub struct AnyColumn {
     pub name: &'static str,
     /// The type.
     pub of: Type,
-    /// The key of its name for people, `term-column-…`.
+    /// The key of its name for people.
     pub label: &'static str,
     /// The name of the column in the store's table.
     pub sql: &'static str,

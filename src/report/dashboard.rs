@@ -30,7 +30,10 @@ pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
         all.overdue_count,
         &more,
     ));
-    unsettled(all, words, &mut document.sheets);
+    let broken = promised("broken", &all.promises_broken, words);
+    add_if_any(&mut document.sheets, "broken", words, broken, all.promises_broken_count);
+    let refuted = refuted(&all.refuted, words);
+    add_if_any(&mut document.sheets, "refuted", words, refuted, all.refuted_count);
     document.sheets.push(section(
         "soon",
         words,
@@ -38,6 +41,8 @@ pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
         all.due_soon_count,
         &more,
     ));
+    let promised = promised("promised", &all.promises_due_soon, words);
+    add_if_any(&mut document.sheets, "promised", words, promised, all.promises_due_soon_count);
     document.sheets.push(section(
         "enter",
         words,
@@ -128,21 +133,10 @@ fn awaited(code: &'static str, replies: &[Awaited], words: &Words) -> Sheet {
     sheet
 }
 
-/// Adds the promises and the refuted petitions; without any there is no such part.
-fn unsettled(all: &Dashboard, words: &Words, sheets: &mut Vec<Sheet>) {
-    let parts = [
-        ("broken", promised("broken", &all.promises_broken, words), all.promises_broken_count),
-        ("refuted", refuted(&all.refuted, words), all.refuted_count),
-        (
-            "promised",
-            promised("promised", &all.promises_due_soon, words),
-            all.promises_due_soon_count,
-        ),
-    ];
-    for (key, sheet, count) in parts {
-        if count > 0 {
-            sheets.push(section(key, words, sheet, count, &[]));
-        }
+/// Adds a part that is left out if it is empty.
+fn add_if_any(sheets: &mut Vec<Sheet>, key: &str, words: &Words, sheet: Sheet, count: usize) {
+    if count > 0 {
+        sheets.push(section(key, words, sheet, count, &[]));
     }
 }
 

@@ -4,7 +4,8 @@ use serde_json::{Map, Value as Json};
 
 use crate::layout::{Cell, Sheet};
 use crate::model::{
-    AnyColumn, Closed, Field, Kind, PeopleOrder, Period, ShownRecord, Type, Value, columns,
+    AnyColumn, Closed, Field, Kind, PeopleOrder, Period, ShownRecord, Type, Value, assignment,
+    columns,
 };
 use crate::ops::AssignmentLine;
 use crate::report::head::period;
@@ -212,14 +213,20 @@ pub(super) fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Shee
     sheet
 }
 
-/// The due date in force and the state, as further rows of a single assignment.
+/// The agency in charge, if the assignment was transferred, the due date in force and the state, as
+/// further rows of a single assignment.
 pub(super) fn standing(line: &AssignmentLine, words: &Words) -> Vec<Vec<Cell>> {
     let in_force = line.due.map_or(Cell::Unknown, |day| due(day, line.estimate, words));
     let state = line.state.map_or(String::from("–"), |state| words.term("state", state.code()));
-    vec![
+    let mut rows = vec![
         vec![Cell::Text(words.text("report-due-in-force")), Cell::Text(in_force.shown(false))],
         vec![Cell::Text(words.text("report-state")), Cell::Text(state)],
-    ]
+    ];
+    if line.record.get(assignment::AGENCY).to_string() != line.agency {
+        let holder = Cell::Text(line.agency.clone());
+        rows.insert(0, vec![Cell::Text(words.text("report-holder")), holder]);
+    }
+    rows
 }
 
 /// An assignment as JSON: the contract's columns, the agency in charge as `holder`, the given due

@@ -48,6 +48,7 @@ report-list-count = { $count ->
     [one] one row
    *[other] { $count } rows
  }
+report-holder = Agency in charge
 report-due-in-force = Due date in force
 report-days-left = Days left
 report-estimate-note = * Estimated due date: the days off concerned are not confirmed.

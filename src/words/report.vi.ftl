@@ -36,6 +36,7 @@ report-rules-on = Quy định có hiệu lực ngày { $day }
 report-sum = Tổng cộng
 report-state = Kết quả
 report-list-count = { $count } dòng
+report-holder = Cơ quan hiện nay
 report-due-in-force = Hạn hiện hành
 report-days-left = Còn (ngày)
 report-estimate-note = * Hạn tạm tính: lịch nghỉ liên quan chưa chính thức.
@@ -215,7 +216,7 @@ report-explain-due = Hiện hành: { $due ->
 report-explain-unassigned = Hiện hành: chưa giao, chưa có văn bản trả lời cuối cùng nên chưa có hạn.
 report-explain-not-due = Không tính hạn trả lời: { $state }.
 report-explain-moved = Khác nhau do { $moved ->
-    [withdrawn] rút kiến nghị
+    [withdrawn] rút
     [extended] gia hạn
     [given_due] hạn riêng khi giao
    *[stricter] hạn hiện hành chặt hơn quy chế
