@@ -216,10 +216,9 @@ fn ask_where_open(desk: &mut Desk, input: &mut Input, column: &AnyColumn) -> Res
 }
 
 /// Returns whether an optional column must be answered because of earlier answers: the day of a
-/// promise, the body to which a petition is referred, the agency of a reply to an unassigned
-/// petition.
+/// promise, the agency of a reply to an unassigned petition.
 fn must_answer(desk: &mut Desk, input: &Input, column: &AnyColumn) -> Result<bool> {
-    if input.kind == Kind::Reply && (column.is(reply::UNTIL) || column.is(reply::REFERRED_TO)) {
+    if input.kind == Kind::Reply && column.is(reply::UNTIL) {
         return Ok(applies(input, column));
     }
     if input.kind != Kind::Reply || !column.is(reply::AGENCY) || desk.settings.force {
@@ -268,7 +267,18 @@ fn problem(desk: &mut Desk, input: &Input, column: &'static AnyColumn) -> Result
         problems = ops::weigh(work, resolver, input, mode)?;
         Ok(Receipt::default())
     })?;
-    Ok(problems.into_iter().next().map(|problem| problem.problem))
+    // A column that is still to be asked is no problem of this answer.
+    let is_open = |name: &str| {
+        name != column.name
+            && input
+                .kind
+                .spec()
+                .asked
+                .iter()
+                .any(|one| one.name == name && input.given(one).is_none())
+    };
+    let first = problems.into_iter().find(|problem| !problem.column.is_some_and(is_open));
+    Ok(first.map(|problem| problem.problem))
 }
 
 /// Copies the plan entry's values to a session, if the line does not give them. A day that cannot

@@ -14,7 +14,7 @@ use crate::model::{
     CheckResult, Period, Petition, PetitionId, PetitionState, ReplyState, SessionWithChildren,
     UnitId,
 };
-use crate::rules::Judgement;
+use crate::rules::{Judgement, PromiseState};
 use crate::store::{Reader, petitions};
 
 /// A session held at the place or by its unit.
@@ -179,13 +179,14 @@ impl Brief {
             Some(due) if petition.state == PetitionState::Overdue => (as_of - due).num_days(),
             _ => 0,
         };
-        let is_in = |state| judgement.is_some_and(|judgement| is_in(judgement, state));
         let promise = judgement.and_then(|judgement| judgement.promise);
+        let broken = promise.filter(|promise| promise.state == PromiseState::Broken);
+        let is_refuted = judgement.is_some_and(|one| is_in(one, ReplyState::Refuted));
         let raising = Raising {
             days_late,
             extensions: judgement.map_or(0, |judgement| judgement.extensions),
-            broken: promise.filter(|_| is_in(ReplyState::Broken)).map(|promise| promise.until),
-            refuted: petition.checked.filter(|_| is_in(ReplyState::Refuted)),
+            broken: broken.map(|promise| promise.until),
+            refuted: if is_refuted { petition.checked } else { None },
             petition,
         };
         if raising.broken.is_some() {

@@ -145,7 +145,9 @@ impl Unsettled {
             }
         }
         let last = history.facts.checks.iter().rfind(|check| check.on <= as_of);
-        if let Some(check) = last.filter(|_| is_in(&judgement, ReplyState::Refuted)) {
+        if let Some(check) = last
+            && is_in(&judgement, ReplyState::Refuted)
+        {
             let (checked_on, result) = (check.on, check.result);
             self.refuted.push(Refutation { checked_on, petition, agency, result });
         }

@@ -155,10 +155,13 @@ pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Resu
     let own = history(reader, asked)?;
     let original = own.facts.duplicate_of.map(|original| history(reader, original)).transpose()?;
     let judgement = judge(&own, original.as_ref(), today);
-    let source = original.filter(|_| judgement.is_by_original);
-    let by_original =
-        source.as_ref().map(|one| codes::of(reader, one.facts.petition)).transpose()?;
-    let source = source.unwrap_or(own);
+    let (source, by_original) = match original {
+        Some(original) if judgement.is_by_original => {
+            let code = codes::of(reader, original.facts.petition)?;
+            (original, Some(code))
+        }
+        _ => (own, None),
+    };
     let in_force = in_force(reader, &source, today)?;
     let start = in_force.assigned.as_ref().map(|assigned| assigned.start);
     let session = source.facts.held_on;

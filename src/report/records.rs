@@ -5,7 +5,7 @@ use std::io::Write;
 use serde_json::{Map, Value as Json};
 
 use crate::layout::{Document, Sheet};
-use crate::model::{Field, Kind};
+use crate::model::{Field, Kind, Naming};
 use crate::ops::{AssignmentLine, RecordList, RecordTree, kinds_below};
 use crate::report::lists::{
     assignment_json, assignments_sheet, lead_with_codes, one_record, record_sheet, records_json,
@@ -122,7 +122,8 @@ fn add_below(tree: &RecordTree, object: &mut Map<String, Json>) {
 /// most one record.
 fn key_below(kind: Kind) -> (&'static str, Json) {
     let spec = kind.spec();
-    if kind.is_part() && !spec.is_placed() {
+    let is_single = !spec.is_placed() && spec.naming != Naming::Numbered;
+    if kind.is_part() && is_single {
         (spec.word, Json::Null)
     } else {
         (spec.plural, Json::Array(Vec::new()))

@@ -158,9 +158,7 @@ impl Filter {
         {
             all.push(("p.id = ?".into(), vec![petition.row().into()]));
         }
-        if let Some(petitions) = &self.petitions
-            && kind == Kind::Petition
-        {
+        if let (Some(petitions), Kind::Petition) = (&self.petitions, kind) {
             let rows: Vec<String> = petitions.iter().map(|one| one.row().to_string()).collect();
             all.push((format!("t.id IN ({})", rows.join(", ")), Vec::new()));
         }

@@ -224,6 +224,7 @@ help-command-assign-list = List assignments with their due dates and states
     .example =
         doithoai assign list --overdue
         doithoai assign list --due-within 7 --agency tnmt
+    .arg-state = State [answered, on_time, late, pending, overdue, withdrawn]
 help-command-assign-explain = Show how a due date was calculated
     .example = doithoai assign explain dong-lac-2026-1.3
 help-command-report = Print reports, comparisons and checks

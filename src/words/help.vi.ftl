@@ -224,6 +224,7 @@ help-command-assign-list = Liệt kê kiến nghị đã giao, hạn và tình t
     .example =
         doithoai assign list --overdue
         doithoai assign list --due-within 7 --agency tnmt
+    .arg-state = Tình trạng [answered, on_time, late, pending, overdue, withdrawn]
 help-command-assign-explain = Xem cách tính hạn trả lời
     .example = doithoai assign explain dong-lac-2026-1.3
 help-command-report = In báo cáo, so sánh, đối chiếu
