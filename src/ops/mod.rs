@@ -21,7 +21,9 @@ pub use fulfil::take_over;
 pub use input::{CellProblem, Entered, GivenCell, Input, Mode, Receipt};
 pub use letter::{adopt_letter, adopted_letter, release_letter};
 pub use lint::{check_of, lint};
-pub use list::{AssignmentLine, ListQuery, RecordList, check_filters, list, list_assignments};
+pub use list::{
+    AssignmentLine, ListQuery, RecordList, check_filters, list, list_assignments, read_state,
+};
 pub use listed::{
     InList, ListedFinding, add_listed, find_in_list, not_in_list, search_list, several_in_list,
 };
@@ -37,6 +39,7 @@ pub use rule::{check_rule, first_rules, make_way_for_rules, rule_set, set_rule, 
 pub use seal::{ToSeal, close, keep_seals, reopen, to_seal};
 pub use several::enter_for_each;
 pub use show::{Depth, RecordTree, optional_unit, show, unit_code};
+pub use step_lines::StepLine;
 pub use suggest::accept;
 pub use tried::{Tried, aftermath, would};
 pub use typed::{assign, enter_lines, enter_rows, enter_typed};
@@ -90,6 +93,7 @@ mod seal;
 mod several;
 mod short_code;
 mod show;
+mod step_lines;
 mod suggest;
 mod total;
 mod tried;

@@ -30,6 +30,7 @@ mod bundles;
 pub mod changes;
 mod compare;
 mod dashboard;
+mod due;
 mod explained;
 mod found;
 mod head;

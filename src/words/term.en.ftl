@@ -222,6 +222,7 @@ term-column-conclusion = Conclusion
 term-column-extended_to = Extended to
 term-column-step = Step
 term-column-why = Reason
+term-column-promised_until = Promised by
 term-column-referred_to = Referred to
 term-column-id = Hidden id
 term-column-known = Entered on

@@ -222,6 +222,7 @@ term-column-conclusion = Thông báo kết luận
 term-column-extended_to = Gia hạn đến
 term-column-step = Việc
 term-column-why = Lý do
+term-column-promised_until = Hẹn đến ngày
 term-column-referred_to = Chuyển đến
 term-column-id = Mã ẩn
 term-column-known = Ngày ghi sổ

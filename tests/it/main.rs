@@ -6,6 +6,7 @@ mod at_once;
 mod bundle_files;
 mod bundles;
 mod calendar;
+mod clock_desk;
 mod codes;
 mod communes;
 mod completion;
