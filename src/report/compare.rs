@@ -90,7 +90,7 @@ impl Report for Comparison {
 impl Report for Supposed {
     fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let mut all = json_head(self.kind, &self.first)?;
-        all.insert("schema".to_owned(), "doithoai.report.what-if/1".into());
+        all.insert("schema".to_owned(), "doithoai.report.what-if/2".into());
         all.insert("report".to_owned(), self.kind.code().into());
         let rules: Map<String, Json> = self
             .rules
@@ -196,7 +196,7 @@ fn side_by_side(
     heads: [String; 2],
     words: &Words,
 ) -> Vec<Sheet> {
-    let drawn = sides.map(|side| drawn(kind, side, words));
+    let drawn = sides.map(|side| drawn(kind, side, words, Medium::Screen));
     let cells = [named(&drawn[0]), named(&drawn[1])];
     let differences: HashMap<String, &Change> =
         changes.iter().map(|change| (change.figure.to_string(), change)).collect();

@@ -25,9 +25,11 @@ use crate::model::lists::closed;
 use crate::model::{Closed as _, Period};
 use crate::words::Words;
 
+mod agencies;
 mod answers;
 mod bundles;
 pub mod changes;
+mod clock;
 mod compare;
 mod dashboard;
 mod due;
@@ -84,7 +86,7 @@ closed! {
 impl ReportKind {
     /// Returns the schema name of the report's JSON.
     pub fn schema(self) -> String {
-        format!("doithoai.report.{}/1", self.code())
+        format!("doithoai.report.{}/2", self.code())
     }
 }
 

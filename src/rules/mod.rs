@@ -15,6 +15,7 @@ pub use minimum::{Fraction, required};
 pub use packaged::{Issuer, PACKAGED, RuleSet, is_practice, issuers_of, packaged, usual_set};
 pub use totals::{Clash, TotalKey, clash};
 pub use unit_list::{ListedLife, ListedUnit, UnitList, unit_list};
+pub use wilson::{Interval, indistinct, wilson};
 
 mod book;
 mod bounds;
@@ -30,3 +31,4 @@ pub mod prose;
 pub mod schedule;
 mod totals;
 mod unit_list;
+mod wilson;

@@ -7,6 +7,7 @@ mod bundle_files;
 mod bundles;
 mod calendar;
 mod clock_desk;
+mod clock_report;
 mod codes;
 mod communes;
 mod completion;

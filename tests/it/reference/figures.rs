@@ -64,7 +64,7 @@ pub struct Question<'a> {
 pub fn report_year(question: &Question<'_>, register: (&str, &str)) -> Value {
     let period = question.period;
     json!({
-        "schema": "doithoai.report.year/1",
+        "schema": "doithoai.report.year/2",
         "period": {"label": period.label, "from": period.from.to_string(), "to": period.to.to_string()},
         "as_of": question.as_of.to_string(),
         "register": {"unit": register.0, "name": register.1},
