@@ -72,6 +72,7 @@ mod former;
 mod found;
 mod fulfil;
 mod input;
+mod late_acts;
 mod letter;
 mod lint;
 mod list;

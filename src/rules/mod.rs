@@ -5,7 +5,10 @@ pub use book::{NO_VALUE, RuleBook, RuleKey, RuleRow, Rules, term_end};
 pub use bounds::{Pool, PoolBounds, PoolCase, Required, UnitState, bounds, joined};
 pub use calendar::{HolidayRow, WorkCalendar};
 pub use due::{DueStep, Why, due_on, steps};
-pub use handling::{TermEnd, assignment_state, history, holding_on, own_state, state_at};
+pub use handling::{
+    TermEnd, assignment_state, due_by_rule, history, holding_on, own_state, state_at,
+    steps_with_stretch_before,
+};
 pub use judgement::{
     CarriedOut, Doubt, Holders, Judgement, Moved, Promise, PromiseState, RuleClass, judge,
     last_reply, rule_due,
