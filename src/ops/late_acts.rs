@@ -48,12 +48,11 @@ pub(super) fn doubtful_replies(reader: Reader<'_>, today: NaiveDate) -> Result<V
         dated_back.extend(backdated_due(&history, today).map(|due| (petition, due)));
         // With a reply of its own, a duplicate does not take its original's state.
         let judgement = judge(&history, None, today);
-        if judgement.carried_out == Some(CarriedOut::Refuted) {
-            let checked = history.facts.checks.iter().rfind(|check| check.on <= today);
-            let on = checked.map(|check| ("on", Arg::Day(check.on)));
-            let mut warning = Warning::of(Lint::ResolvedRefuted);
-            warning.args.extend(on);
-            found.push((petition, warning));
+        let mut checks = history.facts.checks.iter();
+        if judgement.carried_out == Some(CarriedOut::Refuted)
+            && let Some(last) = checks.rfind(|check| check.on <= today)
+        {
+            found.push((petition, Warning::of(Lint::ResolvedRefuted).with("on", last.on)));
         }
         if let Some(promise) = judgement.promise.filter(|one| one.state == PromiseState::Broken) {
             found.push((petition, Warning::of(Lint::PromiseBroken).with("until", promise.until)));

@@ -6,8 +6,8 @@ use std::iter;
 use chrono::NaiveDate;
 
 use crate::model::{
-    DueBy, FirstAssignment, Handling, Holding, PastStep, PetitionFacts, PetitionHistory, PetitionState, RuleDue,
-    StepKind, Withdrawal,
+    DueBy, FirstAssignment, Handling, Holding, PastStep, PetitionFacts, PetitionHistory,
+    PetitionState, RuleDue, StepKind, Withdrawal,
 };
 
 /// A due day by the rules of a session's day, if they set a term, and whether it is an estimate.
@@ -170,9 +170,7 @@ pub fn assignment_state(history: &PetitionHistory, as_of: NaiveDate) -> Option<P
 #[cfg(test)]
 pub(in crate::rules) mod tests {
     use super::*;
-    use crate::model::{
-        AgencyId, FieldId, FinalReply, Outcome, PetitionId, SessionId,
-    };
+    use crate::model::{AgencyId, FieldId, FinalReply, Outcome, PetitionId, SessionId};
 
     /// A day of 2026, as day and month.
     pub fn day(text: &str) -> NaiveDate {

@@ -9,8 +9,8 @@ use crate::ops::input::Mode;
 use crate::ops::late_acts::{doubtful_replies, late_edits, late_steps};
 use crate::ops::lint::{
     broken_since_seal, codes_of_another, holidays_unconfirmed, kinds_of_names, odd_codes,
-    open_conflicts, personal_texts, rules_of_another_office, totals_below_records,
-    units_twice, villages_alone, without_conclusion,
+    open_conflicts, personal_texts, rules_of_another_office, totals_below_records, units_twice,
+    villages_alone, without_conclusion,
 };
 use crate::ops::public::public_findings;
 use crate::problem::{Lint, Problem, Warning};

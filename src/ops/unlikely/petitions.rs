@@ -33,10 +33,10 @@ pub(super) fn reply_unassigned(of: Subject<'_>) -> Result<Vec<Finding>> {
 /// Returns whether a petition has a final reply, with the one being entered.
 fn has_final_reply(of: Subject<'_>, petition: PetitionId) -> Result<bool> {
     let session = petitions::day_of(of.reader, petition)?;
-    let origin =
-        of.reader.record(RecordRow::new(Kind::Petition, petition))?.get(petition::ORIGIN);
+    let origin = of.reader.record(RecordRow::new(Kind::Petition, petition))?.get(petition::ORIGIN);
     let is_final = |reply: &Record| {
-        let is_in_time = origin == Some(Origin::Collected) || reply.get(reply::DAY) >= Some(session);
+        let is_in_time =
+            origin == Some(Origin::Collected) || reply.get(reply::DAY) >= Some(session);
         is_in_time && reply.get(reply::OUTCOME) != Some(Outcome::Interim)
     };
     let mut there = vec![of.values.clone()];

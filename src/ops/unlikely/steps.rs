@@ -3,9 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{
-    Holding, Kind, PastStep, RecordRow, StepKind, columns, step,
-};
+use crate::model::{Closed, Holding, Kind, PastStep, RecordRow, StepKind, columns, step};
 use crate::ops::derived::due_rule;
 use crate::ops::unlikely::{Finding, Subject};
 use crate::problem::{Lint, Warning};
@@ -28,7 +26,11 @@ pub(super) fn after_due(of: Subject<'_>) -> Result<Vec<Finding>> {
     let by_rule = due_rule(reader)?(assigned.held_on, assigned.assignment.start);
     let told = steps_with_stretch_before(assigned.assignment, &others, by_rule);
     let told = told.iter().find(|(step, _)| step.number == this.number);
-    Ok(told.and_then(|(step, before)| entered_late(step, before)).into_iter().map(Finding::from).collect())
+    Ok(told
+        .and_then(|(step, before)| entered_late(step, before))
+        .into_iter()
+        .map(Finding::from)
+        .collect())
 }
 
 /// Finds a step that was dated long before it was entered.
@@ -97,8 +99,7 @@ pub(super) fn reply_before_assignment(of: Subject<'_>) -> Result<Vec<Finding>> {
         let Some(other) = reader.record(RecordRow { kind: beside, id })?.get(columns::DAY) else {
             continue;
         };
-        let (replied, assigned) =
-            if beside == Kind::Reply { (other, day) } else { (day, other) };
+        let (replied, assigned) = if beside == Kind::Reply { (other, day) } else { (day, other) };
         if replied < assigned {
             return Ok(vec![before_assignment(replied, assigned).into()]);
         }
