@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use doithoai::inside::problem::Lint;
 
-use crate::lint_cases::{CASES, SESSION_OF};
+use crate::lint_cases::{CASES, SESSION_OF, STEPS};
 use crate::support::district::{DISTRICT, SESSION};
-use crate::support::{Register, words};
+use crate::support::{PROGRAM, Register, words};
 
 /// The records that `lint` names for a check after these lines.
 fn found(key: &str, lines: &[&str]) -> Vec<String> {
@@ -29,8 +29,15 @@ fn found(key: &str, lines: &[&str]) -> Vec<String> {
         }
     }
     register.write("agencies.csv", "code,name\nA_01,Phòng Một\n");
+    register.write("steps.csv", STEPS);
     for line in founding.iter().chain(lines) {
-        register.run(words(line)).success();
+        // `@DAY` before a line is the machine's day on which it is entered.
+        let (clock, line) = match line.strip_prefix('@').and_then(|line| line.split_once(' ')) {
+            Some((clock, line)) => (clock, line),
+            None => ("2019-06-20", *line),
+        };
+        let mut command = register.command(PROGRAM);
+        register.ended(command.env("DOITHOAI_TEST_CLOCK", clock).args(words(line))).success();
     }
     let output = register.run(["lint", "--json"]);
     let told = output.json();
@@ -107,6 +114,33 @@ fn contradictions_are_told_in_both_languages() {
             lint --json
         "
                 )
+        );
+    }
+}
+
+/// Acts after the due day, in both languages: at entry and by `lint`.
+#[test]
+fn the_clock_s_findings_are_told_in_both_languages() {
+    for lang in ["vi", "en"] {
+        let office = Register::empty().on("2019-07-22").by_clock("2019-07-22").speaking(lang);
+        office.transcript(DISTRICT);
+        office.transcript(SESSION);
+        insta::assert_snapshot!(
+            format!("lint_clock_{lang}"),
+            office.transcript(
+                "
+            assign dong-lac-2019-1.1 --to tnmt --on 21/5/2019
+            assign extend dong-lac-2019-1.1 --to 31/7/2019 --on 25/5/2019 --why chờ
+            assign withdraw dong-lac-2019-1.1 --on 20/7/2019 --why nhầm
+            record reply dong-lac-2019-1.1 --on 19/5/2019 --outcome noted --force
+            record reply dong-lac-2019-1.1 --on 21/5/2019 --outcome promised --until 30/6/2019
+            record reply dong-lac-2019-1.2 --on 22/5/2019 --outcome resolved --force
+            record check dong-lac-2019-1.2 --on 1/7/2019 --by MTTQ --result partly
+            assign dong-lac-2019-1.2 --to tnmt --on 23/5/2019
+            edit dong-lac-2019-1.2/assignment --on 24/5/2019
+            lint
+        "
+            )
         );
     }
 }

@@ -5,6 +5,7 @@ mod at_once;
 mod bundle_files;
 mod bundles;
 mod calendar;
+mod clock_moved;
 mod codes;
 mod communes;
 mod completion;
