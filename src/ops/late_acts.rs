@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use serde_json::Value as Json;
 
 use crate::model::{
-    Kind, Outcome, PetitionHistory, PetitionId, Record, RecordRow, SessionId, assignment, columns,
-    petition, reply,
+    FinalReply, Kind, PetitionHistory, PetitionId, Record, RecordRow, SessionId, assignment,
+    columns, petition, reply,
 };
 use crate::ops::derived::due_rule;
 use crate::ops::naming::record_name;
@@ -45,7 +45,7 @@ pub(super) fn doubtful_replies(reader: Reader<'_>, today: NaiveDate) -> Result<V
         if history.facts.replies.is_empty() {
             return Ok(());
         }
-        dated_back.extend(backdated_due(&history, today).map(|due| (petition, due)));
+        dated_back.extend(replies_dated_back(&history, today));
         // With a reply of its own, a duplicate does not take its original's state.
         let judgement = judge(&history, None, today);
         let mut checks = history.facts.checks.iter();
@@ -60,8 +60,8 @@ pub(super) fn doubtful_replies(reader: Reader<'_>, today: NaiveDate) -> Result<V
         Ok(())
     })?;
     let mut all = Vec::new();
-    for (petition, due) in dated_back {
-        all.extend(replies_dated_back(reader, petition, due)?);
+    for one in &dated_back {
+        all.extend(named_replies(reader, one)?);
     }
     for (petition, warning) in found {
         all.push(warning.about(codes::of(reader, petition)?));
@@ -70,34 +70,36 @@ pub(super) fn doubtful_replies(reader: Reader<'_>, today: NaiveDate) -> Result<V
     Ok(all)
 }
 
-/// Returns the due day by rule of a petition with a final reply dated by it and entered after it.
-fn backdated_due(history: &PetitionHistory, today: NaiveDate) -> Option<NaiveDate> {
-    let due = rule_due(history, today).filter(|_| !history.facts.is_answered)?;
-    let mut replies = history.facts.replies.iter();
-    replies.any(|reply| is_dated_back(reply.on, reply.known, due)).then_some(due)
-}
-
-fn is_dated_back(day: NaiveDate, known: Option<NaiveDate>, due: NaiveDate) -> bool {
-    day <= due && known.is_some_and(|known| known > due)
-}
-
-fn replies_dated_back(
-    reader: Reader<'_>,
+/// Final replies dated by a petition's due day by rule and entered after it.
+struct DatedBack {
     petition: PetitionId,
     due: NaiveDate,
-) -> Result<Vec<Warning>> {
+    replies: Vec<FinalReply>,
+}
+
+fn replies_dated_back(history: &PetitionHistory, today: NaiveDate) -> Option<DatedBack> {
+    let due = rule_due(history, today).filter(|_| !history.facts.is_answered)?;
+    let mut replies = history.facts.replies.clone();
+    replies.retain(|reply| reply.on <= due && reply.known.is_some_and(|known| known > due));
+    let petition = history.facts.petition;
+    Some(DatedBack { petition, due, replies }).filter(|one| !one.replies.is_empty())
+}
+
+fn named_replies(reader: Reader<'_>, one: &DatedBack) -> Result<Vec<Warning>> {
     let mut all = Vec::new();
-    for id in references::children(reader, Kind::Reply, petition.any())? {
+    for id in references::children(reader, Kind::Reply, one.petition.any())? {
         let row = RecordRow { kind: Kind::Reply, id };
         let record = reader.record(row)?;
         let (Some(day), Some(known)) = (record.get(reply::DAY), record.get(reply::KNOWN)) else {
             continue;
         };
-        if record.get(reply::OUTCOME) != Some(Outcome::Interim)
-            && is_dated_back(day, Some(known), due)
-        {
+        let outcome = record.get(reply::OUTCOME);
+        let is_this = |reply: &FinalReply| {
+            (reply.on, reply.known, Some(reply.outcome)) == (day, Some(known), outcome)
+        };
+        if one.replies.iter().any(is_this) {
             let warning = Warning::of(Lint::ReplyDatedBack).with("day", day);
-            let warning = warning.with("known", known).with("due", due);
+            let warning = warning.with("known", known).with("due", one.due);
             all.push(warning.about(record_name(reader, row)?));
         }
     }

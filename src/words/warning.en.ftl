@@ -25,8 +25,8 @@ warning-answer-not-answered = the petition has an answer but is not marked as an
     .hint = mark it as answered at the session: doithoai edit { SHELL($record) } --answered yes
 warning-due-before-assignment = the due date { $due } is before the assignment on { $day }
     .hint = if the agency was given more time: doithoai edit { SHELL($record, "/assignment") } --due DAY
-warning-extended-after-due = extended on { $on }, after the due date { $due }: the on-time rate by rule does not change
-warning-withdrawn-after-due = withdrawn on { $on }, after the due date { $due }: by rule it is still counted
+warning-extended-after-due = the extension was entered on { $on }, after the due date { $due }: the on-time rate by rule does not change
+warning-withdrawn-after-due = the withdrawal was entered on { $on }, after the due date { $due }: by rule the petition still counts
 warning-step-dated-back = dated { $day } but entered on { $known }, { $days } days later
 warning-step-without-day = without a date, so it holds from the date of the assignment{ $step ->
     [withdraw] {" "}in force; by rule it does not count

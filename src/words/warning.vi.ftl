@@ -24,8 +24,8 @@ warning-answer-not-answered = kiến nghị có nội dung trả lời nhưng ch
     .hint = chạy lệnh ghi là trả lời tại hội nghị: doithoai edit { SHELL($record) } --answered yes
 warning-due-before-assignment = hạn trả lời { $due } trước ngày giao { $day }
     .hint = nhập hạn khác nếu cơ quan được giao thời hạn dài hơn: doithoai edit { SHELL($record, "/assignment") } --due NGÀY
-warning-extended-after-due = ghi gia hạn ngày { $on }, sau hạn trả lời { $due }: không làm thay đổi tỷ lệ đúng hạn theo quy chế
-warning-withdrawn-after-due = ghi rút ngày { $on }, sau hạn trả lời { $due }: theo quy chế vẫn tính kiến nghị này
+warning-extended-after-due = gia hạn ghi vào sổ ngày { $on }, sau hạn trả lời { $due }: không làm thay đổi tỷ lệ đúng hạn theo quy chế
+warning-withdrawn-after-due = rút ghi vào sổ ngày { $on }, sau hạn trả lời { $due }: theo quy chế vẫn tính kiến nghị này
 warning-step-dated-back = đề ngày { $day }, ghi vào sổ ngày { $known }, sau { $days } ngày
 warning-step-without-day = chưa có ngày, được tính từ ngày giao{ $step ->
     [withdraw] {" "}theo hạn hiện hành; theo quy chế không tính

@@ -354,7 +354,6 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
         &[
             SESSION_OF,
             "record petition dong-lac-2019-1 --text a",
-            "assign dong-lac-2019-1.1 --to tnmt --on 21/5/2019",
             "record session --unit dong-lac --on 10/6/2019 --host chair",
             "@2019-06-05 edit dong-lac-2019-1.1 --session dong-lac-2019-2",
         ],
@@ -362,7 +361,6 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
         &[
             SESSION_OF,
             "record petition dong-lac-2019-1 --text a",
-            "assign dong-lac-2019-1.1 --to tnmt --on 21/5/2019",
             "record session --unit dong-lac --on 10/6/2019 --host chair",
             "@2019-06-04 edit dong-lac-2019-1.1 --session dong-lac-2019-2",
         ],
