@@ -53,7 +53,9 @@ impl Desk {
             );
         }
         self.inform(&line);
-        if let Some(effect) = receipt.effect.as_ref().filter(|_| receipt.entry.is_some()) {
+        if let Some(effect) = &receipt.effect
+            && (receipt.entry.is_some() || effect.has_moved())
+        {
             self.inform(&self.effect(effect));
         }
         if !receipt.understood.is_empty() {

@@ -44,6 +44,11 @@ const TELLING_FIGURES: [&str; 12] = [
 const MOST_NAMED: usize = 4;
 
 impl Effect {
+    /// Returns whether anything was moved.
+    pub fn has_moved(&self) -> bool {
+        self.due_days_moved > 0 || !self.figures.is_empty()
+    }
+
     /// Returns the figures to name, with their names in [`TELLING_FIGURES`].
     pub fn named(&self) -> Vec<(&'static str, &Change)> {
         let found = TELLING_FIGURES.into_iter().filter_map(|name| {

@@ -138,16 +138,16 @@ receipt-rules-used-always = { $set ->
    *[other] {" "}of the rule set { $set }
  } without a first date; this also applies to earlier years
 receipt-effect = {"  "}Effect: { $dues ->
-    [0] no due date moved
-    [one] 1 due date moved
-   *[other] { $dues } due dates moved
+    [0] moves no due date
+    [one] moves 1 due date
+   *[other] moves { $dues } due dates
  }; { $named ->
     [0] { $more ->
-        [0] no figure of { $year } changed
-        [one] 1 figure of { $year } changed: doithoai report year { $year }
-       *[other] { $more } figures of { $year } changed: doithoai report year { $year }
+        [0] changes no figure of { $year }
+        [one] changes 1 figure of { $year }: doithoai report year { $year }
+       *[other] changes { $more } figures of { $year }: doithoai report year { $year }
     }
-   *[other] figures of { $year }: { $figures }{ $more ->
+   *[other] changes figures of { $year }: { $figures }{ $more ->
         [0] {""}
        *[other] ; { $more } more: doithoai report year { $year }
     }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use doithoai::inside::problem::Lint;
 
-use crate::lint_cases::{CASES, SESSION_OF, STEPS};
+use crate::lint_cases::{CASES, SESSION_OF};
+use crate::lint_clock_cases::{CLOCK_CASES, STEPS};
 use crate::support::district::{DISTRICT, SESSION};
 use crate::support::{PROGRAM, Register, words};
 
@@ -64,9 +65,10 @@ fn each_contradiction_is_found_and_its_neighbour_is_not() {
     // ended: `rule_sets.rs`. Only the day decides whether the next year's days off are due:
     // `holidays.rs`.
     let by_hand = ["changed-since-seal", "rule-of-another-office", "holidays-unconfirmed"];
-    let tested: BTreeSet<&str> = CASES.iter().map(|(key, ..)| *key).chain(by_hand).collect();
+    let cases = CASES.iter().chain(CLOCK_CASES);
+    let tested: BTreeSet<&str> = cases.clone().map(|(key, ..)| *key).chain(by_hand).collect();
     assert_eq!(tested, BTreeSet::from(Lint::ALL.map(Lint::code)), "every check has its case");
-    for (key, wrong, records, right) in CASES {
+    for (key, wrong, records, right) in cases {
         assert_eq!(found(key, wrong), [*records], "{key}");
         assert_eq!(found(key, right), [""; 0], "{key}: the neighbour");
     }

@@ -37,6 +37,7 @@ mod letters;
 mod libreoffice;
 mod lint;
 mod lint_cases;
+mod lint_clock_cases;
 mod manual;
 mod merging;
 mod migrations;
