@@ -4,7 +4,9 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
 use crate::figures::book;
-use crate::model::{Kind, Origin, Record, RecordRow, RowId, assignment, columns, petition};
+use crate::model::{
+    Kind, Origin, Outcome, Record, RecordRow, RowId, assignment, columns, petition, reply,
+};
 use crate::ops::derived::due_rule;
 use crate::ops::naming::record_name;
 use crate::ops::unlikely::{Finding, Subject};
@@ -69,7 +71,7 @@ pub(super) fn before_session(of: Subject<'_>) -> Result<Vec<Finding>> {
     {
         return Ok(Vec::new());
     }
-    let finding = Finding::from(before_session_warning(day, session));
+    let finding = Finding::from(before_session_warning(values, day, session));
     if !matches!(values.kind, Kind::Reply | Kind::Assignment) {
         return Ok(vec![finding]);
     }
@@ -82,8 +84,12 @@ pub(super) fn before_session(of: Subject<'_>) -> Result<Vec<Finding>> {
     Ok(vec![finding.refused(columns::DAY, problem)])
 }
 
-fn before_session_warning(day: NaiveDate, session: NaiveDate) -> Warning {
-    Warning::of(Lint::BeforeSession).with("day", day).with("session", session)
+/// A final reply before its session is none (contract 0.2, section 5): it does not count.
+fn before_session_warning(of: &Record, day: NaiveDate, session: NaiveDate) -> Warning {
+    let is_final = of.kind == Kind::Reply && of.get(reply::OUTCOME) != Some(Outcome::Interim);
+    let counts = if is_final { "no" } else { "yes" };
+    let warning = Warning::of(Lint::BeforeSession).with("day", day).with("session", session);
+    warning.with("counts", counts)
 }
 
 fn is_collected(petition: &Record) -> bool {
@@ -116,15 +122,13 @@ pub(in crate::ops) fn left_before(
         }
         for kind in [Kind::Assignment, Kind::Reply] {
             for row in references::children(reader, kind, petition.any())? {
-                let Some(day) = reader.record(RecordRow { kind, id: row })?.get(columns::DAY)
-                else {
-                    continue;
-                };
+                let record = reader.record(RecordRow { kind, id: row })?;
+                let Some(day) = record.get(columns::DAY) else { continue };
                 if day < earliest_before || day >= earliest {
                     continue;
                 }
                 let name = record_name(reader, RecordRow { kind, id: row })?;
-                let warning = before_session_warning(day, earliest).about(&name);
+                let warning = before_session_warning(&record, day, earliest).about(&name);
                 let problem = Problem::refused("left-before-session")
                     .with("what", what(kind))
                     .with("record", name)
