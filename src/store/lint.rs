@@ -161,6 +161,14 @@ const CHECKS: &[Check] = &[
         &[("due", Days), ("day", Days)],
     ),
     (
+        Lint::DueBeforeAssignment,
+        "SELECT p.code || '/step-' || t.number AS records, t.due, coalesce(a.day, s.day) AS day FROM step AS t
+           JOIN assignment AS a ON a.petition_id = t.petition_id JOIN petition AS p ON p.id = t.petition_id
+           JOIN session AS s ON s.id = p.session_id
+          WHERE t.due < coalesce(a.day, s.day) ORDER BY p.code, t.number, t.uid",
+        &[("due", Days), ("day", Days)],
+    ),
+    (
         Lint::StepWithoutDay,
         "SELECT p.code || '/step-' || t.number AS records, t.step FROM step AS t JOIN petition AS p ON p.id = t.petition_id
           WHERE t.day IS NULL ORDER BY p.code, t.number, t.uid",
