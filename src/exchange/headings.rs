@@ -40,7 +40,7 @@ fn known(kind: Kind) -> &'static HashMap<String, &'static AnyColumn> {
         for lang in [Lang::Vi, Lang::En] {
             let words = Words::new(lang);
             for column in columns() {
-                known.entry(fold(&words.term("column", column.name))).or_insert(column);
+                known.entry(fold(&words.term("column", column.label))).or_insert(column);
             }
         }
         known
@@ -147,7 +147,7 @@ mod tests {
             for column in kind.spec().columns {
                 assert_eq!(of(kind, column.name), column.name);
                 for lang in [crate::words::Lang::Vi, crate::words::Lang::En] {
-                    let label = Words::new(lang).term("column", column.name);
+                    let label = Words::new(lang).term("column", column.label);
                     let read = match known.read(kind, &label) {
                         Heading::Column(column) => column.name,
                         _ => "?",

@@ -1,11 +1,11 @@
 //! All figures of the contract's section 6 as exact, typed structs, computed once for reports,
 //! seals, letters and the dashboard. SQL counts; the rules evaluate.
 
-pub use agencies::{AgencyByRule, AgencyLine, HalfDays};
+pub use agencies::{AgencyLine, HalfDays};
 pub use block_figures::BlockFigure;
 pub use brief::{Brief, PastSession, Raising, brief};
 pub use compare::{Change, compare};
-pub use dashboard::{Awaited, Dashboard, Task, ToEnter, dashboard};
+pub use dashboard::{Awaited, Dashboard, dashboard};
 pub use dialogue::{Dialogue, dialogue_of_plan, dialogue_of_session};
 pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain, named};
 pub use figure::{Figure, FigureName, FigureValue};
@@ -31,6 +31,8 @@ pub use sessions::{ByHost, ByKind, Sessions};
 pub use suggestion::{
     ClashLine, NoSchedule, Quarter, SuggestedUnit, Suggestion, ToSuggest, suggest,
 };
+pub use tasks::{Task, ToEnter};
+pub use unsettled::{Promised, Refuted, petitions_in, promised};
 pub use verdict::{Declared, Held, Judgement, Verdict, declared, district_kind, verdicts};
 pub use year::YearFigures;
 
@@ -71,7 +73,9 @@ mod seal;
 mod session_file;
 mod sessions;
 mod suggestion;
+mod tasks;
 mod totals;
+mod unsettled;
 mod verdict;
 mod visits;
 mod year;

@@ -1,5 +1,4 @@
-//! Columns of records: their types, their names in files, options and the store, and how values are
-//! read.
+//! Columns of records: their types, their names in files, options and the store, their reading.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -119,6 +118,8 @@ pub struct AnyColumn {
     pub name: &'static str,
     /// The type.
     pub of: Type,
+    /// The key of its name for people.
+    pub label: &'static str,
     /// The name of the column in the store's table.
     pub sql: &'static str,
     /// The option of `record` and `edit` that sets it.
@@ -182,6 +183,7 @@ impl<T: ColumnType> Column<T> {
         let any = AnyColumn {
             name,
             of: T::TYPE,
+            label: name,
             sql: name,
             option: name,
             headings: &[],
@@ -195,6 +197,12 @@ impl<T: ColumnType> Column<T> {
             unit_words: &[],
         };
         Self(any, PhantomData)
+    }
+
+    /// Sets the key of its name for people.
+    pub const fn label(mut self, label: &'static str) -> Self {
+        self.0.label = label;
+        self
     }
 
     /// Sets its name in the store's table.

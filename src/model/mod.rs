@@ -28,6 +28,7 @@ pub use kind::{
     RecordIdentity, SealRule, Search,
 };
 pub use leader::Leader;
+pub use listed_state::{ListedState, ReplyState};
 pub use lists::{
     CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Member, Origin, Outcome,
     PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, StepKind, UnitKind,
@@ -67,6 +68,7 @@ mod hosts;
 mod id;
 mod kind;
 pub mod leader;
+mod listed_state;
 pub(crate) mod lists;
 mod period;
 mod period_words;

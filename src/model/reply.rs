@@ -16,8 +16,11 @@ pub static OUTCOME: Column<Outcome> =
     Column::new("outcome").headings(&["ket qua tra loi", "ket qua giai quyet"]);
 
 /// The day by which a promise is to be kept.
-pub static UNTIL: Column<NaiveDate> =
-    Column::new("until").headings(&["hen den", "hen den ngay", "thoi han hua"]);
+pub static UNTIL: Column<NaiveDate> = Column::new("until").label("promised_until").headings(&[
+    "hen den",
+    "hen den ngay",
+    "thoi han hua",
+]);
 
 /// The body to which the petition was referred.
 pub static REFERRED_TO: Column<String> = Column::new("referred_to")
@@ -74,6 +77,15 @@ pub static REPLY: KindSpec = KindSpec {
     entry_place: 5,
     entry: EntryCommand::Record,
     // The agency comes first if the reply must name it.
-    asked: &[PETITION.any(), AGENCY.any(), DAY.any(), OUTCOME.any(), NUMBER.any(), TEXT.any()],
+    asked: &[
+        PETITION.any(),
+        AGENCY.any(),
+        DAY.any(),
+        OUTCOME.any(),
+        UNTIL.any(),
+        REFERRED_TO.any(),
+        NUMBER.any(),
+        TEXT.any(),
+    ],
     asked_more: &[AGENCY.any()],
 };

@@ -163,7 +163,7 @@ pub fn read_alone(column: &AnyColumn, text: &str, today: NaiveDate) -> Result<Va
 
 /// Reports an empty required cell.
 pub fn cell_missing(column: &AnyColumn) -> CellProblem {
-    let label = Arg::Term("column", column.name.to_owned());
+    let label = Arg::Term("column", column.label.to_owned());
     let problem =
         Problem::because(Cause::CellMissing).with("label", label).with("column", column.name);
     CellProblem::at(column, "", problem)
@@ -323,7 +323,7 @@ fn in_column(column: &AnyColumn, problem: Problem) -> Problem {
         _ => None,
     };
     let mut problem =
-        Problem { cause, ..problem }.with("column", Arg::Term("column", column.name.to_owned()));
+        Problem { cause, ..problem }.with("column", Arg::Term("column", column.label.to_owned()));
     if let Some(codes) = codes {
         problem.args.retain(|(name, _)| *name != "allowed");
         problem = problem.with("allowed", codes);

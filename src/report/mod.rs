@@ -3,7 +3,7 @@
 pub use bundles::{BundleReport, ConflictList};
 pub use compare::{Comparison, Supposed};
 pub use dashboard::{SHOWN, dashboard};
-pub use explained::Explanation;
+pub use explained::{Explanation, value};
 pub use found::{LintReport, RulesReport, SearchReport};
 pub use journal::{IntegrityReport, log};
 pub use lists::typed;
@@ -32,6 +32,7 @@ pub mod changes;
 mod clock;
 mod compare;
 mod dashboard;
+mod due;
 mod explained;
 mod found;
 mod head;

@@ -47,6 +47,8 @@ pub struct Filter {
     pub session: Option<SessionId>,
     /// The petition that the record belongs to.
     pub petition: Option<PetitionId>,
+    /// The petitions themselves.
+    pub petitions: Option<Vec<PetitionId>>,
     /// The state of petitions and assignments on a day.
     pub state: Option<(PetitionState, NaiveDate)>,
     /// Assignments that await a reply on the first day and are due by the second.
@@ -158,6 +160,10 @@ impl Filter {
             && spec.owner == Some(Owner::Petition)
         {
             all.push(("p.id = ?".into(), vec![petition.row().into()]));
+        }
+        if let (Some(petitions), Kind::Petition) = (&self.petitions, kind) {
+            let rows: Vec<String> = petitions.iter().map(|one| one.row().to_string()).collect();
+            all.push((format!("t.id IN ({})", rows.join(", ")), Vec::new()));
         }
         all.extend(self.standing(kind));
         all

@@ -48,6 +48,7 @@ report-list-count = { $count ->
     [one] one row
    *[other] { $count } rows
  }
+report-holder = Agency in charge
 report-due-in-force = Due date in force
 report-days-left = Days left
 report-estimate-note = * Estimated due date: the days off concerned are not confirmed.
@@ -339,16 +340,38 @@ report-explain-why = Note
 report-explain-weekend = weekend, not counted
 report-explain-off = { $name }, day off ({ $source })
 report-explain-worked = { $name }, working day ({ $source })
-report-explain-computed = By rule: { $day ->
-    [none] none
-   *[other] { $day }
+report-explain-capped = { $start ->
+    [none] Not assigned: counted as if assigned on the last day of the term from the session, { $day }.
+   *[other] Assigned on { $start }, after the term from the session: counted as if assigned on its last day, { $day }.
+ }
+report-explain-original = Duplicate of { $code }: due date and state are those of that petition.
+report-explain-by-rule = By rule
+report-explain-own-day = From the assignment's own day
+report-explain-in-force = Assignment and steps
+report-explain-assigned = assign
+report-explain-later = { $step } (not yet)
+report-explain-computed = By rule: { $due ->
+    [none] no due date
+   *[other] due { $due }
+ }{ $class ->
+    [none] {""}
+   *[other] , { $class }
  }.
-report-explain-given = Given with the assignment instead: { $day }.
-report-explain-estimate = Estimated: the days off concerned are not confirmed.
-report-explain-due = Due date: { $day ->
-    [none] none
-   *[other] { $day }
+report-explain-due = In force: { $due ->
+    [none] no due date
+   *[other] due { $due }
+ }, { $state }.
+report-explain-unassigned = In force: neither assigned nor replied to, so there is no due date.
+report-explain-not-due = No reply is due: { $state }.
+report-explain-moved = They differ because of { $moved ->
+    [withdrawn] the withdrawal
+    [extended] the extension
+    [given_due] the due date given with the assignment
+   *[stricter] a stricter due date in force
  }.
+report-explain-after-the-fact = A deciding fact was entered after the due date by rule (see Entered on).
+report-explain-entered-unknown = It is unknown when a deciding fact was entered.
+report-explain-estimate = The due date in force is estimated: the days off concerned are not confirmed.
 report-find-title = Search: { $words }
 report-find-kind = Kind
 report-find-none = No record contains all these words.
@@ -386,6 +409,22 @@ report-dashboard-soon = { $count ->
    *[other] { $count } replies are due within 7 days
  }
     .next = List all: doithoai assign list --due-within 7
+report-dashboard-broken = { $count ->
+    [one] one promise is broken
+   *[other] { $count } promises are broken
+ }
+    .next = List all: doithoai list petitions --state broken · Record the outcome: doithoai record reply CODE
+report-dashboard-promised = { $count ->
+    [one] one promise is to be kept within 7 days
+   *[other] { $count } promises are to be kept within 7 days
+ }
+    .next = List all: doithoai list petitions --state promised
+report-dashboard-refuted = { $count ->
+    [one] one petition reported as resolved is refuted by a check
+   *[other] { $count } petitions reported as resolved are refuted by checks
+ }
+    .next = List all: doithoai list petitions --state refuted
+report-dashboard-checked-on = Checked on
 report-dashboard-enter = { $count ->
     [0] Nothing to record.
     [one] one item to record
@@ -715,6 +754,10 @@ report-template-lists-line = In cells with a list, choose from it.
 report-calendar-name = Dialogues with citizens
 report-calendar-session = Dialogue: { $unit }
 report-calendar-month = Dialogue this month, at the latest today: { $unit }
+report-calendar-promise = Promised day of { $petition }{ $agency ->
+    [none] {""}
+   *[other] : { $agency }
+ }
 report-calendar-due = Reply due on { $petition }: { $agency }
 report-bundle-from = Bundle of { $name } ({ $unit }), made on { $day }
 report-bundle-only = Only { $value } and its children

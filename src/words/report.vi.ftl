@@ -36,6 +36,7 @@ report-rules-on = Quy định có hiệu lực ngày { $day }
 report-sum = Tổng cộng
 report-state = Kết quả
 report-list-count = { $count } dòng
+report-holder = Cơ quan hiện nay
 report-due-in-force = Hạn hiện hành
 report-days-left = Còn (ngày)
 report-estimate-note = * Hạn tạm tính: lịch nghỉ liên quan chưa chính thức.
@@ -288,16 +289,38 @@ report-explain-why = Ghi chú
 report-explain-weekend = cuối tuần, không tính
 report-explain-off = { $name }, nghỉ ({ $source })
 report-explain-worked = { $name }, làm bù ({ $source })
-report-explain-computed = Theo quy định: { $day ->
-    [none] không có
-   *[other] { $day }
+report-explain-capped = { $start ->
+    [none] Chưa giao: tính như giao vào ngày cuối của thời hạn kể từ hội nghị, ngày { $day }.
+   *[other] Giao ngày { $start }, sau thời hạn kể từ hội nghị: tính như giao vào ngày cuối của thời hạn, ngày { $day }.
+ }
+report-explain-original = Trùng với { $code }: hạn và tình trạng theo kiến nghị này.
+report-explain-by-rule = Theo quy chế
+report-explain-own-day = Tính từ ngày giao
+report-explain-in-force = Giao và xử lý
+report-explain-assigned = giao
+report-explain-later = { $step } (chưa đến ngày)
+report-explain-computed = Theo quy chế: { $due ->
+    [none] không có hạn
+   *[other] hạn { $due }
+ }{ $class ->
+    [none] {""}
+   *[other] , { $class }
  }.
-report-explain-given = Hạn riêng khi giao: { $day }.
-report-explain-estimate = Hạn tạm tính: lịch nghỉ liên quan chưa chính thức.
-report-explain-due = Hạn trả lời: { $day ->
-    [none] không có
-   *[other] { $day }
+report-explain-due = Hiện hành: { $due ->
+    [none] không có hạn
+   *[other] hạn { $due }
+ }, { $state }.
+report-explain-unassigned = Hiện hành: chưa giao, chưa có văn bản trả lời cuối cùng nên chưa có hạn.
+report-explain-not-due = Không tính hạn trả lời: { $state }.
+report-explain-moved = Khác nhau do { $moved ->
+    [withdrawn] rút
+    [extended] gia hạn
+    [given_due] hạn riêng khi giao
+   *[stricter] hạn hiện hành chặt hơn quy chế
  }.
+report-explain-after-the-fact = Có nội dung ghi sổ sau thời hạn theo quy chế (xem Ngày ghi sổ).
+report-explain-entered-unknown = Có nội dung không rõ ngày ghi sổ.
+report-explain-estimate = Hạn hiện hành là tạm tính: lịch nghỉ liên quan chưa chính thức.
 report-find-title = Tìm: { $words }
 report-find-kind = Loại
 report-find-none = Không tìm thấy bản ghi có đủ các từ này.
@@ -324,6 +347,13 @@ report-dashboard-soon = { $count ->
    *[other] { $count } kiến nghị đến hạn trả lời trong 7 ngày tới
  }
     .next = Xem tất cả: doithoai assign list --due-within 7
+report-dashboard-broken = { $count } kiến nghị quá ngày hẹn giải quyết
+    .next = Xem tất cả: doithoai list petitions --state broken · Ghi kết quả: doithoai record reply MÃ
+report-dashboard-promised = { $count } kiến nghị đến ngày hẹn giải quyết trong 7 ngày tới
+    .next = Xem tất cả: doithoai list petitions --state promised
+report-dashboard-refuted = { $count } kiến nghị báo đã xong, kiểm tra thấy chưa thực hiện
+    .next = Xem tất cả: doithoai list petitions --state refuted
+report-dashboard-checked-on = Ngày kiểm tra
 report-dashboard-enter = { $count ->
     [0] Không còn nội dung cần ghi.
    *[other] { $count } nội dung cần ghi
@@ -611,6 +641,10 @@ report-template-lists-line = Ô có danh mục: chọn trong danh mục.
 report-calendar-name = Đối thoại với Nhân dân
 report-calendar-session = Đối thoại: { $unit }
 report-calendar-month = Đối thoại trong tháng, chậm nhất hôm nay: { $unit }
+report-calendar-promise = Hẹn giải quyết { $petition }{ $agency ->
+    [none] {""}
+   *[other] : { $agency }
+ }
 report-calendar-due = Hạn trả lời { $petition }: { $agency }
 report-bundle-from = Gói dữ liệu của { $name } ({ $unit }), tạo ngày { $day }
 report-bundle-only = Chỉ { $value } và các đơn vị trực thuộc
