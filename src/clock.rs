@@ -1,5 +1,8 @@
 //! The only clock: the day in Viet Nam and the instant of a journal entry.
 
+#[cfg(debug_assertions)]
+use std::sync::OnceLock;
+
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 
 use crate::text::viet_nam;
@@ -14,12 +17,22 @@ pub fn instant() -> String {
     now().to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
-/// Returns the machine's instant. Only a build for tests can be given another, as noon in Viet Nam
-/// of the day in `DOITHOAI_TEST_CLOCK`: the days on which records were entered follow from it.
+/// The day that a build for tests was given as the machine's.
+#[cfg(debug_assertions)]
+static GIVEN: OnceLock<NaiveDate> = OnceLock::new();
+
+/// Gives a build for tests another day as the machine's: the days on which records were entered
+/// follow from it. A release has no such function.
+#[cfg(debug_assertions)]
+pub fn give(day: NaiveDate) {
+    // The first day stands; a process gives one.
+    let _ = GIVEN.set(day);
+}
+
+/// Returns the machine's instant; of a given day, noon in Viet Nam.
 fn now() -> DateTime<Utc> {
     #[cfg(debug_assertions)]
-    if let Some(day) = std::env::var("DOITHOAI_TEST_CLOCK").ok().and_then(|day| day.parse().ok()) {
-        let noon = NaiveDate::and_hms_opt(&day, 5, 0, 0).expect("a time of day");
+    if let Some(noon) = GIVEN.get().and_then(|day| day.and_hms_opt(5, 0, 0)) {
         return noon.and_utc();
     }
     Utc::now()

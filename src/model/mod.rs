@@ -24,8 +24,8 @@ pub use id::{
     SealId, SessionId, StepId, TotalId, UnitId, UnitLinkId, UnitVersionId, VersionId,
 };
 pub use kind::{
-    Coding, Derived, EntryCommand, Kind, KindSpec, Moves, Naming, Owner, PeopleOrder,
-    RecordIdentity, SealRule, Search,
+    Derived, EntryCommand, Kind, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity, SealRule,
+    Search,
 };
 pub use leader::Leader;
 pub use listed_state::{ListedState, ReplyState};
@@ -34,6 +34,7 @@ pub use lists::{
     PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, StepKind, UnitKind,
     UnitLevel, View,
 };
+pub use naming::{Coding, Naming};
 pub use period::{Month, Period, YearPart, read_whole_year, read_year};
 pub use petition::{
     NamedPetition, Petition, PetitionDetails, PetitionTexts, Petitioner, Unassigned,
@@ -56,6 +57,7 @@ pub mod assignment;
 pub mod ballot;
 mod bundle;
 pub mod check;
+mod closed_list;
 mod code;
 mod column;
 pub mod columns;
@@ -70,6 +72,7 @@ mod kind;
 pub mod leader;
 mod listed_state;
 pub(crate) mod lists;
+mod naming;
 mod period;
 mod period_words;
 pub mod petition;

@@ -4,21 +4,22 @@ use anyhow::Result;
 use chrono::Datelike;
 
 use crate::model::{
-    AnyColumn, CodeSeries, Coding, Kind, Moves, Naming, Owner, PetitionId, Record, RecordRow,
-    RowId, SessionId, StepId, Type, UnitId, Value, columns, counted, petition, step, unit,
+    AnyColumn, CodeSeries, Coding, Kind, Naming, Owner, PetitionId, Record, RecordRow, RowId,
+    SessionId, StepId, Type, Value, columns, counted, step,
 };
 use crate::ops::derived::derived;
 use crate::ops::existing::merge_with_existing;
 use crate::ops::input::{CellProblem, Entered, Entering, Input, Mode, NotEntered};
 use crate::ops::naming::record_name;
-use crate::ops::read::{CellsRead, cell_missing, list, read_cells};
+use crate::ops::read::{CellsRead, cell_missing, read_cells};
 use crate::ops::resolver::Resolver;
+use crate::ops::side_effects::{find_or_make_unit, run_side_effects};
 use crate::ops::unit_kind::with_kind;
 use crate::ops::unlikely;
 use crate::ops::waiting::Waiting;
-use crate::ops::{check, entered_on, former, total};
+use crate::ops::{check, entered_on, former};
 use crate::problem::Problem;
-use crate::store::{Reader, UnitHit, Work, codes, petitions, references, steps, units};
+use crate::store::{Reader, Work, codes, references, steps, units};
 use crate::text::unhex;
 
 /// Enters one record, or finds that it exists. All problems are reported at once; `place` is the
@@ -318,109 +319,4 @@ pub(super) fn take_number(work: &mut Work<'_>, kind: Kind, code: &str) {
     if let Some((counter, number)) = counted(kind, code) {
         work.take_number(&counter, number);
     }
-}
-
-fn find_or_make_unit(work: &mut Work<'_>, resolver: &mut Resolver, code: &str) -> Result<UnitId> {
-    if let Some(unit) = units::find(work.reader(), code)? {
-        return Ok(unit);
-    }
-    let unit = work.insert("unit", &[("code", &Value::Text(code.to_owned()))])?;
-    resolver.learn("unit", code, unit);
-    Ok(unit.to())
-}
-
-/// Lets later rows refer to a new unit row.
-fn unit_entered(work: &Work<'_>, resolver: &mut Resolver, now: &Record) -> Result<()> {
-    let code = now.text(columns::CODE).to_owned();
-    if let (Some(unit), Some(kind)) = (units::find(work.reader(), &code)?, now.get(unit::KIND)) {
-        let hit = UnitHit {
-            unit,
-            code,
-            name: now.text(columns::NAME).to_owned(),
-            kind,
-            parent: now.get(unit::PARENT),
-            span: now.span(),
-        };
-        resolver.unit_entered(now.text(unit::GSO_CODE), hit);
-    }
-    Ok(())
-}
-
-/// Runs the side effects of a record's change: identities, links, stale assignments.
-fn run_side_effects(
-    work: &mut Work<'_>,
-    resolver: &mut Resolver,
-    id: RowId,
-    now: &Record,
-    before: Option<&Record>,
-) -> Result<()> {
-    mark_moved(work, id, now, before)?;
-    match now.kind {
-        Kind::Petition => {
-            let identity = |record: &Record| {
-                petition::IDENTITY.map(|column| record.value(&column.any()).clone())
-            };
-            let personal = identity(now);
-            if before.is_none_or(|before| identity(before) != personal) {
-                work.set_identity(id.to(), personal.each_ref())?;
-            }
-        }
-        Kind::Unit => {
-            match before {
-                Some(_) => resolver.forget_units(),
-                None => unit_entered(work, resolver, now)?,
-            }
-            for code in list(now.text(unit::SUCCESSOR)) {
-                let unit = find_or_make_unit(work, resolver, now.text(unit::CODE))?;
-                let successor = resolver.unit(work.reader(), code, None)?;
-                work.link_units(unit, successor)?;
-            }
-        }
-        Kind::Field => resolver.forget_fields(),
-        Kind::Agency => resolver.forget_agencies(),
-        Kind::Total => {
-            let units = total::units_for(work.reader(), now)?;
-            if let Some(warning) = total::below_records(work.reader(), id.to(), now, &units)? {
-                work.warn(warning);
-            }
-        }
-        _ => {}
-    }
-    Ok(())
-}
-
-/// Marks as stale what depends on a changed record.
-fn mark_moved(work: &mut Work<'_>, id: RowId, now: &Record, before: Option<&Record>) -> Result<()> {
-    match now.spec().moves {
-        Moves::Nothing => {}
-        Moves::Everything => work.mark_all_stale(),
-        Moves::Itself => {
-            work.mark_stale(id.to());
-            // A part changes what its parent's petition comes to.
-            for record in before.into_iter().chain([now]) {
-                record.get(petition::PART_OF).into_iter().for_each(|whole| work.mark_stale(whole));
-            }
-            if let Some(before) = before
-                && !before.agrees(now, petition::SESSION)
-                && let Some(session) = before.get(petition::SESSION)
-            {
-                work.mark_losing_petitions(session);
-            }
-        }
-        Moves::ItsPetition => {
-            for record in before.into_iter().chain([now]) {
-                if let Some(petition) = record.get(columns::PETITION) {
-                    work.mark_stale(petition);
-                }
-            }
-        }
-        Moves::ItsPetitions => {
-            if before.is_some_and(|before| !before.agrees(now, columns::DAY)) {
-                for petition in petitions::of_session(work.reader(), id.to())? {
-                    work.mark_stale(petition);
-                }
-            }
-        }
-    }
-    Ok(())
 }

@@ -96,6 +96,7 @@ mod seal;
 mod several;
 mod short_code;
 mod show;
+mod side_effects;
 mod step_lines;
 mod suggest;
 mod total;

@@ -119,7 +119,9 @@ fn after_steps(first: Holding, steps: &[PastStep]) -> Vec<Holding> {
             }
             StepKind::Extend => now.extensions += 1,
         }
-        if let Some(due) = step.due.filter(|_| step.step != StepKind::Withdraw) {
+        if let Some(due) = step.due
+            && step.step != StepKind::Withdraw
+        {
             (now.due, now.due_by, now.is_estimate) = (Some(due), DueBy::Step, false);
         }
         after.push(now);
@@ -211,7 +213,7 @@ pub(in crate::rules) mod tests {
 
     /// A step that was entered on its day.
     pub fn step(number: i64, step: StepKind, on: &str) -> PastStep {
-        let on = Some(day(on)).filter(|_| !on.is_empty());
+        let on = Some(day(on));
         PastStep { number, step, day: on, agency: None, due: None, known: on }
     }
 

@@ -180,9 +180,9 @@ pub fn judge(
         moved: moved(history, state, class, as_of),
         holders: holders(history, as_of),
         reply_days: replied.map(|reply| (reply.on - history.facts.held_on).num_days()),
-        promise: promise(history, as_of).filter(|_| is_counted),
-        carried_out: carried_out(history, as_of).filter(|_| is_counted),
-        checked: last_check(history, as_of).filter(|_| is_counted),
+        promise: if is_counted { promise(history, as_of) } else { None },
+        carried_out: if is_counted { carried_out(history, as_of) } else { None },
+        checked: if is_counted { last_check(history, as_of) } else { None },
         extensions: extensions(history, as_of),
     }
 }

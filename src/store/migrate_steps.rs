@@ -12,7 +12,7 @@ use crate::text::viet_nam_day;
 /// An assignment as a row or an image of version 0.1 has it.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 struct State {
-    agency: i64,
+    agency: AgencyId,
     due: Option<String>,
     extended_to: Option<String>,
     extended_day: Option<String>,
@@ -24,14 +24,14 @@ struct State {
 struct NewStep {
     step: StepKind,
     day: Option<String>,
-    agency: Option<i64>,
+    agency: Option<AgencyId>,
     due: Option<String>,
 }
 
 /// An assignment as first given, and the steps after it.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 struct Traced {
-    agency: i64,
+    agency: AgencyId,
     due: Option<String>,
     steps: Vec<NewStep>,
 }
@@ -127,7 +127,11 @@ fn read_image(image: &str) -> Result<State> {
         serde_json::from_str(image).context("reading an image of the journal")?;
     let text = |name: &str| image.get(name).and_then(Json::as_str).map(str::to_owned);
     Ok(State {
-        agency: image.get("agency_id").and_then(Json::as_i64).unwrap_or_default(),
+        agency: image
+            .get("agency_id")
+            .and_then(Json::as_i64)
+            .map(AgencyId::of_row)
+            .unwrap_or_default(),
         due: text("due"),
         extended_to: text("extended_to"),
         extended_day: text("extended_day"),
@@ -235,12 +239,11 @@ fn rewrite(
     traced: &Traced,
 ) -> Result<()> {
     let text = |text: &Option<String>| text.clone().map_or(Value::Empty, Value::Text);
-    let agency = |row: i64| Value::from(AgencyId::of_row(row));
     work.update(
         "assignment",
         assignment.any(),
         &[
-            ("agency_id", &agency(traced.agency)),
+            ("agency_id", &traced.agency.into()),
             ("due", &text(&traced.due)),
             ("extended_to", &Value::Empty),
             ("extended_day", &Value::Empty),
@@ -260,7 +263,7 @@ fn rewrite(
                 ("petition_id", &petition.into()),
                 ("step", &Value::Text(step.step.code().to_owned())),
                 ("day", &text(&step.day)),
-                ("agency_id", &step.agency.map_or(Value::Empty, agency)),
+                ("agency_id", &step.agency.map_or(Value::Empty, Value::from)),
                 ("due", &text(&step.due)),
                 ("number", &Value::Count(number)),
             ],

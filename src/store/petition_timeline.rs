@@ -6,16 +6,14 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension, Row, Statement, named_params, params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
 use crate::model::{
-    FinalReply, FirstAssignment, FirstPart, Handling, Origin, Outcome, PastCheck, PastStep,
-    PetitionFacts, PetitionHistory, PetitionId, SessionId, UnitId,
+    AgencyId, Handling, PetitionFacts, PetitionHistory, PetitionId, RowId, SessionId, UnitId,
 };
-use crate::store::sql::{Day, among, columns, day, member, some_day};
-use crate::store::steps::{self, past_step};
+use crate::store::sql::{Day, among};
 use crate::store::verify::MAX_FLAWS;
-use crate::store::{Flaw, Reader};
+use crate::store::{Flaw, Reader, petition_facts};
 
 /// Makes a petition's history of its facts, its assignment and its steps.
 pub(super) type Make<'m> = dyn FnMut(PetitionFacts, &Handling) -> PetitionHistory + 'm;
@@ -23,46 +21,10 @@ pub(super) type Make<'m> = dyn FnMut(PetitionFacts, &Handling) -> PetitionHistor
 /// The first day of a stretch that has not ended.
 const OPEN_END: &str = "9999-12-31";
 
-/// The petitions with their sessions, assignments and first parts.
-const GROUND: &str = "
-    SELECT p.id, p.session_id, s.day, s.known AS session_known, p.known, f.id AS field, p.answered, p.origin,
-           p.duplicate_of, p.part_of IS NOT NULL AS is_part, part.id AS part, part.known AS part_known,
-           a.agency_id, coalesce(a.day, s.day) AS start_on, a.due
-      FROM petition AS p
-      JOIN session AS s ON s.id = p.session_id
-      JOIN field AS f ON f.code = p.field
-      LEFT JOIN assignment AS a ON a.petition_id = p.id
-      LEFT JOIN petition AS part ON part.id = (SELECT c.id FROM petition AS c WHERE c.part_of = p.id
-                                                ORDER BY c.order_number, c.code LIMIT 1)";
-
-const REPLIES: &str =
-    "SELECT day, outcome, until, known FROM reply WHERE petition_id = ?1 AND outcome <> 'interim'
-      ORDER BY day, coalesce(place, id), uid";
-
-const CHECKS: &str = "SELECT day, result FROM petition_check WHERE petition_id = ?1 ORDER BY day, coalesce(place, id), uid";
-
 /// The histories of a period's sessions, by row.
 pub(super) const TIMELINES: &str = "
     SELECT s.id, t.packed FROM session AS s CROSS JOIN course AS t ON t.session_id = s.id
      WHERE s.id IN (SELECT id FROM session WHERE day BETWEEN :from AND :to)";
-
-columns!(GroundColumns {
-    id,
-    session_id,
-    day,
-    session_known,
-    known,
-    field,
-    answered,
-    origin,
-    duplicate_of,
-    is_part,
-    part,
-    part_known,
-    agency_id,
-    start_on,
-    due,
-});
 
 /// The stored histories of one session's petitions.
 #[derive(Debug, Eq, PartialEq)]
@@ -75,83 +37,6 @@ struct Kept {
     packed: Vec<u8>,
 }
 
-/// Reads the facts of petitions one after another.
-struct FactsReader<'c> {
-    steps: Statement<'c>,
-    replies: Statement<'c>,
-    checks: Statement<'c>,
-}
-
-impl<'c> FactsReader<'c> {
-    fn new(conn: &'c Connection) -> Result<Self> {
-        Ok(Self {
-            steps: conn.prepare(steps::OF_PETITION)?,
-            replies: conn.prepare(REPLIES)?,
-            checks: conn.prepare(CHECKS)?,
-        })
-    }
-
-    fn read(&mut self, row: &Row<'_>, at: GroundColumns) -> Result<(PetitionFacts, Handling)> {
-        let (petition, held_on) = (row.get(at.id)?, day(row, at.day)?);
-        let part: Option<PetitionId> = row.get(at.part)?;
-        let part_known = some_day(row, at.part_known)?;
-        let facts = PetitionFacts {
-            petition,
-            session: row.get(at.session_id)?,
-            held_on,
-            session_known: some_day(row, at.session_known)?,
-            known: some_day(row, at.known)?,
-            field: row.get(at.field)?,
-            is_answered: row.get(at.answered)?,
-            duplicate_of: row.get(at.duplicate_of)?,
-            is_part: row.get(at.is_part)?,
-            first_part: part.map(|_| FirstPart { known: part_known }),
-            replies: self.replies(petition, held_on, member(row, at.origin)?)?,
-            checks: self.checks(petition)?,
-        };
-        let mut handling = Handling::default();
-        if let Some(agency) = row.get(at.agency_id)? {
-            let (start, due) = (day(row, at.start_on)?, some_day(row, at.due)?);
-            handling.assignment = Some(FirstAssignment { agency, start, due });
-            handling.steps = self.steps(petition)?;
-        }
-        Ok((facts, handling))
-    }
-
-    /// Reads the final replies; one dated before the session is none, unless the petition was
-    /// collected.
-    fn replies(
-        &mut self,
-        petition: PetitionId,
-        held_on: NaiveDate,
-        origin: Origin,
-    ) -> Result<Vec<FinalReply>> {
-        let rows = self.replies.query_map([petition], |row| {
-            Ok(FinalReply {
-                on: day(row, 0)?,
-                outcome: member::<Outcome>(row, 1)?,
-                until: some_day(row, 2)?,
-                known: some_day(row, 3)?,
-            })
-        })?;
-        let mut replies = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-        replies.retain(|reply| origin == Origin::Collected || held_on <= reply.on);
-        Ok(replies)
-    }
-
-    fn checks(&mut self, petition: PetitionId) -> Result<Vec<PastCheck>> {
-        let rows = self.checks.query_map([petition], |row| {
-            Ok(PastCheck { on: day(row, 0)?, result: member(row, 1)? })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    fn steps(&mut self, petition: PetitionId) -> Result<Vec<PastStep>> {
-        let rows = self.steps.query_map([petition], past_step)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-}
-
 /// Makes the histories of the petitions under a condition, and passes those of each session to
 /// `keep`.
 fn each_session(
@@ -160,22 +45,17 @@ fn each_session(
     make: &mut Make<'_>,
     mut keep: impl FnMut(SessionId, &[PetitionHistory]) -> Result<()>,
 ) -> Result<()> {
-    let mut facts = FactsReader::new(conn)?;
-    let mut ground =
-        conn.prepare(&format!("{GROUND} WHERE {condition} ORDER BY p.session_id, p.id"))?;
-    let at = GroundColumns::of(&ground)?;
-    let mut rows = ground.query([])?;
     let mut of_session: Vec<PetitionHistory> = Vec::new();
-    while let Some(row) = rows.next()? {
-        let (one, handling) = facts.read(row, at)?;
+    petition_facts::each(conn, condition, |one, handling| {
         if let Some(last) = of_session.last().map(|last| last.facts.session)
             && last != one.session
         {
             keep(last, &of_session)?;
             of_session.clear();
         }
-        of_session.push(make(one, &handling));
-    }
+        of_session.push(make(one, handling));
+        Ok(())
+    })?;
     match of_session.last() {
         Some(last) => keep(last.facts.session, &of_session),
         None => Ok(()),
@@ -198,7 +78,7 @@ struct HoldingRow {
     petition: PetitionId,
     from_on: String,
     until_on: String,
-    agency: Option<i64>,
+    agency: Option<AgencyId>,
     start_on: String,
     due_on: Option<String>,
     due_estimate: bool,
@@ -223,7 +103,7 @@ fn holding_rows(history: &PetitionHistory) -> Vec<HoldingRow> {
             petition: history.facts.petition,
             from_on: holding.from.to_string(),
             until_on: next.map_or_else(|| OPEN_END.to_owned(), |next| next.from.to_string()),
-            agency: holding.agency.map(|agency| agency.row()),
+            agency: holding.agency,
             start_on: start_on.clone(),
             due_on: holding.due.map(|day| day.to_string()),
             due_estimate: holding.is_estimate,
@@ -356,7 +236,7 @@ impl Reader<'_> {
         }
         let flaws = found.into_iter().take(MAX_FLAWS).map(|((table, id), column)| Flaw::Derived {
             table,
-            id: crate::model::RowId::of_row(id),
+            id: RowId::of_row(id),
             column,
         });
         Ok(flaws.collect())

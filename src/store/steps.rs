@@ -15,12 +15,12 @@ pub(super) const OF_PETITION: &str = "SELECT number, step, day, agency_id, due, 
 /// Reads a row of [`OF_PETITION`].
 pub(super) fn past_step(row: &rusqlite::Row<'_>) -> rusqlite::Result<PastStep> {
     Ok(PastStep {
-        number: row.get(0)?,
-        step: member(row, 1)?,
-        day: some_day(row, 2)?,
-        agency: row.get(3)?,
-        due: some_day(row, 4)?,
-        known: some_day(row, 5)?,
+        number: row.get("number")?,
+        step: member(row, "step")?,
+        day: some_day(row, "day")?,
+        agency: row.get("agency_id")?,
+        due: some_day(row, "due")?,
+        known: some_day(row, "known")?,
     })
 }
 
