@@ -263,6 +263,10 @@ pub fn move_plan(
 /// If it is unknown, or others refer to it.
 pub fn remove(work: &mut Work<'_>, given: &str, today: NaiveDate) -> Result<Receipt> {
     let record = find_record(work.reader(), given, today)?;
+    if record.kind == Kind::Assignment && has_steps(work.reader(), record.id)? {
+        let name = record_name(work.reader(), record)?;
+        return Err(rested_on(&name, Kind::Step.spec().table).into());
+    }
     Ok(receipt("removed", remove_row(work, record)?))
 }
 
@@ -277,9 +281,6 @@ pub(super) fn remove_row(work: &mut Work<'_>, record: RecordRow) -> Result<Strin
         Kind::Unit => return remove_unit(work, record.id.to(), &name),
         Kind::Agency if !assignments::supported_by(work.reader(), &name)?.is_empty() => {
             return Err(rested_on(&name, Kind::Assignment.spec().table).into());
-        }
-        Kind::Assignment if has_steps(work.reader(), record.id)? => {
-            return Err(rested_on(&name, Kind::Step.spec().table).into());
         }
         Kind::Petition => work.set_identity(record.id.to(), [&Value::Empty; 3])?,
         _ => {}

@@ -164,14 +164,17 @@ fn step_up(conn: &mut Connection, have: u32, to: u32, upgrade: &Upgrade) -> Resu
             continue;
         }
         tx.execute_batch(sql).with_context(|| format!("schema step {number}"))?;
-        let mut work = Work::new(tx, &upgrade.entry)?;
+        // Not the command that happened to open the register.
+        let command = format!("doithoai (schema {number})");
+        let entry = EntryDraft { command, ..upgrade.entry.clone() };
+        let mut work = Work::new(tx, &entry)?;
         after(&mut work).with_context(|| format!("schema step {number}"))?;
         if *number == newest() {
             work.mark_all_stale();
             (upgrade.settle)(&mut work).context("computing what is derived")?;
         }
         work.reader().conn.pragma_update(None, "user_version", *number)?;
-        work.commit(&upgrade.entry)?;
+        work.commit(&entry)?;
     }
     Ok(())
 }

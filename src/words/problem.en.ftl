@@ -703,3 +703,7 @@ problem-id-odd = “{ $given }” is no hidden id: it has 32 digits 0–9 and a�
     .hint = leave the column id empty; the program gives a new record its id
 problem-id-taken = the hidden id { $id } belongs to { $record }, another record
     .hint = leave the column id empty for a new record, or give the code of { $record }
+problem-part-has-parts = { $code } has parts itself ({ $part }), so it cannot be a part
+    .hint = see its parts: doithoai show { SHELL($code) }
+problem-parts-left-behind = { $code } has parts ({ $part }), which belong to the same session
+    .hint = move them first, or see them: doithoai show { SHELL($code) }

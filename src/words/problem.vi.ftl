@@ -679,3 +679,7 @@ problem-id-odd = “{ $given }” không phải mã ẩn: mã ẩn gồm 32 ch�
     .hint = để trống cột id; chương trình tự cấp mã ẩn cho bản ghi mới
 problem-id-taken = mã ẩn { $id } là của { $record }, một bản ghi khác
     .hint = để trống cột id nếu là bản ghi mới, hoặc ghi mã { $record }
+problem-part-has-parts = { $code } đã tách thành các ý ({ $part }), nên không thể là ý tách ra
+    .hint = xem các ý của kiến nghị này: doithoai show { SHELL($code) }
+problem-parts-left-behind = { $code } có các ý đã tách ({ $part }) thuộc cùng hội nghị
+    .hint = chuyển các ý đó trước, hoặc xem: doithoai show { SHELL($code) }

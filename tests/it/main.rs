@@ -41,6 +41,7 @@ mod libreoffice;
 mod lint;
 mod lint_cases;
 mod lint_clock_cases;
+mod manipulations;
 mod manual;
 mod merging;
 mod migrations;
