@@ -171,6 +171,17 @@ impl Desk {
         Ok(receipt)
     }
 
+    /// Changes rules or days off like [`write_or_try`](Self::write_or_try); the receipt tells what
+    /// the change moved.
+    pub fn write_or_try_telling(
+        &mut self,
+        dry: bool,
+        change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
+    ) -> Result<Receipt> {
+        let today = self.today;
+        self.write_or_try(dry, |work, resolver| ops::telling_effect(work, resolver, today, change))
+    }
+
     /// Tries a change of one record and drops it; in the register itself, which is quicker than a
     /// copy.
     pub fn weigh(

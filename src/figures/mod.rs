@@ -1,7 +1,7 @@
 //! All figures of the contract's section 6 as exact, typed structs, computed once for reports,
 //! seals, letters and the dashboard. SQL counts; the rules evaluate.
 
-pub use agencies::{AgencyByRule, AgencyLine, HalfDays};
+pub use agencies::{AgencyLine, HalfDays};
 pub use block_figures::BlockFigure;
 pub use brief::{Brief, PastSession, Raising, brief};
 pub use compare::{Change, compare};

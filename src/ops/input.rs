@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::model::{AnyColumn, Column, ColumnType, EntryId, Kind, RowId, Value};
+use crate::ops::effect::Effect;
 use crate::problem::{Args, Problem, Warning};
 
 /// A cell as given.
@@ -267,4 +268,6 @@ pub struct Receipt {
     pub codes: Vec<String>,
     /// Warnings.
     pub warnings: Vec<Warning>,
+    /// What a change of rules or days off moved.
+    pub effect: Option<Effect>,
 }

@@ -155,11 +155,6 @@ pub(super) fn personal_texts(reader: Reader<'_>, _today: NaiveDate) -> Result<Ve
     suspects.into_iter().map(named).collect()
 }
 
-/// Extensions given after the due date that they replaced.
-pub(super) fn late_extensions(_reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
-    Ok(Vec::new())
-}
-
 /// Sessions without a conclusion after its term: the days by rule; without such a rule, the days
 /// for replies, which the conclusion assigns.
 pub(super) fn without_conclusion(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {

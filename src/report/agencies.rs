@@ -1,6 +1,8 @@
 //! The tables of agencies: their work, and their rates with the intervals that show how little a
 //! few petitions tell. Agencies stand in the order of their names; they are never ranked.
 
+use std::collections::HashMap;
+
 use crate::figures::{AgencyLine, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::model::Share;
@@ -103,9 +105,12 @@ fn in_order(all: &YearFigures) -> Vec<Line<'_>> {
     let order = Order::new();
     let mut lines: Vec<&AgencyLine> = all.agencies.iter().collect();
     lines.sort_by(|a, b| order.compare(&a.name, &b.name).then_with(|| a.agency.cmp(&b.agency)));
-    let is_shared = |name: &str| lines.iter().filter(|line| line.name == name).count() > 1;
+    let mut alike: HashMap<&str, usize> = HashMap::new();
+    for line in &lines {
+        *alike.entry(line.name.as_str()).or_default() += 1;
+    }
     let named = |line: &&AgencyLine| {
-        if is_shared(&line.name) {
+        if alike[line.name.as_str()] > 1 {
             format!("{} ({})", line.name, line.agency)
         } else {
             line.name.clone()

@@ -3,7 +3,7 @@
 pub use bundles::{BundleReport, ConflictList};
 pub use compare::{Comparison, Supposed};
 pub use dashboard::{SHOWN, dashboard};
-pub use explained::Explanation;
+pub use explained::{Explanation, value};
 pub use found::{LintReport, RulesReport, SearchReport};
 pub use journal::{IntegrityReport, log};
 pub use lists::typed;

@@ -1,11 +1,13 @@
 //! The handling of a petition: what its assignment, steps and replies make of it, day by day
 //! (contract 0.2, section 5, "Assignments and steps").
 
+use std::iter;
+
 use chrono::NaiveDate;
 
 use crate::model::{
-    DueBy, Handling, Holding, PastStep, PetitionFacts, PetitionHistory, PetitionState, RuleDue,
-    StepKind, Withdrawal,
+    DueBy, FirstAssignment, Handling, Holding, PastStep, PetitionFacts, PetitionHistory,
+    PetitionState, RuleDue, StepKind, Withdrawal,
 };
 
 /// A due day by the rules of a session's day, if they set a term, and whether it is an estimate.
@@ -45,29 +47,62 @@ pub fn history(
         });
     }
     if let Some(assignment) = handling.assignment {
-        let (by_rule, is_estimate) = due(facts.held_on, assignment.start);
-        let first = Holding {
-            from: assignment.start,
-            act_on: assignment.start,
-            agency: Some(assignment.agency),
-            due: assignment.due.or(by_rule),
-            due_by: if assignment.due.is_some() { DueBy::Given } else { DueBy::Rule },
-            is_estimate: assignment.due.is_none() && is_estimate,
-            extensions: 0,
-            withdrawal: None,
-        };
+        let first = first_holding(assignment, due(facts.held_on, assignment.start));
         holdings.push(first);
         holdings.extend(after_steps(first, &handling.steps));
     }
     PetitionHistory { facts, rule, holdings }
 }
 
-/// Returns the stretch that each step begins. A step without a day, or with one before the
-/// assignment's, holds from the assignment's day; steps are ordered by day, then by number.
-fn after_steps(first: Holding, steps: &[PastStep]) -> Vec<Holding> {
-    let start = first.from;
+/// Returns the stretch that an assignment begins; `by_rule` is the due day by the rules.
+fn first_holding(assignment: FirstAssignment, (by_rule, is_estimate): TermEnd) -> Holding {
+    Holding {
+        from: assignment.start,
+        act_on: assignment.start,
+        agency: Some(assignment.agency),
+        due: assignment.due.or(by_rule),
+        due_by: if assignment.due.is_some() { DueBy::Given } else { DueBy::Rule },
+        is_estimate: assignment.due.is_none() && is_estimate,
+        extensions: 0,
+        withdrawal: None,
+    }
+}
+
+/// Orders steps by day, then by number; one without a day holds from the assignment's day.
+fn in_order(start: NaiveDate, steps: &[PastStep]) -> Vec<&PastStep> {
     let mut ordered: Vec<&PastStep> = steps.iter().collect();
     ordered.sort_by_key(|step| (step.day.unwrap_or(start), step.number));
+    ordered
+}
+
+/// Returns the steps of an assignment in order, each with the stretch that it ended; `by_rule` is
+/// the due day by the rules.
+pub fn steps_with_stretch_before(
+    assignment: FirstAssignment,
+    steps: &[PastStep],
+    by_rule: TermEnd,
+) -> Vec<(PastStep, Holding)> {
+    let first = first_holding(assignment, by_rule);
+    let before = iter::once(first).chain(after_steps(first, steps));
+    in_order(first.from, steps).into_iter().copied().zip(before).collect()
+}
+
+/// Returns the due day by the rules of the session's day alone, of a petition assigned from `start`,
+/// or of one without an assignment (contract 0.2, section 5).
+pub fn due_by_rule(
+    held_on: NaiveDate,
+    start: Option<NaiveDate>,
+    due: impl Fn(NaiveDate, NaiveDate) -> TermEnd,
+) -> Option<NaiveDate> {
+    let term_end = due(held_on, held_on).0?;
+    due(held_on, start.map_or(term_end, |start| start.min(term_end))).0
+}
+
+/// Returns the stretch that each step begins. A step without a day, or with one before the
+/// assignment's, holds from the assignment's day.
+fn after_steps(first: Holding, steps: &[PastStep]) -> Vec<Holding> {
+    let start = first.from;
+    let ordered = in_order(start, steps);
     let mut now = first;
     let mut after = Vec::with_capacity(ordered.len());
     for step in ordered {
@@ -135,9 +170,7 @@ pub fn assignment_state(history: &PetitionHistory, as_of: NaiveDate) -> Option<P
 #[cfg(test)]
 pub(in crate::rules) mod tests {
     use super::*;
-    use crate::model::{
-        AgencyId, FieldId, FinalReply, FirstAssignment, Outcome, PetitionId, SessionId,
-    };
+    use crate::model::{AgencyId, FieldId, FinalReply, Outcome, PetitionId, SessionId};
 
     /// A day of 2026, as day and month.
     pub fn day(text: &str) -> NaiveDate {
@@ -234,6 +267,22 @@ pub(in crate::rules) mod tests {
     }
 
     #[test]
+    fn each_step_is_told_with_the_stretch_that_it_ended() {
+        let extended = |number: i64, on: &str, due: &str| PastStep {
+            due: Some(day(due)),
+            ..step(number, StepKind::Extend, on)
+        };
+        let given = assigned(vec![extended(2, "9/8", "9/9"), extended(1, "10/8", "10/9")]);
+        let assignment = given.assignment.expect("an assignment");
+        let by_rule = from_session(day("1/8"), day("2/8"));
+        let told = steps_with_stretch_before(assignment, &given.steps, by_rule);
+        let told: Vec<_> =
+            told.iter().map(|(step, before)| (step.number, before.due, before.due_by)).collect();
+        let first = (2, Some(day("16/8")), DueBy::Rule);
+        assert_eq!(told, [first, (1, Some(day("9/9")), DueBy::Step)]);
+    }
+
+    #[test]
     fn a_step_without_a_day_or_before_the_assignment_holds_from_its_day() {
         for on in [None, Some(day("1/7"))] {
             let withdrawn = PastStep { day: on, ..step(1, StepKind::Withdraw, "1/7") };
@@ -274,6 +323,11 @@ pub(in crate::rules) mod tests {
         assert_eq!(start("1/11").from_session, Some(day("16/8")));
         let none = history(facts(), &assigned(Vec::new()), |_, _| (None, false));
         assert_eq!(none.rule, RuleDue::default());
+        for on in ["5/8", "16/8", "1/11"] {
+            let alone = due_by_rule(day("1/8"), Some(day(on)), from_assignment);
+            assert_eq!(alone, start(on).assigned, "{on}");
+        }
+        assert_eq!(due_by_rule(day("1/8"), None, from_assignment), start("1/11").unassigned);
     }
 
     #[test]

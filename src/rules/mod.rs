@@ -5,10 +5,12 @@ pub use book::{NO_VALUE, RuleBook, RuleKey, RuleRow, Rules, term_end};
 pub use bounds::{Pool, PoolBounds, PoolCase, Required, UnitState, bounds, joined};
 pub use calendar::{HolidayRow, WorkCalendar};
 pub use due::{DueStep, Why, due_on, steps};
-pub use handling::{TermEnd, assignment_state, history, holding_on, own_state, state_at};
+pub use handling::{
+    TermEnd, assignment_state, due_by_rule, history, holding_on, own_state,
+    steps_with_stretch_before,
+};
 pub use judgement::{
-    CarriedOut, Doubt, Holders, Judgement, Moved, Promise, PromiseState, RuleClass, judge,
-    last_reply, rule_due,
+    CarriedOut, Doubt, Judgement, Moved, PromiseState, RuleClass, judge, rule_due,
 };
 pub use lineage::{Life, Lineage};
 pub use minimum::{Fraction, required};

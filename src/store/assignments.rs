@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
 
 use crate::model::{AgencyName, AssignmentDays, AssignmentId, OpenAssignment, PetitionId};
-use crate::store::Reader;
 use crate::store::petitions::{assignment_state, holding_of_assignment, state};
 use crate::store::sql::{Day, day, some_day, some_member};
+use crate::store::{Reader, Work};
 
 /// The condition that a petition of a period awaits a reply and is due by a day.
 pub(super) const OPEN: &str = "
@@ -150,6 +150,32 @@ pub fn supported_by(reader: Reader<'_>, code: &str) -> Result<Vec<AssignmentId>>
     let sql = "SELECT id FROM assignment WHERE instr(';' || with_agencies || ';', ';' || ?1 || ';') ORDER BY id";
     let mut statement = reader.conn.prepare_cached(sql)?;
     Ok(statement.query_map([code], |row| row.get("id"))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The due days in force after all steps, but for petitions answered at the session and withdrawn
+/// assignments.
+const DUE_DAYS: &str = "SELECT h.petition_id, h.due_on FROM holding AS h JOIN petition AS p ON p.id = h.petition_id
+     WHERE h.until_on = '9999-12-31' AND h.agency_id IS NOT NULL AND NOT h.withdrawn AND NOT p.answered";
+
+impl Work<'_> {
+    /// Remembers all due days, for [`due_days_moved`](Self::due_days_moved).
+    pub fn remember_due_days(&self) -> Result<()> {
+        self.conn().execute_batch(&format!(
+            "CREATE TEMP TABLE IF NOT EXISTS due_before (petition_id INTEGER PRIMARY KEY, due_on TEXT);
+             DELETE FROM temp.due_before;
+             INSERT INTO temp.due_before {DUE_DAYS};"
+        ))?;
+        Ok(())
+    }
+
+    /// Counts the due days that differ from those remembered.
+    pub fn due_days_moved(&self) -> Result<i64> {
+        let sql = format!(
+            "SELECT count(*) FROM temp.due_before AS b JOIN ({DUE_DAYS}) AS n ON n.petition_id = b.petition_id
+              WHERE n.due_on IS NOT b.due_on"
+        );
+        Ok(self.conn().query_row(&sql, [], |row| row.get(0))?)
+    }
 }
 
 #[cfg(test)]

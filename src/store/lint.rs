@@ -31,21 +31,24 @@ macro_rules! hanging {
     ($where:literal, $columns:literal) => {
         concat!(
             "WITH hung AS (
-               SELECT s.code || '/conclusion' || CASE WHEN n > 1 THEN '-' || n ELSE '' END AS name, h.day, s.day AS held
+               SELECT s.code || '/conclusion' || CASE WHEN n > 1 THEN '-' || n ELSE '' END AS name, h.day, s.day AS held, 'yes' AS counts
                  FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY coalesce(place, id), uid) AS n FROM conclusion) AS h
                  JOIN session AS s ON s.id = h.session_id
-                UNION ALL SELECT s.code || '/review-' || n, h.day, s.day
+                UNION ALL SELECT s.code || '/review-' || n, h.day, s.day, 'yes'
                  FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY coalesce(place, id), uid) AS n FROM review) AS h
                  JOIN session AS s ON s.id = h.session_id
-                UNION ALL SELECT s.code || '/publication-' || n, h.day, s.day
+                UNION ALL SELECT s.code || '/publication-' || n, h.day, s.day, 'yes'
                  FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY coalesce(place, id), uid) AS n FROM publication) AS h
                  JOIN session AS s ON s.id = h.session_id
-                UNION ALL SELECT p.code || '/reply-' || n, h.day, CASE p.origin WHEN 'collected' THEN NULL ELSE s.day END
+                UNION ALL SELECT p.code || '/reply-' || n, h.day, CASE p.origin WHEN 'collected' THEN NULL ELSE s.day END,
+                        CASE h.outcome WHEN 'interim' THEN 'yes' ELSE 'no' END
                  FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY coalesce(place, id), uid) AS n FROM reply) AS h
                  JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id
-                UNION ALL SELECT p.code || '/check-' || n, h.day, CASE p.origin WHEN 'collected' THEN NULL ELSE s.day END
+                UNION ALL SELECT p.code || '/check-' || n, h.day, CASE p.origin WHEN 'collected' THEN NULL ELSE s.day END, 'yes'
                  FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY coalesce(place, id), uid) AS n FROM petition_check) AS h
-                 JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id)
+                 JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id
+                UNION ALL SELECT p.code || '/step-' || h.number, h.day, CASE p.origin WHEN 'collected' THEN NULL ELSE s.day END, 'yes'
+                 FROM step AS h JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id)
              SELECT ",
             $columns,
             " FROM hung WHERE ",
@@ -97,13 +100,13 @@ const CHECKS: &[Check] = &[
           ORDER BY a.code, b.code, p.post",
         &[("post", Post), ("day", Days)],
     ),
-    (Lint::BeforeSession, hanging!("day < held", "name AS records, day, held AS session"), &[("day", Days), ("session", Days)]),
+    (Lint::BeforeSession, hanging!("day < held", "name AS records, day, held AS session, counts"), &[("day", Days), ("session", Days), ("counts", Text)]),
     (
         Lint::BeforeSession,
-        "SELECT p.code || '/assignment' AS records, a.day, s.day AS session FROM assignment AS a
+        "SELECT p.code || '/assignment' AS records, a.day, s.day AS session, 'yes' AS counts FROM assignment AS a
            JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id
           WHERE a.day < s.day AND p.origin IS NOT 'collected' ORDER BY p.code",
-        &[("day", Days), ("session", Days)],
+        &[("day", Days), ("session", Days), ("counts", Text)],
     ),
     (
         Lint::NoticeAfterSession,
@@ -133,7 +136,7 @@ const CHECKS: &[Check] = &[
     (
         Lint::PetitionsAboveOpinions,
         "SELECT s.code AS records, count(*) AS petitions, s.opinions FROM session AS s JOIN petition AS p ON p.session_id = s.id
-          WHERE s.opinions IS NOT NULL GROUP BY s.id HAVING count(*) > s.opinions ORDER BY s.code",
+          WHERE s.opinions IS NOT NULL AND p.part_of IS NULL GROUP BY s.id HAVING count(*) > s.opinions ORDER BY s.code",
         &[("petitions", Count), ("opinions", Count)],
     ),
     (
@@ -156,6 +159,28 @@ const CHECKS: &[Check] = &[
            LEFT JOIN holding AS h ON h.petition_id = p.id AND h.from_on = a.day AND h.agency_id IS NOT NULL
           WHERE coalesce(a.due, h.due_on) < a.day ORDER BY p.code",
         &[("due", Days), ("day", Days)],
+    ),
+    (
+        Lint::DueBeforeAssignment,
+        "SELECT p.code || '/step-' || t.number AS records, t.due, coalesce(a.day, s.day) AS day FROM step AS t
+           JOIN assignment AS a ON a.petition_id = t.petition_id JOIN petition AS p ON p.id = t.petition_id
+           JOIN session AS s ON s.id = p.session_id
+          WHERE t.due < coalesce(a.day, s.day) ORDER BY p.code, t.number, t.uid",
+        &[("due", Days), ("day", Days)],
+    ),
+    (
+        Lint::StepWithoutDay,
+        "SELECT p.code || '/step-' || t.number AS records, t.step FROM step AS t JOIN petition AS p ON p.id = t.petition_id
+          WHERE t.day IS NULL ORDER BY p.code, t.number, t.uid",
+        &[("step", Text)],
+    ),
+    (
+        Lint::ReplyBeforeAssignment,
+        "SELECT p.code || '/reply-' || n AS records, r.day, a.day AS assigned
+           FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY coalesce(place, id), uid) AS n FROM reply) AS r
+           JOIN assignment AS a ON a.petition_id = r.petition_id JOIN petition AS p ON p.id = r.petition_id
+          WHERE r.day < a.day ORDER BY p.code, n",
+        &[("day", Days), ("assigned", Days)],
     ),
     (
         Lint::NumberTwice,

@@ -27,6 +27,7 @@ pub mod assignments;
 pub mod codes;
 mod copy;
 mod derived;
+pub mod edits;
 pub mod fields;
 mod file;
 mod journal;

@@ -269,3 +269,17 @@ term-view-then = at the time
 term-view-now = today
 term-layout-state = the State
 term-layout-party = the Party
+
+# Figures that a receipt names.
+term-effect-petitions-on-time-percent = on-time rate in force
+term-effect-petitions-by-rule-on-time-percent = on-time rate by rule
+term-effect-petitions-overdue = overdue in force
+term-effect-petitions-by-rule-overdue = overdue by rule
+term-effect-petitions-late = late in force
+term-effect-petitions-by-rule-late = late by rule
+term-effect-minimum-met = units that met the minimum
+term-effect-minimum-short = units short of the minimum
+term-effect-minimum-shortfall-at-least = sessions missing at least
+term-effect-satisfaction-sessions-meeting = sessions at the satisfaction threshold
+term-effect-follow-up-without-conclusion = sessions without a conclusion
+term-effect-follow-up-noticed-in-time = sessions with timely notice

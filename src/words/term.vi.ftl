@@ -269,3 +269,17 @@ term-view-then = khi đó
 term-view-now = hiện nay
 term-layout-state = Nhà nước
 term-layout-party = Đảng
+
+# Số liệu nêu trong thông báo.
+term-effect-petitions-on-time-percent = tỷ lệ đúng hạn hiện hành
+term-effect-petitions-by-rule-on-time-percent = tỷ lệ đúng hạn theo quy chế
+term-effect-petitions-overdue = quá hạn hiện hành
+term-effect-petitions-by-rule-overdue = quá hạn theo quy chế
+term-effect-petitions-late = trễ hạn hiện hành
+term-effect-petitions-by-rule-late = trễ hạn theo quy chế
+term-effect-minimum-met = đơn vị đạt chỉ tiêu
+term-effect-minimum-short = đơn vị không đạt chỉ tiêu
+term-effect-minimum-shortfall-at-least = số cuộc còn thiếu ít nhất
+term-effect-satisfaction-sessions-meeting = số cuộc đạt ngưỡng hài lòng
+term-effect-follow-up-without-conclusion = số cuộc chưa có thông báo kết luận
+term-effect-follow-up-noticed-in-time = số cuộc thông báo đúng thời hạn
