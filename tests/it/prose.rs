@@ -299,7 +299,7 @@ fn sentences_on_the_sample_district() {
             ("Năm 2025, tỷ lệ hài lòng tại xã Đông Phong đạt 93,5 %.", Unknown, "whole-unsure"),
             ("Phấn đấu tỷ lệ hài lòng đạt 98 %.", Aim, "only-an-aim"),
             ("Năm 2025, tỷ lệ phiếu thu về đạt 93,5 %.", Unknown, "words-unknown"),
-            ("Năm 2025, tỷ lệ trả lời đúng hạn đạt 82 %.", Agrees, "same-rate"),
+            ("Năm 2025, tỷ lệ trả lời đúng hạn đạt 99 %.", Agrees, "same-rate"),
             ("Năm 2025, tỷ lệ hộ nghèo còn 1,2 %.", Unknown, "percent-of-what"),
             // Days.
             (
