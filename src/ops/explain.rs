@@ -11,9 +11,10 @@ use crate::model::{
 };
 use crate::ops::resolver::Resolver;
 use crate::ops::step_lines::{StepLine, step_lines};
+use crate::problem::{Arg, Problem};
 use crate::rules::{
-    Doubt, DueStep, Judgement, Moved, RuleBook, RuleClass, RuleKey, Rules, Why, WorkCalendar,
-    holding_on, judge, rule_due, steps,
+    Doubt, DueStep, Judgement, Moved, NO_VALUE, RuleBook, RuleClass, RuleKey, Rules, Why,
+    WorkCalendar, holding_on, judge, rule_due, steps,
 };
 use crate::store::{Reader, assignments, codes, petition_timeline};
 
@@ -149,7 +150,7 @@ struct InForce {
 /// Explains the due date of a petition by the rules and in force.
 ///
 /// # Errors
-/// If the petition is unknown.
+/// If the petition is unknown, or neither assigned nor replied to.
 pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Result<DueExplanation> {
     let asked = Resolver::on(today).petition(reader, petition)?;
     let own = history(reader, asked)?;
@@ -163,6 +164,9 @@ pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Resu
         _ => (own, None),
     };
     let in_force = in_force(reader, &source, today)?;
+    if in_force.due.is_none() && in_force.assigned.is_none() {
+        check_in_force(&codes::of(reader, asked)?, judgement.state, rule_due(&source, today))?;
+    }
     let start = in_force.assigned.as_ref().map(|assigned| assigned.start);
     let session = source.facts.held_on;
     let book = book(reader)?;
@@ -196,6 +200,24 @@ pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Resu
         entered: entered(&source),
         today,
     })
+}
+
+/// Refuses a petition without an assignment and without a final reply.
+fn check_in_force(
+    code: &str,
+    state: PetitionState,
+    by_rule: Option<NaiveDate>,
+) -> Result<(), Problem> {
+    let due = by_rule.map_or(Arg::from(NO_VALUE), Arg::Day);
+    match state {
+        PetitionState::Unassigned => {
+            Err(Problem::refused("nothing-in-force").with("code", code).with("due", due))
+        }
+        PetitionState::Answered | PetitionState::Divided => Err(Problem::refused("nothing-due")
+            .with("code", code)
+            .with("state", Arg::Term("state", state.code().to_owned()))),
+        _ => Ok(()),
+    }
 }
 
 fn history(reader: Reader<'_>, petition: PetitionId) -> Result<PetitionHistory> {

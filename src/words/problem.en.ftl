@@ -239,6 +239,13 @@ problem-already-assigned = petition { $code } is already assigned to { $agency }
    *[other] due on { $due }
  }
     .hint = transfer it to another agency: doithoai assign transfer { SHELL($code) } --to { SHELL($to) } --why 'the reason'
+problem-nothing-in-force = petition { $code } is neither assigned nor finally replied to: no due date is in force; by rule: { $due ->
+        [none] no due date
+       *[other] due { $due }
+    }
+    .hint = assign it to an agency: doithoai assign { SHELL($code) } --to AGENCY
+problem-nothing-due = no reply is due on petition { $code }: { $state }
+    .hint = see the petition: doithoai show { SHELL($code) }
 problem-not-assigned = petition { $code } is not assigned to an agency
     .hint = assign it: doithoai assign { SHELL($code) } --to AGENCY
 problem-in-future = the date of { $what }, { $day }, is after today, { $today }

@@ -227,6 +227,13 @@ problem-already-assigned = kiến nghị { $code } đã giao cho { $agency }, { 
    *[other] hạn trả lời { $due }
  }
     .hint = chạy lệnh chuyển cơ quan: doithoai assign transfer { SHELL($code) } --to { SHELL($to) } --why 'lý do'
+problem-nothing-in-force = kiến nghị { $code } chưa giao và chưa có văn bản trả lời cuối cùng: chưa có hạn hiện hành; theo quy chế: { $due ->
+        [none] không có hạn
+       *[other] hạn { $due }
+    }
+    .hint = giao cho cơ quan trả lời: doithoai assign { SHELL($code) } --to CƠ-QUAN
+problem-nothing-due = kiến nghị { $code } không tính hạn trả lời: { $state }
+    .hint = xem kiến nghị: doithoai show { SHELL($code) }
 problem-not-assigned = kiến nghị { $code } chưa giao cho cơ quan nào
     .hint = chạy lệnh giao: doithoai assign { SHELL($code) } --to CƠ-QUAN
 problem-in-future = ngày của { $what } là { $day }, sau ngày hiện tại { $today }

@@ -361,7 +361,7 @@ report-explain-due = In force: { $due ->
     [none] no due date
    *[other] due { $due }
  }, { $state }.
-report-explain-unassigned = In force: neither assigned nor replied to, so there is no due date.
+report-explain-unassigned = In force: the assignment has not begun.
 report-explain-not-due = No reply is due: { $state }.
 report-explain-moved = They differ because of { $moved ->
     [withdrawn] the withdrawal

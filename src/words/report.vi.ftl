@@ -310,7 +310,7 @@ report-explain-due = Hiện hành: { $due ->
     [none] không có hạn
    *[other] hạn { $due }
  }, { $state }.
-report-explain-unassigned = Hiện hành: chưa giao, chưa có văn bản trả lời cuối cùng nên chưa có hạn.
+report-explain-unassigned = Hiện hành: chưa đến ngày giao.
 report-explain-not-due = Không tính hạn trả lời: { $state }.
 report-explain-moved = Khác nhau do { $moved ->
     [withdrawn] rút

@@ -66,11 +66,10 @@ fn both_clocks_are_explained_day_by_day() {
         assign explain dong-lac-2019-1.1 --json
         assign explain dong-lac-2019-1.2
         assign explain dong-lac-2019-1.3
-        assign explain dong-lac-2019-1.6
-        assign explain dong-lac-2019-1.7
         --today 3/6/2019 assign explain dong-lac-2019-1.1
         rule set due_from assignment --from 1/1/2019 --source 'Quy chế 5'
         rule set due_kind working --from 1/1/2019 --source 'Quy chế 5'
+        record reply dong-lac-2019-1.6 --on 10/6/2019 --outcome explained --force
         assign explain dong-lac-2019-1.6
     ";
     insta::assert_snapshot!("explained_vi", handled("vi").transcript(lines));
@@ -90,9 +89,8 @@ fn what_lies_between_the_clocks_is_named() {
     office.does("assign withdraw dong-lac-2019-1.2 --why 'người dân rút'");
     assert_eq!(told("dong-lac-2019-1.2"), missed("withdrawn", "withdrawn"));
     assert_eq!(told("dong-lac-2019-1.3"), (json!("on_time"), json!("on_time"), Json::Null));
-    let unassigned = (json!("overdue"), json!("unassigned"), Json::Null);
-    assert_eq!(told("dong-lac-2019-1.6"), unassigned);
-    assert_eq!(told("dong-lac-2019-1.7"), (Json::Null, json!("answered"), Json::Null));
+    office.does("edit dong-lac-2019-1.3 --answered yes");
+    assert_eq!(told("dong-lac-2019-1.3"), (Json::Null, json!("answered"), Json::Null));
     let first = office.json(["assign", "explain", "dong-lac-2019-1.1"]);
     assert_eq!(
         (&first["computed"], &first["given"], &first["extended_to"], &first["due"]),
@@ -133,10 +131,39 @@ fn with_terms_from_the_assignment_a_late_one_is_capped_by_rule() {
     let told = office.does("assign explain dong-lac-2019-1.1").stdout;
     let sentence = "Giao ngày 01/07/2019, sau thời hạn kể từ hội nghị: tính như giao vào ngày cuối của thời hạn, ngày 04/06/2019.";
     assert!(told.contains(sentence), "{told}");
+    office.does("record reply dong-lac-2019-1.6 --on 21/6/2019 --outcome explained --force");
     let told = office.does("assign explain dong-lac-2019-1.6").stdout;
     let sentence =
         "Chưa giao: tính như giao vào ngày cuối của thời hạn kể từ hội nghị, ngày 04/06/2019.";
     assert!(told.contains(sentence), "{told}");
+    let closing = "Theo quy chế: hạn 19/06/2019, trễ hạn.\nHiện hành: hạn 19/06/2019, trễ hạn.\n";
+    assert!(told.ends_with(closing), "{told}");
+}
+
+#[test]
+fn what_is_neither_assigned_nor_replied_to_has_nothing_in_force() {
+    let office = founded("vi");
+    let refused = office.run(["assign", "explain", "dong-lac-2019-1.6"]).exits(1);
+    let text = "Lỗi: kiến nghị dong-lac-2019-1.6 chưa giao và chưa có văn bản trả lời cuối cùng: chưa có hạn hiện hành; theo quy chế: hạn 04/06/2019
+Gợi ý: giao cho cơ quan trả lời: doithoai assign dong-lac-2019-1.6 --to CƠ-QUAN
+";
+    assert_eq!(refused.stderr, text);
+    let refused = office.run(["assign", "explain", "dong-lac-2019-1.7"]).exits(1);
+    let text = "Lỗi: kiến nghị dong-lac-2019-1.7 không tính hạn trả lời: trả lời tại hội nghị
+Gợi ý: xem kiến nghị: doithoai show dong-lac-2019-1.7
+";
+    assert_eq!(refused.stderr, text);
+    let english = office.speaking("en");
+    let refused = english.run(["assign", "explain", "dong-lac-2019-1.6"]).exits(1);
+    let text = "Error: petition dong-lac-2019-1.6 is neither assigned nor finally replied to: no due date is in force; by rule: due 04/06/2019
+Hint: assign it to an agency: doithoai assign dong-lac-2019-1.6 --to AGENCY
+";
+    assert_eq!(refused.stderr, text);
+    let refused = english.run(["assign", "explain", "dong-lac-2019-1.7"]).exits(1);
+    let text = "Error: no reply is due on petition dong-lac-2019-1.7: answered at the session
+Hint: see the petition: doithoai show dong-lac-2019-1.7
+";
+    assert_eq!(refused.stderr, text);
 }
 
 #[test]

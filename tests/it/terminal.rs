@@ -201,7 +201,12 @@ impl Clerk {
             let (mark, rest) = step.split_at(1);
             let rest = rest.trim();
             match mark {
-                "@" => self.today = rest.to_owned(),
+                "@" => {
+                    if let Some(done) = at.take() {
+                        self.finish(done);
+                    }
+                    rest.clone_into(&mut self.today);
+                }
                 "$" => {
                     if let Some(done) = at.take() {
                         self.finish(done);
@@ -307,9 +312,10 @@ fn a_clerks_week_at_a_terminal_is_what_the_lines_shown_would_do() {
         clerk.walk(WEEK);
         let petitions = clerk.office.does("list petitions --json").stdout;
         assert_eq!(petitions.matches("\"code\"").count(), 12, "{lang}: twelve petitions");
-        let again = Register::empty().on("2026-05-11").speaking(lang);
+        let mut again = Register::empty().on("2026-05-11").speaking(lang);
         again.write("y-kien.txt", std::fs::read(clerk.office.path("y-kien.txt")).expect("lines"));
         for (today, line) in &clerk.lines {
+            again = again.by_clock(today);
             let output =
                 again.run(["--today".to_owned(), today.clone()].into_iter().chain(words(line)));
             assert_eq!(output.code, 0, "{line}: {}", output.stderr);
