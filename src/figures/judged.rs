@@ -1,6 +1,7 @@
 //! The petitions of a period, each judged as of a day, from one pass over their histories.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -41,10 +42,11 @@ pub(super) fn each_judged(
         let original = match history.facts.duplicate_of {
             None => None,
             Some(original) => {
-                if !originals.contains_key(&original) {
-                    originals.insert(original, petition_timeline::of(reader, original)?);
-                }
-                originals.get(&original).and_then(Option::as_ref)
+                let kept = match originals.entry(original) {
+                    Entry::Occupied(there) => there.into_mut(),
+                    Entry::Vacant(free) => free.insert(petition_timeline::of(reader, original)?),
+                };
+                kept.as_ref()
             }
         };
         each(Judged {

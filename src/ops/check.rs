@@ -13,7 +13,7 @@ use crate::ops::members::read_rule;
 use crate::ops::total;
 use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
 use crate::problem::{Arg, Problem};
-use crate::store::{Reader, Work, assignments, codes, petitions, units};
+use crate::store::{Reader, Work, assignments, codes, parts, units};
 use crate::text;
 
 /// Checks a record; `was` is its existing row and content. A value that is refused when typed is
@@ -117,7 +117,7 @@ fn part(reader: Reader<'_>, values: &Record, id: Option<RowId>) -> Entering<()> 
         }
     }
     let Some(id) = id else { return Ok(()) };
-    for part in petitions::parts_of(reader, id.to())? {
+    for part in parts::parts_of(reader, id.to())? {
         let own = values.text(columns::CODE);
         if !values.lacks(petition::PART_OF) {
             let problem = Problem::refused("part-has-parts").with("code", own);

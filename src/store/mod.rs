@@ -40,6 +40,7 @@ mod lint;
 mod mark;
 mod migrate;
 mod migrate_steps;
+pub mod parts;
 mod petition_facts;
 pub mod petition_timeline;
 pub mod petitions;

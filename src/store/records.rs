@@ -6,9 +6,7 @@ use anyhow::Result;
 use rusqlite::{OptionalExtension, params_from_iter};
 use serde_json::Value as Json;
 
-use crate::model::{
-    AnyColumn, Closed, Kind, Owner, Record, RecordRow, RowId, ShownRecord, Type, Value,
-};
+use crate::model::{AnyColumn, Kind, Owner, Record, RecordRow, RowId, ShownRecord, Type, Value};
 use crate::store::sql::cell;
 use crate::store::{Filter, Reader};
 

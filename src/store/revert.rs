@@ -11,7 +11,7 @@ use crate::store::journal::{Act, Change, Entry};
 use crate::store::references::{Link, links_to};
 use crate::store::rows::{digested, is_bytes};
 use crate::store::verify::TABLES;
-use crate::store::{Reader, Work, petitions};
+use crate::store::{Reader, Work, parts, petitions};
 use crate::text::unhex;
 
 /// Why an entry cannot be reverted.
@@ -247,7 +247,7 @@ impl Work<'_> {
             Moves::Itself => {
                 if self.reader().is_there(table, id)? {
                     self.mark_losing_petitions(petitions::session_of(self.reader(), id.to())?);
-                    let whole = petitions::whole_of(self.reader(), id.to())?;
+                    let whole = parts::whole_of(self.reader(), id.to())?;
                     whole.into_iter().for_each(|whole| self.mark_stale(whole));
                 }
                 self.mark_stale(id.to());

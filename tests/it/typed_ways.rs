@@ -135,7 +135,7 @@ fn read_in(reader: Reader<'_>, place: &str, typed: &str) -> anyhow::Result<Strin
     let what = match parts.as_slice() {
         ["cell", kind, column] => {
             let kind = Kind::find(kind).expect("a kind");
-            let column = kind.spec().column(column).expect("a column");
+            let column = kind.spec().file_column(column).expect("a column");
             return Ok(read_alone(column, typed, today())?.to_string());
         }
         ["line", what] => *what,

@@ -51,6 +51,8 @@ fn as_of_0_1(mut report: Value) -> Value {
     let removed = |block: &mut Value, key: &str| {
         block.as_object_mut().and_then(|block| block.remove(key)).expect("a new key")
     };
+    assert_eq!(report["schema"], "doithoai.report.year/2");
+    report["schema"] = "doithoai.report.year/1".into();
     assert_eq!(removed(&mut report["rules"], "count_online"), false);
     // A register founded anew has a source for it.
     report["rules"]["sources"].as_object_mut().expect("sources").remove("count_online");

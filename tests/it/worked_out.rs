@@ -171,7 +171,9 @@ fn states_of_petitions_are_as_worked_out_by_hand() {
     assert_eq!(year["petitions"]["on_time_percent"], 40.0);
     assert_eq!(
         year["petitions"]["outcomes"],
-        serde_json::json!({"resolved": 3, "explained": 0, "noted": 2, "declined": 0})
+        serde_json::json!({
+            "resolved": 3, "explained": 0, "noted": 2, "declined": 0, "promised": 0, "referred": 0
+        })
     );
     assert_eq!(year["agencies"][0]["median_days"], 38);
     assert_eq!(year["agencies"][1]["on_time_percent"], 0.0);
