@@ -53,7 +53,7 @@ pub(super) fn assignment_state(alias: &str) -> String {
     )
 }
 
-/// The SQL for the state of a petition over [`FROM`]. A test compares it with
+/// The SQL for the state of a petition over [`from`]. A test compares it with
 /// `rules::petition_state`.
 fn petition_state() -> String {
     format!(
