@@ -120,12 +120,15 @@ pub mod inside {
         pub use crate::report::{Medium, Report, ReportKind, YearReport};
     }
     pub mod rules {
-        pub use crate::rules::{Standing, due_on, petition_state, prose::stated, state_at};
+        pub use crate::rules::{
+            Doubt, Judgement, Moved, RuleClass, assignment_state, due_on, holding_on, judge,
+            prose::stated,
+        };
     }
     pub mod store {
         pub use crate::store::{
-            EntryDraft, Filter, Identities, Query, Reader, Register, VIEWS_VERSION, assignments,
-            petitions, problem_of, sessions, units, views,
+            EntryDraft, Filter, Identities, Query, Reader, Register, Upgrade, VIEWS_VERSION,
+            assignments, petition_timeline, petitions, problem_of, sessions, units, views,
         };
     }
     pub mod text {

@@ -18,6 +18,7 @@ from texts import PLANS, SESSIONS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 R = random.Random(20260701)
+KNOWN = random.Random(20260702)  # of its own: the days of entry move nothing else
 D, N = dt.date, dt.timedelta
 END = D(2026, 12, 31)
 OWN, PROVINCE = "luu-khe", "hong-giang"
@@ -53,6 +54,15 @@ def act(session, days):
     day = working(session + N(days), -1 if days <= 15 else 1)
     assert session < day <= END, (session, days)
     return day
+
+
+def entered(day, not_after=END):
+    """The day of entry: up to 4 working days after the event, and with the term kept if the event keeps it."""
+    known = day
+    for _ in range(KNOWN.choices(range(5), [45, 30, 13, 7, 5])[0]):
+        known = working(known + N(1))
+    last = working(min(not_after, END), -1)
+    return min(known, max(last, day)) if day <= not_after else min(known, END)
 
 
 # ---- units -------------------------------------------------------------------------------------------------------
@@ -191,15 +201,18 @@ for entry in PLANS:
     entry["at"] = fold(entry.pop("village"))
     plan(2026, {"kind": "periodic"} | entry | ({"day": D.fromisoformat(entry["day"])} if "day" in entry else {}))
 
-# ---- petitions, assignments, replies, checks ---------------------------------------------------------------------
-petitions, assignments, replies, checks = [], [], [], []
+# ---- petitions, assignments, steps, replies, checks ---------------------------------------------------------------------
+petitions, assignments, steps, replies, checks = [], [], [], [], []
 codes, phones = {}, 0
 for s in SESSIONS:
     for i, x in enumerate(s["petitions"], 1):
         x["code"] = f"{s['code']}.{i}"
         if x.get("key"):
             codes[x["key"]] = x["code"]
+held = {row["code"]: row for row in sessions}
 for s in SESSIONS:
+    term = s["day"] + N(15)
+    written = held[s["code"]]["known"] = entered(s["day"])
     for x in s["petitions"]:
         fate = x["fate"] or {}
         village = x.get("v") or s.get("village")
@@ -216,28 +229,46 @@ for s in SESSIONS:
             row["contact"] = f"0900 000 0{phones:02}"
         if "answer" in fate:
             row |= {"answered": "yes", "answer": fate["answer"], "answered_by": fate["by"]}
+        row["known"] = row_known = written = max(written, entered(written)) if KNOWN.random() < .2 else written
         petitions.append(row)
         if "agency" not in fate:
             continue
         day = act(s["day"], fate["day"]) if "day" in fate else s["concluded"]
-        row = {"petition": x["code"], "agency": fate["agency"], "with": fate.get("withs", ""), "day": day}
+        row = {"petition": x["code"], "agency": fate.get("first", fate["agency"]), "with": fate.get("withs", ""), "day": day}
         row["conclusion"] = "" if "day" in fate else s["number"]
         row["due"] = working(s["day"] + N(fate["due"])) if "due" in fate else ""
-        row["extended_to"] = working(s["day"] + N(fate["extended"])) if "extended" in fate else ""
-        row["withdrawn"] = act(s["day"], fate["withdrawn"]) if "withdrawn" in fate else ""
         assignments.append(row)
-        for days, outcome, text in fate["replies"]:
+        for number, one in enumerate(fate.get("steps", ()), 1):
+            step = {"petition": x["code"], "step": one["step"], "day": act(s["day"], one["days"]), "agency": one.get("agency", "")}
+            step |= {"due": working(s["day"] + N(one["due"])) if "due" in one else "", "why": one["why"], "number": number}
+            step["known"] = act(s["day"], one["entered"]) if one["entered"] else entered(max(step["day"], row_known), term)
+            assert max(day, row_known) <= step["known"] and day <= step["day"] <= step["known"], x["code"]
+            steps.append(step)
+        for days, outcome, text, *more in fate["replies"]:
             replied = act(s["day"], days)
             assert replied >= day, x["code"]
-            replies.append({"petition": x["code"], "day": replied, "outcome": outcome, "text": text, "agency": fate["agency"]})
+            reply = {"petition": x["code"], "day": replied, "outcome": outcome, "text": text, "agency": fate["agency"], "new": "new" in more}
+            if outcome in ("promised", "referred"):
+                reply["until" if outcome == "promised" else "referred_to"] = more[0]
+            reply["known"] = entered(max(replied, row_known), term)
+            replies.append(reply)
+        if "entered" in fate:
+            replies[-1]["known"] = act(s["day"], fate["entered"])
         for days, by, result in (fate[k] for k in ("chk", "chk2") if k in fate):
             checks.append({"petition": x["code"], "day": act(s["day"], days), "by": by, "result": result})
 given = {}
 for reply in sorted(replies, key=lambda r: r["day"]):
-    agency = reply.pop("agency")
-    series_of = agency, reply["day"].year
+    series_of = agency, _ = reply["agency"], reply["day"].year
+    if reply["new"]:
+        continue
     given[series_of] = given.get(series_of, R.randint(8, 30)) + R.randint(2, 9)
     reply["number"] = f"{given[series_of]}/{SYMBOL[agency]}"
+for reply in (r for r in replies if r["new"]):
+    before = [r for r in replies if r["agency"] == reply["agency"] and r["day"].year == reply["day"].year and r["day"] <= reply["day"] and "number" in r]
+    reply["number"] = f"{max(int(r['number'].split('/')[0]) for r in before) + 1}/{SYMBOL[reply['agency']]}"
+    assert sum(r.get("number") == reply["number"] for r in replies) == 1, reply
+for reply in replies:
+    del reply["agency"]
 
 # ---- totals: what the former communes handed over without records ------------------------------------------------
 HANDED = "Số liệu trong biên bản bàn giao ngày 30/06/2025 của xã {}; không có hồ sơ từng cuộc"
@@ -256,12 +287,13 @@ write("leaders.csv", ["unit", "post", "name", "title", "from", "until"], leaders
 write("agencies.csv", ["code", "name", "unit", "from", "until"], agencies)
 write("rules.csv", ["key", "value", "from", "source"], rules)
 write("plans.csv", ["code", "unit", "day", "month", "hosts", "at", "kind", "topic", "audience", "number", "status", "reason"], plans)
-write("sessions.csv", ["code", "unit", "day", "hosts", "at", "venue", "kind", "form", "topic", "audience", "attended", "speakers", "opinions", "answered", "notice", "plan", "note"], sessions)
+write("sessions.csv", ["code", "unit", "day", "hosts", "at", "venue", "kind", "form", "topic", "audience", "attended", "speakers", "opinions", "answered", "notice", "plan", "note", "known"], sessions)
 write("ballots.csv", ["session", "issued", "returned", "invalid", "very_satisfied", "satisfied", "neutral", "dissatisfied"], ballots)
-write("petitions.csv", ["code", "session", "text", "public_text", "field", "petitioner", "contact", "address", "origin", "answered", "answer", "answered_by", "duplicate_of", "part_of"], petitions)
+write("petitions.csv", ["code", "session", "text", "public_text", "field", "petitioner", "contact", "address", "origin", "answered", "answer", "answered_by", "duplicate_of", "part_of", "known"], petitions)
 write("conclusions.csv", ["session", "number", "day", "signer"], conclusions)
-write("assignments.csv", ["petition", "agency", "with", "day", "due", "conclusion", "extended_to", "withdrawn"], assignments)
-write("replies.csv", ["petition", "day", "outcome", "number", "text"], replies)
+write("assignments.csv", ["petition", "agency", "with", "day", "due", "conclusion"], assignments)
+write("steps.csv", ["petition", "step", "day", "agency", "due", "why", "number", "known"], steps)
+write("replies.csv", ["petition", "day", "outcome", "number", "text", "until", "referred_to", "known"], replies)
 write("checks.csv", ["petition", "day", "by", "result"], checks)
 write("reviews.csv", ["session", "day", "strengths", "limits"], reviews)
 write("publications.csv", ["session", "day", "channel"], publications)

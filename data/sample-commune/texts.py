@@ -3,6 +3,8 @@
 p(lĩnh vực, nội dung, kết quả, ...): một ý kiến. Kết quả là ans(trả lời tại hội nghị, người trả lời), to(cơ quan, văn bản
 trả lời, ...) hoặc None (chưa trả lời, chưa giao). Số ngày đều tính từ ngày hội nghị. who: cách xưng hô của người kiến nghị
 (họ tên do generate.py đặt); pub: nội dung công khai (True: như nội dung); key, dup, part: nối các ý kiến với nhau.
+Văn bản trả lời: (số ngày, kết quả, nội dung[, hẹn đến ngày | chuyển đến cơ quan]); new: văn bản thêm về sau. entered: số ngày
+đến khi ghi sổ, cho văn bản cuối và các bước ghi muộn. first: cơ quan được giao lúc đầu, khi sau đó chuyển cơ quan khác.
 """
 
 
@@ -16,6 +18,23 @@ def ans(answer, by="Chủ tịch UBND xã"):
 
 def to(agency, *replies, **more):
     return dict(agency=agency, replies=replies, **more)
+
+
+def extend(days, due, why, entered=None):
+    return dict(step="extend", days=days, due=due, why=why, entered=entered)
+
+
+def transfer(days, agency, why, entered=None):
+    return dict(step="transfer", days=days, agency=agency, why=why, entered=entered)
+
+
+def withdraw(days, why, entered=None):
+    return dict(step="withdraw", days=days, why=why, entered=entered)
+
+
+def new(*reply):
+    """A reply that came after the others were numbered: its number is one left between theirs."""
+    return (*reply, *[None] * (4 - len(reply)), "new")
 
 
 CT, BT, PCT = "Chủ tịch UBND xã", "Bí thư Đảng ủy xã", "Phó Chủ tịch UBND xã"
@@ -59,7 +78,7 @@ SESSIONS = [
     dict(day="2025-12-11", hosts="chair", venue="Hòm thư góp ý và Trang thông tin điện tử xã", form="indirect", topic="Phương án sử dụng trụ sở, nhà văn hóa dôi dư sau sắp xếp",
          kind="thematic", audience="Nhân dân các thôn", notice=14, opinions=5, conclusion=7, review=("", "Hình thức mới, số người tham gia còn ít"), publish=[(9, WEB)], petitions=[
         p("construction", "Đề nghị chuyển trụ sở xã Đông Lưu cũ thành trường mầm non khu vực, hiện điểm trường An Lưu có lớp hơn 40 cháu.",
-          to("phong-kinh-te", (15, "noted", "Ghi nhận, tổng hợp vào phương án sắp xếp lại nhà, đất trình UBND tỉnh.")), key="tru-so-dong-luu", pub=True, origin="collected"),
+          to("phong-kinh-te", (15, "referred", "Ghi nhận, tổng hợp vào phương án sắp xếp lại nhà, đất trình UBND tỉnh.", "UBND tỉnh Hồng Giang")), key="tru-so-dong-luu", pub=True, origin="collected"),
         p("culture", "Nhà văn hóa cũ thôn Tràng Đông để không đã hai năm, đề nghị cho câu lạc bộ người cao tuổi và câu lạc bộ chèo mượn sinh hoạt.",
           to("phong-vh-xh", (12, "resolved", "UBND xã đồng ý cho mượn; đã bàn giao chìa khóa và quy chế sử dụng cho thôn.")), v="Tràng Đông", origin="collected"),
         p("party-building", "Đề nghị báo cáo rõ tiền thanh lý tài sản ở các trụ sở cũ được nộp vào đâu.",
@@ -68,9 +87,10 @@ SESSIONS = [
     dict(day="2026-01-22", hosts="chair", village="Nội Trạch", attended=96, speakers=9, notice=10, conclusion=6,
          review=("Thành phần dự đông, không khí cởi mở", "Ý kiến tập trung nhiều vào việc riêng của hộ gia đình"), publish=[(7, WEB), (7, BOARD)], ballot=(92, 90, 1, 44, 41, 4, 0), petitions=[
         p("environment", "Nước sạch cấp cho thôn Nội Trạch và thôn Đoài yếu từ 17 giờ đến 20 giờ, tầng hai không lên được nước. Đề nghị đơn vị cấp nước kiểm tra áp lực.",
-          to("nuoc-sach", (14, "explained", "Áp lực cuối nguồn giảm vào giờ cao điểm do đường ống D110 không đủ tải; dự kiến thay ống D160 trong quý III/2026."), chk=(75, MT, "partly")), key="nuoc-yeu", pub=True),
+          to("nuoc-sach", (14, "promised", "Áp lực cuối nguồn giảm vào giờ cao điểm do đường ống D110 không đủ tải; dự kiến thay ống D160 trong quý III/2026.", "2026-09-30"), chk=(75, MT, "partly")), key="nuoc-yeu", pub=True),
         p("transport", "Ngõ vào nghĩa trang nhân dân thôn Nội Trạch chỉ rộng hơn 2 m, mỗi khi có việc hiếu xe tang không vào được. Bà con sẵn sàng hiến đất mở đường.",
-          to("phong-kinh-te", (13, "noted", "Giao thôn lập danh sách hộ hiến đất; xã hỗ trợ xi măng, dự kiến làm trong quý II/2026."), chk=(118, GS, "done")), who="Ông", contact=True, pub=True),
+          to("phong-kinh-te", (13, "promised", "Giao thôn lập danh sách hộ hiến đất; xã hỗ trợ xi măng, dự kiến làm trong quý II/2026.", "2026-06-30"),
+             new(112, "resolved", "Đã mở rộng ngõ từ 2 m lên 3,5 m, dài 180 m; 14 hộ hiến 210 m² đất, xã hỗ trợ 42 tấn xi măng."), chk=(118, GS, "done")), who="Ông", contact=True, pub=True),
         p("social-policy", "Quà Tết của hộ cận nghèo năm nay thấp hơn hộ nghèo nhiều, có hộ mới thoát nghèo thì không có. Đề nghị xã vận động thêm.",
           ans("MTTQ xã vận động thêm 62 suất quà từ doanh nghiệp và người con xa quê, trao trước ngày 10/02/2026 cho hộ mới thoát nghèo.")),
         p("security", "Gần Tết có hiện tượng đốt pháo tự chế vào đêm khuya ở khu vực bờ kênh.",
@@ -114,13 +134,13 @@ SESSIONS = [
         p("land", "Bản đồ địa chính đo năm 2012 vẽ chồng ranh giữa hai hộ liền kề ở thôn Phú Khê, hai bên đã ký giáp ranh nhưng hồ sơ vẫn bị trả lại.",
           to("cn-dat-dai", (15, "resolved", "Đã chỉnh lý bản đồ theo hiện trạng hai hộ thống nhất; hồ sơ được tiếp nhận lại.")), who="Bà", v="Phú Khê", contact=True, pub="Hai hộ liền kề ở thôn Phú Khê đề nghị chỉnh lý bản đồ địa chính bị chồng ranh."),
         p("land", "Khu đất dôi dư sau dồn điền đổi thửa ở đồng Cửa Chùa đang cho thuê, đề nghị công khai diện tích, người thuê và số tiền thu.",
-          to("phong-kinh-te", (13, "explained", "Tổng diện tích 2,7 ha, 9 hợp đồng thuê, tiền thu năm 2025 là 41,2 triệu đồng; hợp đồng niêm yết tại nhà văn hóa thôn Chùa Vàng."), chk=(52, TT, "done")), pub=True),
+          to("phong-kinh-te", (13, "explained", "Tổng diện tích 2,7 ha, 9 hợp đồng thuê, tiền thu năm 2025 là 41,2 triệu đồng; hợp đồng niêm yết tại nhà văn hóa thôn Chùa Vàng."), entered=32, chk=(52, TT, "done")), pub=True),
         p("land", "Đề nghị cho chuyển 300 m² đất ao thành đất ở vì gia đình có ba con trai đã lập gia đình.",
           to("phong-kinh-te", (15, "declined", "Thửa đất không thuộc kế hoạch sử dụng đất được duyệt; không đủ căn cứ cho chuyển mục đích.")), who="Ông", pub="Một hộ đề nghị chuyển 300 m² đất ao sang đất ở."),
         p("land", "Bảng giá đất áp dụng từ ngày 01/01/2026 tăng, tiền chuyển mục đích của các hộ nộp hồ sơ trong năm 2025 tính theo giá nào?",
           to("cn-dat-dai", (12, "explained", "Tính theo giá tại thời điểm ban hành quyết định cho phép chuyển mục đích; các hồ sơ nộp đủ trước ngày 01/01/2026 được rà soát riêng."), due=20)),
         p("land", "Tranh chấp lối đi chung với hộ liền kề đã hòa giải ở xã hai lần không thành, đề nghị xã quyết định dứt điểm.",
-          to("phong-kinh-te", withdrawn=12), who="Ông", pub="Một hộ đề nghị giải quyết dứt điểm tranh chấp lối đi chung."),
+          to("phong-kinh-te", steps=[withdraw(12, "Người kiến nghị đã nộp đơn khởi kiện; tranh chấp do Tòa án giải quyết")]), who="Ông", pub="Một hộ đề nghị giải quyết dứt điểm tranh chấp lối đi chung."),
         p("construction", "Quy hoạch chung xã mới bao giờ công bố, khu dân cư dọc đường Khê - Tràng có được giữ nguyên không?",
           to("phong-kinh-te", (15, "explained", "Đồ án quy hoạch chung xã đang lấy ý kiến cộng đồng đến hết tháng 5/2026; khu dân cư hiện trạng được giữ nguyên."))),
     ]),
@@ -129,11 +149,13 @@ SESSIONS = [
         p("social-policy", "Người hoạt động không chuyên trách của xã Kim Tràng cũ nghỉ việc khi sắp xếp, đề nghị cho biết khi nào được chi trả chế độ.",
           to("phong-vh-xh", (14, "resolved", "Đã chi trả đợt 1 cho 9 người; 3 người còn lại bổ sung hồ sơ thời gian công tác."), withs="van-phong"), who="Ông", contact=True),
         p("transport", "Xe chở đất đi qua thôn Tràng Đông làm vỡ mặt đường bê tông mới đổ và gây bụi. Đề nghị cắm biển hạn chế tải trọng.",
-          to("phong-kinh-te", (27, "resolved", "Đã cắm biển hạn chế tải trọng 8 tấn ở hai đầu tuyến; đơn vị vận chuyển sửa 60 m mặt đường."), withs="cong-an"), v="Tràng Đông", pub=True),
+          to("phong-kinh-te", (27, "resolved", "Đã cắm biển hạn chế tải trọng 8 tấn ở hai đầu tuyến; đơn vị vận chuyển sửa 60 m mặt đường."), withs="cong-an",
+             steps=[extend(14, 30, "Biển báo đặt làm chưa về; đơn vị vận chuyển xin hoàn trả mặt đường sau đợt mưa")]), v="Tràng Đông", pub=True),
         p("agriculture", "Giá nước dịch vụ thủy lợi nội đồng mỗi thôn thu một kiểu, đề nghị hợp tác xã thống nhất và công khai.",
           ans("Giám đốc hợp tác xã công bố mức thu thống nhất toàn xã từ vụ mùa 2026, niêm yết tại các nhà văn hóa thôn.", "Giám đốc Hợp tác xã dịch vụ nông nghiệp Kim Tràng")),
         p("culture", "Đình Tràng được xếp hạng di tích cấp tỉnh nhưng mái dột nặng, đề nghị lập hồ sơ tu bổ trước mùa mưa.",
-          to("phong-vh-xh", (13, "interim", "Đã khảo sát, lập biên bản hiện trạng, báo cáo ngành văn hóa của tỉnh."), (36, "noted", "Tỉnh ghi danh mục tu bổ năm 2027; trước mắt xã hỗ trợ phủ bạt, chống dột hai gian tiền tế."), extended=25), v="Tràng Đông", pub=True),
+          to("phong-vh-xh", (13, "interim", "Đã khảo sát, lập biên bản hiện trạng, báo cáo ngành văn hóa của tỉnh."), (36, "referred", "Tỉnh ghi danh mục tu bổ năm 2027; trước mắt xã hỗ trợ phủ bạt, chống dột hai gian tiền tế.", "Sở Văn hóa, Thể thao và Du lịch"),
+             steps=[extend(13, 25, "Chờ ngành văn hóa của tỉnh kiểm tra hiện trạng di tích")]), v="Tràng Đông", pub=True),
         p("security", "Đêm thứ Bảy thanh niên nơi khác tụ tập ở cầu Tràng nẹt pô, đua xe.",
           ans("Công an xã tuần tra khép kín vào tối thứ Sáu và thứ Bảy, từ đầu tháng 4 đã tạm giữ 5 xe độ chế.", CA)),
         p("health", "Đề nghị tổ chức khám sức khỏe định kỳ cho người cao tuổi ngay tại thôn vì đường sang trạm chính xa.",
@@ -159,14 +181,15 @@ SESSIONS = [
         p("security", "Sau khi nhập thôn, tổ bảo vệ an ninh trật tự cơ sở được bố trí thế nào để không bỏ trống địa bàn thôn cũ?",
           ans("Giữ mỗi khu dân cư cũ ít nhất 02 người; kiện toàn tổ trong 30 ngày kể từ ngày thôn mới hoạt động.", CA)),
         p("new-rural", "Thôn đang phấn đấu thôn kiểu mẫu, nhập với thôn chưa đạt thì có phải xét lại từ đầu không?",
-          to("phong-kinh-te", (29, "explained", "Kết quả đã công nhận được bảo lưu đến hết năm 2026; thôn mới được đánh giá theo bộ tiêu chí giai đoạn 2026 - 2030."))),
+          to("phong-kinh-te", (29, "explained", "Kết quả đã công nhận được bảo lưu đến hết năm 2026; thôn mới được đánh giá theo bộ tiêu chí giai đoạn 2026 - 2030."),
+             steps=[extend(15, 30, "Chờ hướng dẫn bộ tiêu chí giai đoạn 2026 - 2030", entered=30)])),
     ]),
     dict(day="2026-06-12", hosts="chair", village="Bến Đò", kind="thematic", topic="Cấp nước sạch tập trung và chất lượng nước sinh hoạt", audience="Nhân dân các thôn Bến Đò, An Lưu, Phú Khê",
          attended=104, speakers=12, notice=9, conclusion=6, review=("Đơn vị cấp nước dự đủ, nhận trách nhiệm trước Nhân dân", "Chưa chốt được thời điểm thay đường ống"), publish=[(10, WEB)], ballot=(98, 95, 2, 38, 48, 5, 2), petitions=[
         p("environment", "Nước máy ở thôn Bến Đò có mùi tanh và cặn vàng, nhất là sau khi mất nước. Đề nghị lấy mẫu kiểm nghiệm và thông báo kết quả.",
           to("nuoc-sach", (14, "interim", "Đã lấy 03 mẫu, chờ kết quả xét nghiệm."), (26, "resolved", "Súc xả 2,4 km đường ống; kết quả 03 mẫu ngày 02/7/2026 đạt quy chuẩn, đã gửi thôn niêm yết."), withs="tram-y-te", chk=(60, MT, "done")), v="Bến Đò", pub=True),
         p("environment", "Hơn 40 hộ ngoài đê thôn Bến Đò vẫn dùng nước giếng khoan. Đề nghị kéo đường ống qua đê ra khu vực này.",
-          to("nuoc-sach", (15, "noted", "Ghi nhận, bổ sung dự án mở rộng mạng cấp 3 giai đoạn 2027; trước mắt cấp nước bằng xe bồn hai ngày một chuyến.")), who="Ông", v="Bến Đò", contact=True, pub=True),
+          to("nuoc-sach", (15, "promised", "Ghi nhận, bổ sung dự án mở rộng mạng cấp 3 giai đoạn 2027; trước mắt cấp nước bằng xe bồn hai ngày một chuyến.", "2027-12-31")), who="Ông", v="Bến Đò", contact=True, pub=True),
         p("other", "Hóa đơn nước tháng 5 của nhiều hộ tính gấp đôi dù đồng hồ chạy bình thường. Đề nghị đối chiếu lại chỉ số.",
           to("nuoc-sach", (11, "resolved", "Rà soát 57 hộ, hoàn trả 21 hộ do ghi gộp hai kỳ; điều chỉnh trên hóa đơn tháng 7.")), v="An Lưu", who="Bà"),
         p("construction", "Đơn vị thi công đào đường đặt ống qua thôn Phú Khê xong lấp đất sơ sài, mưa xuống lún thành rãnh.",
@@ -176,7 +199,8 @@ SESSIONS = [
         p("social-policy", "Hộ nghèo, hộ người có công có được miễn tiền lắp đặt đồng hồ nước không?",
           ans("Hộ nghèo, hộ người có công được miễn tiền lắp đặt; danh sách do Phòng Văn hóa - Xã hội xác nhận.", VX)),
         p("agriculture", "Nước sông Khê đen và nổi bọt sau mỗi trận mưa, cá lồng chết. Đề nghị kiểm tra nguồn xả phía thượng lưu.",
-          to("phong-kinh-te", (18, "explained", "Lấy mẫu tại 4 vị trí; nguồn xả nằm ngoài địa bàn xã, UBND xã đã có văn bản gửi Sở Nông nghiệp và Môi trường."), extended=25), v="Bến Đò", who="Anh", key="song-khe", pub=True),
+          to("phong-kinh-te", (18, "referred", "Lấy mẫu tại 4 vị trí; nguồn xả nằm ngoài địa bàn xã, UBND xã đã có văn bản gửi Sở Nông nghiệp và Môi trường.", "Sở Nông nghiệp và Môi trường"),
+             steps=[extend(14, 25, "Chờ kết quả phân tích mẫu nước")]), v="Bến Đò", who="Anh", key="song-khe", pub=True),
         p("health", "Sau đợt nước đục, nhiều trẻ em thôn Phú Khê bị ngứa ngoài da. Đề nghị trạm y tế khám cho các cháu.",
           ans("Trạm Y tế xã khám cho trẻ em thôn Phú Khê ngày 16 và ngày 17/6.", YT)),
     ]),
@@ -188,7 +212,7 @@ SESSIONS = [
         p("environment", "Nước rửa phế liệu chảy thẳng ra mương Cầu Đá, rau muống hai bên mương vàng lá.",
           to("phong-kinh-te", (14, "resolved", "Cơ sở đã xây bể lắng 3 ngăn, bịt cống xả ra mương; nạo vét 150 m mương bị ảnh hưởng."), chk=(70, TT, "partly")), v="Phú Khê", pub=True),
         p("land", "Cơ sở này thuê đất nông nghiệp làm xưởng, đề nghị trả lời đã được phép chuyển mục đích hay chưa.",
-          to("phong-kinh-te", (15, "explained", "Diện tích 620 m² chưa được chuyển mục đích; đã ra quyết định buộc khôi phục hiện trạng trong 60 ngày.")), v="Phú Khê"),
+          to("phong-kinh-te", (15, "explained", "Diện tích 620 m² chưa được chuyển mục đích; đã ra quyết định buộc khôi phục hiện trạng trong 60 ngày."), entered=34), v="Phú Khê"),
         p("health", "Đề nghị khám hô hấp cho các hộ ở sát xưởng.",
           ans("Trạm Y tế xã phối hợp với tuyến trên tổ chức khám, chụp X-quang lưu động tại nhà văn hóa thôn ngày 05/8.", YT)),
         p("security", "Xe tải chở phế liệu vào xưởng lúc nửa đêm, bấm còi inh ỏi, tranh cãi với dân dễ mất trật tự.",
@@ -203,7 +227,8 @@ SESSIONS = [
         p("education", "Con công nhân làm ca đón muộn, đề nghị trường mầm non trông ngoài giờ đến 18 giờ 30.",
           to("phong-vh-xh", (14, "resolved", "Từ ngày 07/9/2026 hai điểm trường tổ chức trông ngoài giờ theo đăng ký, mức thu niêm yết tại trường."), day=3), origin="collected", pub=True),
         p("transport", "Đoạn đường tỉnh qua cổng khu công nghiệp không có đèn, công nhân tan ca 22 giờ hay bị ngã xe.",
-          to("phong-kinh-te", (22, "noted", "Tuyến do tỉnh quản lý; UBND xã đã kiến nghị và được ghi vào kế hoạch chiếu sáng năm 2027."), day=3), origin="collected", pub=True),
+          to("phong-kinh-te", (22, "referred", "Tuyến do tỉnh quản lý; UBND xã đã kiến nghị và được ghi vào kế hoạch chiếu sáng năm 2027.", "Sở Xây dựng"), day=3,
+             steps=[extend(14, 25, "Chờ Sở Xây dựng trả lời bằng văn bản", entered=23)]), origin="collected", pub=True),
         p("administration", "Người đi làm xa muốn xác nhận tình trạng hôn nhân trực tuyến nhưng hồ sơ ba lần bị yêu cầu bổ sung, mỗi lần một giấy khác nhau.",
           to("tt-pvhcc", (9, "resolved", "Đã xin lỗi công dân, trả kết quả ngày 20/8; chấn chỉnh việc yêu cầu bổ sung quá một lần."), day=2), who="Anh", contact=True, origin="collected", pub=True),
         p("culture", "Câu lạc bộ bóng đá thanh niên đề nghị được dùng sân vận động xã Kim Tràng cũ vào buổi tối, tự trả tiền điện.",
@@ -216,7 +241,8 @@ SESSIONS = [
         p("agriculture", "Kênh tiêu đồng Trằm bồi lắng, mưa ngày 20/8 ngập 35 mẫu lúa đang trỗ. Đề nghị nạo vét trước cơn bão tới.",
           to("thuy-loi", (14, "resolved", "Nạo vét 1,1 km kênh, vớt bèo hai cửa cống; hoàn thành ngày 10/9."), chk=(40, TT, "done")), v="Tràng Bắc", pub=True),
         p("agriculture", "Hộ chăn nuôi có lợn bị tiêu hủy do dịch tả lợn châu Phi từ tháng 5 vẫn chưa nhận được tiền hỗ trợ.",
-          to("phong-kinh-te", (14, "interim", "Đang chờ cấp kinh phí từ tỉnh."), (44, "resolved", "Đã chi trả 386 triệu đồng cho 27 hộ.")), who="Ông", v="Tràng Bắc", contact=True),
+          to("phong-kinh-te", (14, "promised", "Đang chờ cấp kinh phí từ tỉnh; hẹn chi trả trong tháng 9.", "2026-09-30"),
+             new(33, "promised", "Tỉnh cấp kinh phí ngày 29/9; hẹn chi trả xong trước ngày 15/10.", "2026-10-15"), (44, "resolved", "Đã chi trả 386 triệu đồng cho 27 hộ.")), who="Ông", v="Tràng Bắc", contact=True),
         p("transport", "Cầu dân sinh qua kênh N3 không có lan can, tháng trước một cháu nhỏ bị ngã.",
           to("phong-kinh-te", (13, "resolved", "Đã lắp lan can thép, sơn phản quang hai đầu cầu."), chk=(35, GS, "done")), v="Tràng Bắc", pub=True),
         p("education", "Trường Trung học cơ sở Kim Tràng thiếu giáo viên tin học, năm học mới các cháu lớp 6 học ghép.",
@@ -239,7 +265,7 @@ SESSIONS = [
         p("other", "Sóng di động ở cuối thôn Chùa Vàng yếu, không vào được ứng dụng để nộp hồ sơ.",
           to("phong-vh-xh", (15, "interim", "Đã gửi văn bản đề nghị doanh nghiệp viễn thông khảo sát."), (54, "resolved", "Doanh nghiệp đã lắp trạm phát sóng tạm, phủ sóng 4G toàn thôn từ ngày 08/11/2026.")), v="Chùa Vàng", pub=True),
         p("administration", "Phí chứng thực bản sao điện tử thu tiền mặt nhưng không có biên lai.",
-          to("tt-pvhcc", (15, "explained", "Do hết biên lai giấy trong ngày 08/9; đã phát hành bù biên lai điện tử và chỉ thu không dùng tiền mặt hoặc có biên lai."), chk=(50, TT, "done"))),
+          to("tt-pvhcc", (15, "explained", "Do hết biên lai giấy trong ngày 08/9; đã phát hành bù biên lai điện tử và chỉ thu không dùng tiền mặt hoặc có biên lai."), entered=33, chk=(50, TT, "done"))),
         p("social-policy", "Đề nghị chi trả trợ cấp xã hội qua tài khoản nhưng vẫn chi tiền mặt tại nhà cho người khuyết tật nặng.",
           ans("Giữ hai hình thức theo đăng ký; bưu điện chi tại nhà cho người khuyết tật nặng và người từ đủ 85 tuổi.", VX)),
         p("education", "Đề nghị mở lớp dạy kỹ năng số cho phụ nữ trung niên vào buổi tối tại nhà văn hóa thôn.",
@@ -254,7 +280,7 @@ SESSIONS = [
         p("culture", "Đề nghị thay biển cổng làng và biển nhà văn hóa theo tên thôn mới nhưng giữ tên xóm cũ cho con cháu nhớ.",
           ans("Nhất trí; biển cổng ghi thôn Đoàn Kết, hai lối vào ghi xóm Trại Cam và xóm Gò Mây.", BT)),
         p("construction", "Trạm biến áp chung của hai thôn quá tải, tối đến đèn mờ, máy bơm không chạy được.",
-          to("dien-luc", (13, "noted", "Đã đưa vào kế hoạch nâng công suất từ 250 lên 400 kVA trong quý I/2027; trước mắt san tải cho 60 hộ.")), v="Đoàn Kết", pub=True),
+          to("dien-luc", (13, "promised", "Đã đưa vào kế hoạch nâng công suất từ 250 lên 400 kVA trong quý I/2027; trước mắt san tải cho 60 hộ.", "2027-03-31")), v="Đoàn Kết", pub=True),
         p("new-rural", "Tiền đóng góp làm đường hoa của thôn Trại Cam còn dư hơn 11 triệu đồng, đề nghị công khai và bàn giao.",
           to("phong-kinh-te", (34, "resolved", "Đã kiểm tra sổ thu chi, số dư 11,35 triệu đồng bàn giao cho thôn mới, niêm yết tại nhà văn hóa."), chk=(60, TT, "done"))),
         p("land", "Đề nghị cắm mốc khu đất nhà văn hóa Trại Cam cũ để khỏi bị lấn chiếm.",
@@ -271,30 +297,34 @@ SESSIONS = [
         p("other", "Từ đầu năm bỏ thuế khoán, tiểu thương lớn tuổi không biết kê khai và lập hóa đơn điện tử. Đề nghị cử người hướng dẫn tại chợ.",
           ans("Cơ quan thuế đặt bàn hỗ trợ tại chợ vào các phiên mồng 2, mồng 7; cài đặt phần mềm miễn phí.", "Đại diện cơ quan thuế"), pub=True),
         p("construction", "Mái khu bán thịt, cá dột, nền trũng đọng nước. Đề nghị sửa trước Tết.",
-          to("tt-dvth", (15, "noted", "Lập dự toán 290 triệu đồng, sửa mái và nâng nền trong tháng 01/2027."), withs="phong-kinh-te"), v="Cầu Đá", pub=True),
+          to("tt-dvth", (15, "promised", "Lập dự toán 290 triệu đồng, sửa mái và nâng nền trong tháng 01/2027.", "2027-01-31"), withs="phong-kinh-te"), v="Cầu Đá", pub=True),
         p("security", "Đường dây điện trong chợ câu móc chằng chịt, không có bình chữa cháy, mùa hanh khô rất lo.",
           to("cong-an", (12, "resolved", "Kiểm tra liên ngành 86 ki-ốt, tháo dỡ 40 điểm câu móc, trang bị 12 bình chữa cháy và tập huấn cho hộ kinh doanh."), withs="dien-luc", chk=(40, MT, "done")), pub=True),
         p("other", "Phương án bốc thăm lại chỗ ngồi chưa lấy ý kiến hộ kinh doanh lâu năm. Đề nghị hoãn đến sau Tết.",
           to("tt-dvth", (15, "explained", "Hoãn bốc thăm đến tháng 3/2027; lấy ý kiến bằng phiếu từng hộ trong tháng 01/2027.")), who="Bà", contact=True, v="Cầu Đá"),
         p("environment", "Nhà vệ sinh chợ khóa cả ngày, người bán hàng phải đi nhờ nhà dân.",
-          to("tt-dvth", (23, "resolved", "Sửa xong, mở cửa từ 5 giờ đến 18 giờ, có người dọn hằng ngày.")), v="Cầu Đá"),
+          to("tt-dvth", (23, "resolved", "Sửa xong, mở cửa từ 5 giờ đến 18 giờ, có người dọn hằng ngày."), first="phong-kinh-te", chk=(54, MT, "not-done"),
+             steps=[transfer(19, "tt-dvth", "Nhà vệ sinh chợ do Trung tâm Dịch vụ tổng hợp xã quản lý")]), v="Cầu Đá"),
         p("administration", "Hồ sơ đăng ký hộ kinh doanh đổi địa chỉ theo tên xã mới nộp từ tháng 8 chưa có kết quả.",
-          to("phong-kinh-te", withdrawn=13), who="Anh", v="Cầu Đá"),
+          to("phong-kinh-te", steps=[withdraw(13, "Người kiến nghị đã nhận kết quả hồ sơ, xin rút")]), who="Anh", v="Cầu Đá"),
     ]),
     dict(day="2026-11-12", hosts="chair", village="Đoài", attended=94, speakers=13, notice=6, conclusion=7,
          review=("Nhân dân phát biểu thẳng vào việc chưa làm được", "Nhiều kiến nghị cũ chưa giải quyết xong, tỷ lệ hài lòng thấp"), publish=[(8, BOARD)], ballot=(92, 90, 2, 18, 42, 15, 13), petitions=[
         p("environment", "Nước sạch thôn Đoài vẫn yếu, đã hẹn thay ống trong quý III mà nay chưa thấy đào một mét nào.",
           to("nuoc-sach"), dup="nuoc-yeu", v="Đoài", who="Ông", contact=True, pub=True),
         p("transport", "Rãnh thoát nước dọc đường trục thôn Đoài làm dở từ tháng 6, nắp bê tông để ngổn ngang hai bên, đã có người ngã.",
-          to("phong-kinh-te", (14, "interim", "Nhà thầu cam kết thi công trở lại từ ngày 01/12.")), v="Đoài", pub=True),
+          to("phong-kinh-te", (14, "promised", "Nhà thầu cam kết thi công trở lại từ ngày 01/12, đậy nắp rãnh xong trước ngày 20/12.", "2026-12-20")), v="Đoài", pub=True),
         p("land", "Khu đất công đầu thôn bị một hộ đổ vật liệu, rào lại làm bãi để xe đã ba năm, xã lập biên bản rồi để đó.",
-          to("phong-kinh-te"), v="Đoài", pub="Đề nghị xử lý dứt điểm việc lấn chiếm khu đất công đầu thôn Đoài."),
+          to("phong-kinh-te", steps=[transfer(26, "cong-an", "Hành vi gây rối khi cưỡng chế, đề nghị Công an xã chủ trì"),
+                                     transfer(40, "phong-kinh-te", "Xử lý vi phạm đất đai không thuộc thẩm quyền của Công an xã")]),
+          v="Đoài", pub="Đề nghị xử lý dứt điểm việc lấn chiếm khu đất công đầu thôn Đoài."),
         p("land", "Hồ sơ tách thửa cho con nộp từ tháng 7, hẹn trả kết quả bốn lần, đề nghị trả lời vướng ở khâu nào.",
-          to("cn-dat-dai", (29, "explained", "Thửa đất vướng quy hoạch đường gom, phải chờ chỉnh lý bản đồ; đã gửi phiếu xin lỗi và hẹn lại ngày 15/01/2027.")), who="Bà", v="Đoài", pub="Một hộ đề nghị trả lời về hồ sơ tách thửa nộp từ tháng 7."),
+          to("cn-dat-dai", (29, "explained", "Thửa đất vướng quy hoạch đường gom, phải chờ chỉnh lý bản đồ; đã gửi phiếu xin lỗi và hẹn lại ngày 15/01/2027."),
+             steps=[extend(14, 33, "Chờ chỉnh lý bản đồ theo quy hoạch đường gom", entered=32)]), who="Bà", v="Đoài", pub="Một hộ đề nghị trả lời về hồ sơ tách thửa nộp từ tháng 7."),
         p("security", "Trộm đột nhập nhà vắng người ba vụ trong tháng 10. Đề nghị lắp camera ở hai ngả vào thôn.",
           to("cong-an", (13, "resolved", "Đã làm rõ 02/03 vụ; lắp 04 camera xã hội hóa tại hai ngả vào thôn."), chk=(35, VPDU, "done")), v="Đoài", pub=True),
         p("construction", "Nhà văn hóa thôn xây năm 1998, trần bong vữa, họp thôn phải ngồi ngoài sân. Thôn đã góp được 180 triệu đồng, đề nghị xã đối ứng.",
-          to("phong-kinh-te", (15, "noted", "Đưa vào danh mục đầu tư công năm 2027, xã đối ứng 60% theo dự toán được duyệt.")), v="Đoài"),
+          to("phong-kinh-te", (15, "promised", "Đưa vào danh mục đầu tư công năm 2027, xã đối ứng 60% theo dự toán được duyệt.", "2027-12-31")), v="Đoài"),
         p("culture", "Hội làng tháng Hai âm lịch năm nay tổ chức ở xã, đề nghị năm 2027 trả về từng làng.",
           ans("UBND xã tiếp thu, giao Phòng Văn hóa - Xã hội họp với các thôn trong tháng 12 để thống nhất."), v="Đoài"),
         p("party-building", "Đề nghị lãnh đạo xã xuống dự sinh hoạt chi bộ thôn mỗi quý một lần để nghe dân.",
@@ -307,7 +337,8 @@ SESSIONS = [
         p("environment", "Giá thu gom rác dự kiến tăng từ 24.000 lên 36.000 đồng một hộ mỗi tháng, đề nghị xem lại với hộ neo đơn, hộ chỉ có người già.",
           to("phong-kinh-te", (14, "explained", "Mức thu do tỉnh ban hành; xã đề xuất miễn cho hộ nghèo và giảm 50% cho hộ chỉ có người từ đủ 75 tuổi.")), who="Bà", pub=True),
         p("agriculture", "Bể chứa vỏ thuốc bảo vệ thực vật ở đồng Cửa Chùa đầy tràn, không ai đến lấy từ vụ xuân.",
-          to("tt-dvth", (20, "resolved", "Đã thu gom 420 kg, ký hợp đồng xử lý với đơn vị có giấy phép, lịch thu 4 lần mỗi năm.")), v="Chùa Vàng", pub=True),
+          to("tt-dvth", (20, "resolved", "Đã thu gom 420 kg, ký hợp đồng xử lý với đơn vị có giấy phép, lịch thu 4 lần mỗi năm."),
+             steps=[extend(14, 22, "Chờ ký hợp đồng với đơn vị có giấy phép xử lý", entered=21)]), v="Chùa Vàng", pub=True),
         p("new-rural", "Hội Phụ nữ đề nghị hỗ trợ men vi sinh và thùng ủ để nhân rộng mô hình ủ phân hữu cơ ra các thôn.",
           ans("Xã hỗ trợ 550 thùng ủ và men vi sinh từ nguồn sự nghiệp môi trường, cấp trước ngày 20/12.")),
         p("environment", "Xe công nông chở rác không che bạt, nước rỉ chảy dọc đường trục xã.",
@@ -315,7 +346,7 @@ SESSIONS = [
         p("health", "Đốt rác lẫn ni lông ở bờ đê buổi chiều, trẻ em đi học về hít phải. Đề nghị xử phạt.",
           ans("Lắp biển cấm, giao lực lượng an ninh cơ sở thôn nhắc nhở và lập biên bản nếu tái phạm.", CA), pub=True),
         p("environment", "Đề nghị cho biết bãi rác tạm ở Kim Tràng cũ bao giờ đóng cửa và khoảng đất ấy dùng làm gì.",
-          to("phong-kinh-te", extended=35), v="Tràng Đông", pub=True),
+          to("phong-kinh-te", steps=[extend(14, 35, "Chờ Sở Nông nghiệp và Môi trường thẩm định phương án đóng bãi")]), v="Tràng Đông", pub=True),
     ]),
     dict(day="2026-12-22", hosts="secretary", village="Chùa Vàng", attended=79, speakers=8, notice=8, conclusion=6, review=("Nội dung chuẩn bị kỹ, có phần báo cáo lại kết quả giải quyết của năm", ""), publish=[(8, BOARD)],
          ballot=(75, 74, 0, 33, 36, 4, 1), petitions=[

@@ -13,6 +13,7 @@ import sys
 import unicodedata
 
 sys.dont_write_bytecode = True
+from course import follow
 from texts import ANSWERS, PETITIONS, REPLIES, TAILS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -592,11 +593,14 @@ for p in petitions:
                 checks.append(dict(petition=p["code"], day=to_working(d + N(30)), by=by, result="done"))
 nums = {}
 for r in sorted(replies, key=lambda r: (r["day"], r["petition"])):
-    agency = r.pop("a")
+    agency = r["of"] = r.pop("a")
     if agency == "phong-tn-mt" and r["day"] >= REORG:
-        agency = r["agency"] = "phong-nn-mt"
+        agency = r["agency"] = r["of"] = "phong-nn-mt"
     nums[agency] = nums.get(agency, 20) + R.randint(1, 7)
     r["number"] = f"{nums[agency]}/{SYMBOL[agency]}" if R.random() < .85 else ""
+
+# ---- what came after the assignments ------------------------------------------------------------------------------
+steps = follow(sessions, petitions, assignments, replies, END, working)
 
 # ---- totals ------------------------------------------------------------------------------------------------------
 mine = [s for s in sessions if s["unit"] != DISTRICT]
@@ -621,12 +625,13 @@ write("agencies.csv", ["code", "name", "unit", "from", "until"], [dict(code=a[0]
 SRC = "Quy chế hư cấu của Ban Thường vụ Huyện ủy Lạc Thanh (dữ liệu mẫu, không có thật)"
 write("rules.csv", ["key", "value", "from", "source"], [["notice_days", 7, "2025-01-01", SRC], ["conclusion_days", 10, "2025-01-01", SRC], ["publish_days", 10, "2025-01-01", SRC]])
 write("plans.csv", ["code", "unit", "day", "month", "hosts", "at", "kind", "topic", "audience", "number", "status", "reason"], plans)
-write("sessions.csv", ["code", "unit", "day", "hosts", "at", "venue", "kind", "form", "topic", "audience", "attended", "speakers", "opinions", "answered", "notice", "plan", "note"], sessions)
+write("sessions.csv", ["code", "unit", "day", "hosts", "at", "venue", "kind", "form", "topic", "audience", "attended", "speakers", "opinions", "answered", "notice", "plan", "note", "known"], sessions)
 write("ballots.csv", ["session", "issued", "returned", "invalid", "very_satisfied", "satisfied", "neutral", "dissatisfied"], ballots)
-write("petitions.csv", ["code", "session", "text", "public_text", "field", "petitioner", "contact", "address", "origin", "answered", "answer", "answered_by", "duplicate_of", "part_of"], petitions)
+write("petitions.csv", ["code", "session", "text", "public_text", "field", "petitioner", "contact", "address", "origin", "answered", "answer", "answered_by", "duplicate_of", "part_of", "known"], petitions)
 write("conclusions.csv", ["session", "number", "day", "signer"], conclusions)
-write("assignments.csv", ["petition", "agency", "with", "day", "due", "conclusion", "extended_to", "withdrawn"], assignments)
-write("replies.csv", ["petition", "day", "outcome", "number", "text", "agency"], replies)
+write("assignments.csv", ["petition", "agency", "with", "day", "due", "conclusion"], assignments)
+write("steps.csv", ["petition", "step", "day", "agency", "due", "why", "number", "known"], steps)
+write("replies.csv", ["petition", "day", "outcome", "number", "text", "agency", "until", "referred_to", "known"], replies)
 write("checks.csv", ["petition", "day", "by", "result"], checks)
 write("reviews.csv", ["session", "day", "strengths", "limits"], reviews)
 write("publications.csv", ["session", "day", "channel"], publications)

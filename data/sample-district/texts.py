@@ -210,3 +210,16 @@ REPLIES = {
     "declined": ["Không có cơ sở xem xét vì không đủ điều kiện theo quy định.", "Nội dung đã được giải quyết bằng quyết định có hiệu lực, không xem xét lại."],
     "interim": ["Đang xác minh, sẽ trả lời sau khi có kết quả kiểm tra thực địa.", "Đang lấy ý kiến cơ quan liên quan, xin trả lời sau.", "Đã khảo sát, đang lập dự toán."],
 }
+
+# Lý do gia hạn, chuyển, rút / reasons of extensions, transfers, withdrawals
+EXTENSIONS = ["Chờ đo đạc, kiểm tra thực địa", "Chờ ý kiến của sở chuyên môn", "Chờ kết quả lấy mẫu", "Phải làm việc lại với các hộ liên quan", "Cán bộ phụ trách đi tập huấn",
+              "Chờ bố trí kinh phí", "Hồ sơ bàn giao từ xã còn thiếu", "Nội dung liên quan nhiều cơ quan"]
+PASSED_BACK = ["Chuyển cơ quan có thẩm quyền", "Nội dung thuộc nhiệm vụ của cơ quan nhận", "Cơ quan được giao không quản lý lĩnh vực này"]
+HANDED_OVER = "Phòng Tài nguyên và Môi trường chuyển nhiệm vụ sang Phòng Nông nghiệp và Môi trường từ 01/03/2025"
+WITHDRAWALS = ["Người kiến nghị xin rút", "Đã được Tòa án thụ lý", "Nội dung đã giải quyết trong một kiến nghị khác", "Không liên hệ được với người kiến nghị"]
+
+# Hẹn và chuyển cấp trên / promises and referrals
+PROMISES = ["Hẹn giải quyết xong trước ngày {}.", "Đã bố trí vốn, hẹn hoàn thành chậm nhất ngày {}.", "Đang làm thủ tục, hẹn có kết quả trước ngày {}."]
+REFERRALS = ["Đã chuyển {} xem xét theo thẩm quyền.", "Vượt thẩm quyền của huyện, đã có văn bản gửi {}."]
+BODIES = {"land": "Sở Nông nghiệp và Môi trường", "environment": "Sở Nông nghiệp và Môi trường", "transport": "Sở Xây dựng", "construction": "Sở Xây dựng", "dien-luc": "Công ty Điện lực Hồng Giang",
+          "social-policy": "Sở Nội vụ", "education": "Sở Giáo dục và Đào tạo", "health": "Sở Y tế", "culture": "Sở Văn hóa, Thể thao và Du lịch"}

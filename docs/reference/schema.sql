@@ -1,4 +1,4 @@
--- The tables of a register, schema 11. Written by the program's tests.
+-- The tables of a register, schema 12. Written by the program's tests.
 
 CREATE TABLE agency (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -24,18 +24,9 @@ CREATE TABLE assignment (
     with_agencies  TEXT,
     day            TEXT CHECK (day = date(day)),
     due            TEXT CHECK (due = date(due)),
-    conclusion     TEXT,
-    extended_to    TEXT CHECK (extended_to = date(extended_to)),
-    withdrawn      TEXT CHECK (withdrawn = 'yes' OR withdrawn = date(withdrawn)),
-    start_on       TEXT,
-    due_on         TEXT,
-    due_estimate   INTEGER,
-    replied_on     TEXT
-, extended_day TEXT CHECK (extended_day = date(extended_day)), extended_was TEXT CHECK (extended_was = date(extended_was))) STRICT;
+    conclusion     TEXT) STRICT;
 
 CREATE INDEX assignment_agency ON assignment (agency_id);
-
-CREATE INDEX assignment_awaited ON assignment (replied_on, due_on);
 
 CREATE TABLE ballot (
     id              INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -106,6 +97,21 @@ CREATE TABLE field (
     name_vi  TEXT NOT NULL CHECK (name_vi <> ''),
     name_en  TEXT NOT NULL CHECK (name_en <> '')
 ) STRICT;
+
+CREATE TABLE holding (
+    petition_id   INTEGER NOT NULL,
+    from_on       TEXT NOT NULL,
+    until_on      TEXT NOT NULL,
+    agency_id     INTEGER,
+    start_on      TEXT NOT NULL,
+    due_on        TEXT,
+    due_estimate  INTEGER NOT NULL,
+    withdrawn     INTEGER NOT NULL,
+    replied_on    TEXT,
+    PRIMARY KEY (petition_id, from_on)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX holding_awaited ON holding (replied_on, due_on);
 
 CREATE TABLE holiday (
     id      INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -185,7 +191,7 @@ CREATE TABLE petition (
     duplicate_of  INTEGER REFERENCES petition (id),
     part_of       INTEGER REFERENCES petition (id),
     order_number  INTEGER NOT NULL
-) STRICT;
+, known TEXT CHECK (known = date(known))) STRICT;
 
 CREATE INDEX petition_duplicate ON petition (duplicate_of) WHERE duplicate_of IS NOT NULL;
 
@@ -267,11 +273,11 @@ CREATE TABLE reply (
     uid          BLOB NOT NULL UNIQUE,
     petition_id  INTEGER NOT NULL REFERENCES petition (id),
     day          TEXT NOT NULL CHECK (day = date(day)),
-    outcome      TEXT NOT NULL CHECK (outcome IN ('resolved', 'explained', 'noted', 'declined', 'interim')),
+    outcome      TEXT NOT NULL CHECK (outcome IN ('resolved', 'explained', 'noted', 'declined', 'interim', 'promised', 'referred')),
     number       TEXT,
     text         TEXT,
     agency_id    INTEGER REFERENCES agency (id)
-, place INTEGER) STRICT;
+, place INTEGER, until TEXT CHECK (until = date(until)), referred_to TEXT, known TEXT CHECK (known = date(known))) STRICT;
 
 CREATE INDEX reply_agency ON reply (agency_id) WHERE agency_id IS NOT NULL;
 
@@ -339,7 +345,7 @@ CREATE TABLE session (
     order_unit    TEXT NOT NULL,
     order_year    INTEGER NOT NULL,
     order_number  INTEGER NOT NULL
-) STRICT;
+, known TEXT CHECK (known = date(known))) STRICT;
 
 CREATE INDEX session_at ON session (at_id) WHERE at_id IS NOT NULL;
 
@@ -352,6 +358,23 @@ CREATE INDEX session_order ON session (order_unit, order_year, order_number);
 CREATE INDEX session_plan ON session (plan_id, day) WHERE plan_id IS NOT NULL;
 
 CREATE INDEX session_unit ON session (unit_id, day);
+
+CREATE TABLE step (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid          BLOB NOT NULL UNIQUE,
+    petition_id  INTEGER NOT NULL REFERENCES petition (id),
+    step         TEXT NOT NULL CHECK (step IN ('extend', 'transfer', 'withdraw')),
+    day          TEXT CHECK (day = date(day)),
+    agency_id    INTEGER REFERENCES agency (id) CHECK ((agency_id IS NOT NULL) = (step = 'transfer')),
+    due          TEXT CHECK (due = date(due)) CHECK (step <> 'extend' OR due IS NOT NULL) CHECK (step <> 'withdraw' OR due IS NULL),
+    why          TEXT,
+    number       INTEGER NOT NULL CHECK (number > 0),
+    known        TEXT CHECK (known = date(known))
+) STRICT;
+
+CREATE INDEX step_agency ON step (agency_id) WHERE agency_id IS NOT NULL;
+
+CREATE INDEX step_petition ON step (petition_id, number);
 
 CREATE TABLE total (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -6,9 +6,9 @@ use clap::{Args, Subcommand};
 use crate::commands::list;
 use crate::desk::Desk;
 use crate::model::{DueKind, Kind, assignment};
-use crate::ops::{self, Extension, Input};
+use crate::ops::{self, Extension, Input, StepDraft};
 use crate::problem::{Cause, Problem};
-use crate::text::{self, Direction};
+use crate::text;
 
 #[derive(Debug, Args)]
 #[command(
@@ -104,22 +104,20 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
                 (None, days) => Extension::By(days.unwrap_or(0), kind),
             };
             ops::check_reason(&why)?;
-            desk.write(|work, resolver| {
-                ops::assign_extend(work, resolver, &petition, by, on.as_deref(), mode)
-            })?
+            let draft = StepDraft { petition: &petition, on: on.as_deref(), why: &why };
+            desk.write(|work, resolver| ops::assign_extend(work, resolver, draft, by, mode))?
         }
         Some(AssignCommand::Transfer { petition, to, due, why, on }) => {
             ops::check_reason(&why)?;
-            on.as_deref().map(|on| desk.day(on, Direction::Past)).transpose()?;
+            let draft = StepDraft { petition: &petition, on: on.as_deref(), why: &why };
             desk.write(|work, resolver| {
-                ops::assign_transfer(work, resolver, &petition, &to, due.as_deref(), mode)
+                ops::assign_transfer(work, resolver, draft, &to, due.as_deref(), mode)
             })?
         }
         Some(AssignCommand::Withdraw { petition, why, on }) => {
             ops::check_reason(&why)?;
-            desk.write(|work, resolver| {
-                ops::assign_withdraw(work, resolver, &petition, on.as_deref(), mode)
-            })?
+            let draft = StepDraft { petition: &petition, on: on.as_deref(), why: &why };
+            desk.write(|work, resolver| ops::assign_withdraw(work, resolver, draft, mode))?
         }
     };
     desk.receipt(&receipt)

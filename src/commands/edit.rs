@@ -22,7 +22,10 @@ fn options() -> Vec<(&'static str, &'static str)> {
     let mut all: Vec<(&str, &str)> = Vec::new();
     for column in Kind::ALL.iter().flat_map(|kind| kind.spec().columns) {
         let option = column.option;
-        if !column.is(columns::CODE) && all.iter().all(|(known, _)| *known != option) {
+        if !column.is(columns::CODE)
+            && !column.kept
+            && all.iter().all(|(known, _)| *known != option)
+        {
             all.push((option, column.name));
         }
     }

@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 use crate::desk::Desk;
 use crate::exchange::{self, Counted, Imported, Reading, Sources};
 use crate::model::{Kind, columns};
-use crate::ops::{self, Mode, Receipt};
+use crate::ops::{self, Mode, Receipt, Resolver, Work};
 use crate::problem::{Arg, Args as ProblemArgs};
 use crate::words::Words;
 
@@ -45,7 +45,19 @@ pub(super) fn import(desk: &mut Desk, args: ImportArgs) -> Result<()> {
     reading.fill(columns::SESSION, args.session);
     reading.fill(columns::UNIT, args.unit);
     let sources = exchange::sources_of(&args.path, &reading)?;
-    import_sources(desk, &sources, &reading, args.update, args.dry_run)
+    let how = Importing { update: args.update, dry: args.dry_run, tells_effect: false };
+    import_sources(desk, &sources, &reading, how)
+}
+
+/// How tables are imported.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Importing {
+    /// Whether records with other content are changed.
+    pub update: bool,
+    /// Whether the import is only tried.
+    pub dry: bool,
+    /// Whether the receipt tells what the change moved: days off.
+    pub tells_effect: bool,
 }
 
 /// Imports tables and prints the result. If the form of rows is wrong, the import is tried on a
@@ -54,23 +66,27 @@ pub(super) fn import_sources(
     desk: &mut Desk,
     sources: &Sources<'_>,
     reading: &Reading,
-    update: bool,
-    dry: bool,
+    how: Importing,
 ) -> Result<()> {
-    let mode = Mode::import(desk.today, update);
+    let mode = Mode::import(desk.today, how.update);
     let formed = exchange::check_rows(sources, reading, desk.today);
     let mut imported = Imported::default();
     let progress = desk.progress();
-    let mut receipt = desk.write_or_try(dry || formed.is_err(), |work, resolver| {
+    let change = |work: &mut Work<'_>, resolver: &mut Resolver| {
         imported = exchange::import(work, resolver, sources, reading, mode, &mut |rows| {
             progress.show(rows)
         })?;
         Ok(Receipt::default())
-    })?;
+    };
+    let dry = how.dry || formed.is_err();
+    let mut receipt = match how.tells_effect {
+        true => desk.write_or_try_telling(dry, change)?,
+        false => desk.write_or_try(dry, change)?,
+    };
     drop(progress);
     formed?;
     let [new, same, changed] = imported.counts();
-    receipt.key = if dry { "import-tried" } else { "imported" };
+    receipt.key = if how.dry { "import-tried" } else { "imported" };
     receipt.args = vec![("new", new.into()), ("same", same.into()), ("changed", changed.into())];
     if imported.tables.len() > 1 {
         receipt.lines = lines(&imported.tables);

@@ -14,7 +14,7 @@ use crate::commands::questions::{answer, needed};
 use crate::commands::record::{self, RecordOptions};
 use crate::commands::words::arg_help;
 use crate::desk::{Choice, Desk};
-use crate::model::{AnyColumn, Kind, Type, columns, petition, plan, reply, session};
+use crate::model::{AnyColumn, Kind, Outcome, Type, columns, petition, plan, reply, session};
 use crate::ops::{self, GivenCell, Input, Receipt};
 use crate::problem::{Cause, Problem};
 use crate::report;
@@ -164,7 +164,7 @@ fn change(desk: &mut Desk, input: &mut Input) -> Result<()> {
     let columns: Vec<&AnyColumn> = spec.asked.iter().chain(later).collect();
     let choices = columns
         .iter()
-        .map(|column| Choice::new(column.name, desk.words.term("column", column.name)))
+        .map(|column| Choice::new(column.name, desk.words.term("column", column.label)))
         .collect();
     let chosen = desk.ask_choice(&desk.words.text("ask-change-which"), choices)?;
     let Some(column) = columns.into_iter().find(|column| column.name == chosen) else {
@@ -181,10 +181,20 @@ fn applies(input: &Input, column: &AnyColumn) -> bool {
         Kind::Petition if column.is(petition::ANSWER) || column.is(petition::ANSWERED_BY) => {
             input.get(petition::ANSWERED) == Some("yes")
         }
+        Kind::Reply if column.is(reply::UNTIL) => is_outcome(input, Outcome::Promised),
+        Kind::Reply if column.is(reply::REFERRED_TO) => is_outcome(input, Outcome::Referred),
         Kind::Plan if column.is(plan::MONTH) => input.get(plan::DAY).is_none(),
         Kind::Plan if column.is(plan::DAY) => input.get(plan::MONTH).is_none(),
         _ => true,
     }
+}
+
+/// Whether a reply has this outcome, given by its code or its name.
+fn is_outcome(input: &Input, outcome: Outcome) -> bool {
+    let given = input.get(reply::OUTCOME);
+    given.is_some_and(|given| {
+        ops::read_member("outcome", given).is_ok_and(|one: Outcome| one == outcome)
+    })
 }
 
 fn ask_where_open(desk: &mut Desk, input: &mut Input, column: &AnyColumn) -> Result<()> {
@@ -205,9 +215,12 @@ fn ask_where_open(desk: &mut Desk, input: &mut Input, column: &AnyColumn) -> Res
     Ok(())
 }
 
-/// Returns whether an optional column must be answered because of earlier answers: the agency of a
-/// reply to an unassigned petition.
+/// Returns whether an optional column must be answered because of earlier answers: the day of a
+/// promise, the agency of a reply to an unassigned petition.
 fn must_answer(desk: &mut Desk, input: &Input, column: &AnyColumn) -> Result<bool> {
+    if input.kind == Kind::Reply && column.is(reply::UNTIL) {
+        return Ok(applies(input, column));
+    }
     if input.kind != Kind::Reply || !column.is(reply::AGENCY) || desk.settings.force {
         return Ok(false);
     }
@@ -254,7 +267,18 @@ fn problem(desk: &mut Desk, input: &Input, column: &'static AnyColumn) -> Result
         problems = ops::weigh(work, resolver, input, mode)?;
         Ok(Receipt::default())
     })?;
-    Ok(problems.into_iter().next().map(|problem| problem.problem))
+    // A column that is still to be asked is no problem of this answer.
+    let is_open = |name: &str| {
+        name != column.name
+            && input
+                .kind
+                .spec()
+                .asked
+                .iter()
+                .any(|one| one.name == name && input.given(one).is_none())
+    };
+    let first = problems.into_iter().find(|problem| !problem.column.is_some_and(is_open));
+    Ok(first.map(|problem| problem.problem))
 }
 
 /// Copies the plan entry's values to a session, if the line does not give them. A day that cannot
@@ -288,7 +312,7 @@ fn show(desk: &mut Desk, input: &Input) -> Result<bool> {
             (Type::Day, Ok(day)) => desk.words.weekday(day),
             _ => report::typed(column, text, &desk.words),
         };
-        desk.show(&format!("  {}: {shown}", desk.words.term("column", column.name)));
+        desk.show(&format!("  {}: {shown}", desk.words.term("column", column.label)));
     }
     let mode = desk.typed();
     let tried = desk.weigh(|work, resolver| match input.kind {

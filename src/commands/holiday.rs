@@ -6,6 +6,7 @@ use anyhow::Result;
 use clap::Subcommand;
 use serde_json::{Value as Json, json};
 
+use crate::commands::exchange::Importing;
 use crate::commands::{exchange, list};
 use crate::desk::Desk;
 use crate::exchange::{DaysOff, Reading, days_off};
@@ -64,7 +65,9 @@ pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
                 .with_some(holiday::SOURCE, source)
                 .with(holiday::STATUS, status.as_deref().unwrap_or(CONFIRMED));
             ops::read_form(&mut input, today)?;
-            desk.write(|work, resolver| ops::add_holiday(work, resolver, &input, today))?
+            desk.write_or_try_telling(false, |work, resolver| {
+                ops::add_holiday(work, resolver, &input, today)
+            })?
         }
     };
     desk.receipt(&receipt)
@@ -82,14 +85,15 @@ fn import(
         DaysOff::Table(sources) => {
             let mut reading = Reading::default();
             reading.fill(holiday::SOURCE, source);
-            return exchange::import_sources(desk, &sources, &reading, update, dry);
+            let how = Importing { update, dry, tells_effect: true };
+            return exchange::import_sources(desk, &sources, &reading, how);
         }
         DaysOff::Notice(notice) => notice,
     };
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let (source, today) = (source.or(file).unwrap_or_default(), desk.today);
     let mut lines = Vec::new();
-    let mut receipt = desk.write_or_try(dry, |work, resolver| {
+    let mut receipt = desk.write_or_try_telling(dry, |work, resolver| {
         let taken = ops::take_notice(work, resolver, &notice, &source, update, today)?;
         lines = taken.1;
         Ok(taken.0)

@@ -4,7 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::desk::Desk;
-use crate::model::{Kind, Period, PetitionState};
+use crate::model::{Kind, ListedState, Period, PetitionState};
 use crate::ops::{self, ListQuery};
 use crate::problem::{Cause, Problem};
 use crate::report::AssignmentList;
@@ -41,10 +41,10 @@ impl FilterArgs {
         let given = options.into_iter().filter(|(_, is_given)| *is_given);
         ops::check_filters(kind, &given.map(|(option, _)| option).collect::<Vec<_>>())?;
         let period = self.period.as_deref().map(str::parse::<Period>).transpose()?;
-        let state = self.state.as_deref().map(|given| ops::read_member("state", given));
+        let state = self.state.as_deref().map(|given| ops::read_state(kind, given));
         let mut state = state.transpose()?;
         if self.overdue {
-            state = Some(PetitionState::Overdue);
+            state = Some(ListedState::Petition(PetitionState::Overdue));
         }
         let Self { unit, agency, field, .. } = self;
         Ok(ListQuery { unit, agency, field, state, period, due_within: None })

@@ -292,6 +292,10 @@ fn surroundings(matches: &ArgMatches, early: Settings) -> Result<(Settings, Naiv
     if let Some(lang) = given("lang") {
         lang.parse::<Lang>()?;
     }
+    #[cfg(debug_assertions)]
+    if let Some(day) = var("DOITHOAI_TEST_CLOCK").and_then(|day| day.parse().ok()) {
+        clock::give(day);
+    }
     let clock = clock::today_in_viet_nam();
     let today = match given("today").or_else(|| var("DOITHOAI_TODAY")) {
         Some(day) => read_day(&day, clock, Direction::Either)?,

@@ -22,7 +22,7 @@ pub(super) fn answer(
     needed: bool,
     was: &str,
 ) -> Result<String> {
-    let question = desk.words.term("column", column.name);
+    let question = desk.words.term("column", column.label);
     let path: String = input.kind.entry_words().iter().map(|word| format!("-{word}")).collect();
     let mut help = arg_help(&path, column.option, &desk.words);
     if !needed {

@@ -38,7 +38,7 @@ impl RecordOptions {
         for column in kind.spec().columns {
             // A plan entry's status and reason are set by `plan postpone` and `cancel`.
             let is_set_later = column.is(plan::STATUS) || column.is(plan::REASON);
-            if matches!(column.of, Type::Code) || is_set_later {
+            if matches!(column.of, Type::Code) || is_set_later || column.kept {
                 continue;
             }
             let mut arg = Arg::new(column.option).required(column.required);

@@ -52,10 +52,13 @@ pub(super) fn run(desk: &mut Desk, command: RuleCommand) -> Result<()> {
                 .with_some(rule::FROM, from)
                 .with(rule::SOURCE, source.unwrap_or_default());
             ops::check_rule(&input)?;
-            desk.write(|work, resolver| ops::set_rule(work, resolver, &input, today))?
+            desk.write_or_try_telling(false, |work, resolver| {
+                ops::set_rule(work, resolver, &input, today)
+            })?
         }
-        RuleCommand::Use { set, from } => desk
-            .write(|work, resolver| ops::set_rules(work, resolver, &set, from.as_deref(), today))?,
+        RuleCommand::Use { set, from } => desk.write_or_try_telling(false, |work, resolver| {
+            ops::set_rules(work, resolver, &set, from.as_deref(), today)
+        })?,
     };
     desk.receipt(&receipt)
 }

@@ -11,8 +11,8 @@ use crate::commands::Cli;
 use crate::commands::usage::problem;
 use crate::desk::Desk;
 use crate::model::{
-    CheckResult, Closed, DayStatus, HolidayKind, Member, Origin, Outcome, PetitionState, Post,
-    Scope, SessionForm, SessionKind,
+    CheckResult, Closed, DayStatus, HolidayKind, ListedState, Member, Origin, Outcome, Post, Scope,
+    SessionForm, SessionKind, StepKind,
 };
 use crate::platform::quoted;
 use crate::problem::Arg as MessageArg;
@@ -142,7 +142,8 @@ fn lists() -> &'static [(&'static str, MessageArg)] {
             ("scope", members::<Scope>("scope")),
             ("session-form", members::<SessionForm>("session-form")),
             ("session-kind", members::<SessionKind>("session-kind")),
-            ("state", members::<PetitionState>("state")),
+            ("state", members::<ListedState>("state")),
+            ("step", members::<StepKind>("step")),
         ]
     })
 }

@@ -86,7 +86,7 @@ impl Desk {
         let path = self.place();
         let shown = |path: &Path| path.to_string_lossy().into_owned();
         let would = vec![("path", shown(from).into()), ("register", shown(&path).into())];
-        Register::restore(&path, from, &self.entry(), ops::verify, || {
+        Register::restore(&path, from, &self.upgrade(), ops::verify, || {
             self.confirm("ask-restore", Problem::refused("restore-unconfirmed"), would)
         })
     }
@@ -94,7 +94,8 @@ impl Desk {
     /// Returns whether the register has a flaw.
     pub(super) fn is_unsound(&self) -> bool {
         let path = self.place();
-        let check = || Register::open_to_check(&path)?.read(ops::verify_all);
+        let upgrade = self.upgrade();
+        let check = || Register::open_to_check(&path, &upgrade)?.read(ops::verify_all);
         match panic::catch_unwind(AssertUnwindSafe(check)) {
             Ok(Ok(found)) => !found.flaws.is_empty(),
             Ok(Err(error)) => {

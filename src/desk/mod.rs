@@ -16,7 +16,7 @@ use crate::model::EntryId;
 use crate::ops::{self, Mode, Receipt, Resolver};
 use crate::platform::Shared;
 use crate::problem::{Problem, Warning};
-use crate::store::{Answer, EntryDraft, Mark, Query, Reader, Register, Work};
+use crate::store::{Answer, EntryDraft, Mark, Query, Reader, Register, Upgrade, Work};
 use crate::text::{Direction, drops_time, read_day};
 use crate::words::{Lang, Words};
 
@@ -94,7 +94,7 @@ impl Desk {
     }
 
     /// Opens the register if necessary, and warns if other users may change the file.
-    fn opened(&mut self, open: fn(&Path) -> Result<Register>) -> Result<&mut Register> {
+    fn opened(&mut self, open: fn(&Path, &Upgrade) -> Result<Register>) -> Result<&mut Register> {
         if self.register.is_none() {
             let path = locate(self.settings.file.as_deref())?;
             if self.settings.verbose {
@@ -103,7 +103,7 @@ impl Desk {
                     .say("receipt-file", &[("path", path.to_string_lossy().into_owned().into())]);
                 self.inform(&line);
             }
-            let register = open(&path)?;
+            let register = open(&path, &self.upgrade())?;
             if let Some(shared) = register.shared() {
                 let key = match shared {
                     Shared::Owned => "register-of-another",
@@ -169,6 +169,17 @@ impl Desk {
             receipt.warnings.push(Warning::new("user-cut").with("most", locate::MAX_USER));
         }
         Ok(receipt)
+    }
+
+    /// Changes rules or days off like [`write_or_try`](Self::write_or_try); the receipt tells what
+    /// the change moved.
+    pub fn write_or_try_telling(
+        &mut self,
+        dry: bool,
+        change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
+    ) -> Result<Receipt> {
+        let today = self.today;
+        self.write_or_try(dry, |work, resolver| ops::telling_effect(work, resolver, today, change))
     }
 
     /// Tries a change of one record and drops it; in the register itself, which is quicker than a
@@ -263,6 +274,11 @@ impl Desk {
     /// Returns the mode for typed input: as of today, and with `--force` also unlikely records.
     pub fn typed(&self) -> Mode {
         Mode::typed(self.today).forced(self.settings.force)
+    }
+
+    /// Returns what schema steps need.
+    fn upgrade(&self) -> Upgrade {
+        Upgrade { entry: self.entry(), settle: ops::recompute_derived }
     }
 
     fn entry(&self) -> EntryDraft {

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
 
 use anyhow::Result;
-use serde_json::{Map, Value as Json};
+use serde_json::{Map, Value as Json, json};
 
 use crate::desk::{Desk, pager, surroundings};
+use crate::figures::{Change, FigureValue};
 use crate::layout::{Document, Renderer, Terminal};
 use crate::model::EntryId;
-use crate::ops::Receipt;
+use crate::ops::{Effect, Receipt};
 use crate::problem::{Arg, Key, Problem, Warning};
-use crate::report::{Medium, Report};
+use crate::report::{Medium, Report, value};
 use crate::text;
 use crate::words::Lang;
 
@@ -34,6 +35,10 @@ impl Desk {
             if !receipt.codes.is_empty() {
                 shown.insert("codes".into(), receipt.codes.as_slice().into());
             }
+            if let Some(effect) = &receipt.effect {
+                shown.insert("due_days_moved".into(), effect.due_days_moved.into());
+                shown.insert("figures".into(), effect.figures.iter().map(moved_json).collect());
+            }
             shown.extend(more.as_object().cloned().unwrap_or_default());
             return self.json_of_change(&shown, receipt.entry);
         }
@@ -48,11 +53,41 @@ impl Desk {
             );
         }
         self.inform(&line);
+        if let Some(effect) = &receipt.effect
+            && (receipt.entry.is_some() || effect.has_moved())
+        {
+            self.inform(&self.effect(effect));
+        }
         if !receipt.understood.is_empty() {
             let cells = Arg::Cells(receipt.understood.clone());
             self.inform(&self.words.say("receipt-understood", &[("cells", cells)]));
         }
         Ok(())
+    }
+
+    /// Tells what a change of rules or days off moved: the due days and the most telling figures.
+    fn effect(&self, effect: &Effect) -> String {
+        let shown =
+            |one: &FigureValue| value(one, &self.words).shown(self.words.lang() == Lang::En);
+        let named = effect.named();
+        let told = named.iter().map(|(name, change)| {
+            let args = [
+                ("figure", self.words.term("effect", &name.replace(['.', '_'], "-")).into()),
+                ("before", shown(&change.first).into()),
+                ("after", shown(&change.second).into()),
+            ];
+            self.words.say("receipt-effect-figure", &args)
+        });
+        let told: Vec<String> = told.collect();
+        let more = effect.figures.len() - told.len();
+        let args = [
+            ("dues", Arg::Count(effect.due_days_moved)),
+            ("year", effect.year.to_string().into()),
+            ("figures", told.join("; ").into()),
+            ("named", told.len().into()),
+            ("more", more.into()),
+        ];
+        self.words.say("receipt-effect", &args)
     }
 
     /// Prints a command's result as JSON. Its change is already on disk, so a failing stream does
@@ -177,6 +212,11 @@ impl Desk {
         };
         Terminal { width, colour, english: self.words.lang() == Lang::En }
     }
+}
+
+/// A figure that a change moved, for scripts.
+fn moved_json(change: &Change) -> Json {
+    json!({ "figure": change.figure, "before": change.first, "after": change.second })
 }
 
 /// Shows control characters in a text; line ends stay.

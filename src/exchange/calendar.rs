@@ -6,10 +6,10 @@ use anyhow::Result;
 use chrono::{Days, NaiveDate};
 use icalendar::{Calendar, Component, Event, EventLike, Property};
 
-use crate::figures::{PlanLine, PlanState, lineage};
+use crate::figures::{PlanLine, PlanState, lineage, promised};
 use crate::model::{Kind, Month, ShownRecord, columns, plan};
 use crate::problem::Arg;
-use crate::rules::Lineage;
+use crate::rules::{Lineage, NO_VALUE};
 use crate::store::{Filter, Identities, Reader, assignments, plans};
 use crate::text::visible;
 use crate::words::Words;
@@ -52,7 +52,8 @@ impl Filling {
     }
 }
 
-/// Writes the open plan entries and the outstanding replies as of `today`. Returns their number.
+/// Writes the open plan entries, the outstanding replies and the promises that were neither kept nor
+/// dropped as of `today`. Returns their number.
 pub fn calendar(
     reader: Reader<'_>,
     words: &Words,
@@ -87,6 +88,12 @@ pub fn calendar(
         ];
         let code = format!("{}/assignment", one.petition);
         filling.add(&code, one.due_on, &words.say("report-calendar-due", &args), &one.text);
+    }
+    for one in promised(reader, today)? {
+        let agency = one.name.map_or_else(|| Arg::from(NO_VALUE), Arg::from);
+        let args = [("petition", Arg::from(one.petition.as_str())), ("agency", agency)];
+        let code = format!("{}/promise", one.petition);
+        filling.add(&code, one.until, &words.say("report-calendar-promise", &args), &one.text);
     }
     write!(out, "{}", filling.all)?;
     Ok(filling.count)

@@ -29,18 +29,18 @@ static KNOWN: [OnceLock<HashMap<String, &'static AnyColumn>>; Kind::ALL.len()] =
 /// the catalogues' words.
 fn known(kind: Kind) -> &'static HashMap<String, &'static AnyColumn> {
     KNOWN[kind as usize].get_or_init(|| {
-        let columns = kind.spec().columns;
+        let columns = || kind.spec().columns.iter().chain(kind.spec().former);
         let mut known: HashMap<String, &'static AnyColumn> =
-            columns.iter().map(|column| (column.name.to_owned(), column)).collect();
-        for column in columns {
+            columns().map(|column| (column.name.to_owned(), column)).collect();
+        for column in columns() {
             for heading in column.headings {
                 known.entry((*heading).to_owned()).or_insert(column);
             }
         }
         for lang in [Lang::Vi, Lang::En] {
             let words = Words::new(lang);
-            for column in columns {
-                known.entry(fold(&words.term("column", column.name))).or_insert(column);
+            for column in columns() {
+                known.entry(fold(&words.term("column", column.label))).or_insert(column);
             }
         }
         known
@@ -147,7 +147,7 @@ mod tests {
             for column in kind.spec().columns {
                 assert_eq!(of(kind, column.name), column.name);
                 for lang in [crate::words::Lang::Vi, crate::words::Lang::En] {
-                    let label = Words::new(lang).term("column", column.name);
+                    let label = Words::new(lang).term("column", column.label);
                     let read = match known.read(kind, &label) {
                         Heading::Column(column) => column.name,
                         _ => "?",

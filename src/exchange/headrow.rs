@@ -196,7 +196,7 @@ fn read(place: Place<'_>, head: &Candidate) -> Result<Head, ImportProblems> {
             || place.given.iter().any(|(one, _)| named(one.name))
     };
     for column in spec.columns.iter().filter(|column| column.required && !is_there(column)) {
-        let label = Arg::Term("column", column.name.to_owned());
+        let label = Arg::Term("column", column.label.to_owned());
         let problem =
             Problem::refused("column-missing").with("label", label).with("column", column.name);
         problems.add(blamed(place, head.line, None, &shown(&head.cells), problem));

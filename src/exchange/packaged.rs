@@ -40,13 +40,15 @@ macro_rules! tables {
 const COMMUNE: &[Packaged] = tables!["sample-commune":
     Rule "rules.csv", Unit "units.csv", Leader "leaders.csv", Agency "agencies.csv", Plan "plans.csv", Session "sessions.csv",
     Ballot "ballots.csv", Petition "petitions.csv", Conclusion "conclusions.csv", Assignment "assignments.csv",
-    Reply "replies.csv", Check "checks.csv", Review "reviews.csv", Publication "publications.csv", Total "totals.csv",
+    Step "steps.csv", Reply "replies.csv", Check "checks.csv", Review "reviews.csv", Publication "publications.csv",
+    Total "totals.csv",
 ];
 
 const DISTRICT: &[Packaged] = tables!["sample-district":
     Rule "rules.csv", Unit "units.csv", Leader "leaders.csv", Agency "agencies.csv", Plan "plans.csv", Session "sessions.csv",
     Ballot "ballots.csv", Petition "petitions.csv", Conclusion "conclusions.csv", Assignment "assignments.csv",
-    Reply "replies.csv", Check "checks.csv", Review "reviews.csv", Publication "publications.csv", Total "totals.csv",
+    Step "steps.csv", Reply "replies.csv", Check "checks.csv", Review "reviews.csv", Publication "publications.csv",
+    Total "totals.csv",
 ];
 
 const NAM_SACH: &[Packaged] =

@@ -28,12 +28,22 @@ pub fn template(offer: &Offered, words: &Words, out: &mut dyn Write) -> Result<(
     book.set_properties(&DocProperties::new().set_author("doithoai").set_creation_datetime(&made));
     instructions(book.add_worksheet(), words)?;
     let lists = Lists::gather(offer, words);
-    for kind in Kind::in_order_of_entry() {
+    for kind in kinds() {
         table(book.add_worksheet(), kind, &lists, words)?;
     }
     lists.write(book.add_worksheet(), words)?;
     out.write_all(&book.save_to_buffer()?)?;
     Ok(())
+}
+
+/// The kinds of records with a sheet: steps are entered by `assign`.
+fn kinds() -> impl Iterator<Item = Kind> {
+    Kind::in_order_of_entry().into_iter().filter(|kind| *kind != Kind::Step)
+}
+
+/// The columns of a kind's sheet: those that the program sets have none.
+fn columns(kind: Kind) -> impl Iterator<Item = &'static AnyColumn> {
+    kind.spec().columns.iter().filter(|column| !column.kept)
 }
 
 fn letter() -> Format {
@@ -75,7 +85,7 @@ impl Lists {
         let both = format!("{};{}", posts[0], posts[1]);
         all.add("hosts", posts.into_iter().chain([both]).collect());
         all.add("yes-no", ["term-yes", "term-no"].map(|key| words.text(key)).to_vec());
-        for column in Kind::ALL.iter().flat_map(|kind| kind.spec().columns) {
+        for column in kinds().flat_map(columns) {
             if let Type::List(list) = column.of {
                 all.add(
                     list.name,
@@ -145,9 +155,9 @@ fn table(page: &mut Worksheet, kind: Kind, lists: &Lists, words: &Words) -> Resu
     page.write_string_with_format(0, 0, words.text("report-appendix-number"), &head)?;
     page.write_string_with_format(1, 0, words.text("report-template-example-mark"), &example)?;
     page.set_column_width(0, 7)?;
-    for (place, column) in (1..).zip(spec.columns) {
+    for (place, column) in (1..).zip(columns(kind)) {
         let fill = if column.required { "#FFE9B8" } else { "#E8ECF2" };
-        let label = words.term("column", column.name);
+        let label = words.term("column", column.label);
         page.write_string_with_format(0, place, &label, &head.clone().set_background_color(fill))?;
         let width = label.chars().count().clamp(12, 40);
         page.set_column_width(
@@ -235,8 +245,8 @@ fn rule(column: &AnyColumn, lists: &Lists, words: &Words) -> Result<Option<DataV
         }
         _ => return Ok(None),
     };
-    let message =
-        words.say("report-template-wrong", &[("column", words.term("column", column.name).into())]);
+    let message = words
+        .say("report-template-wrong", &[("column", words.term("column", column.label).into())]);
     let message: String = message.chars().take(255).collect();
     Ok(Some(rule.set_error_message(message)?))
 }

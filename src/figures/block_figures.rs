@@ -2,8 +2,8 @@
 
 use crate::figures::figure::FigureValue;
 use crate::figures::{
-    AgencyLine, FieldLine, FollowUp, LeaderLine, Minimum, Outlook, OutlookLine, Petitions, Plan,
-    Satisfaction, SessionBallot, Sessions, UnitLine,
+    AgencyLine, CarriedOutCounts, Extensions, FieldLine, FollowUp, LeaderLine, Minimum, Outlook,
+    OutlookLine, Petitions, Plan, Promises, Satisfaction, SessionBallot, Sessions, UnitLine,
 };
 use crate::model::Closed;
 use crate::rules::Rules;
@@ -188,12 +188,16 @@ figures! {
 figures! {
     /// Figures of the block `petitions`, without those of its fields.
     PetitionsFigure of petitions: Petitions {
+        Raised = "raised" => petitions.raised,
+        Divided = "divided" => petitions.divided,
         Total = "total" => petitions.total,
         Distinct = "distinct" => petitions.distinct,
         Resolved = "outcomes.resolved" => petitions.outcomes.resolved,
         Explained = "outcomes.explained" => petitions.outcomes.explained,
         Noted = "outcomes.noted" => petitions.outcomes.noted,
         Declined = "outcomes.declined" => petitions.outcomes.declined,
+        Promised = "outcomes.promised" => petitions.outcomes.promised,
+        Referred = "outcomes.referred" => petitions.outcomes.referred,
         Answered = "answered" => petitions.states.answered,
         OnTime = "on_time" => petitions.states.on_time,
         Late = "late" => petitions.states.late,
@@ -202,6 +206,55 @@ figures! {
         Withdrawn = "withdrawn" => petitions.states.withdrawn,
         Unassigned = "unassigned" => petitions.states.unassigned,
         OnTimePercent = "on_time_percent" => petitions.on_time_percent,
+        RuleOnTime = "by_rule.on_time" => petitions.by_rule.on_time,
+        RuleLate = "by_rule.late" => petitions.by_rule.late,
+        RulePending = "by_rule.pending" => petitions.by_rule.pending,
+        RuleOverdue = "by_rule.overdue" => petitions.by_rule.overdue,
+        RuleWithdrawn = "by_rule.withdrawn" => petitions.by_rule.withdrawn,
+        RuleNoTerm = "by_rule.no_term" => petitions.by_rule.no_term,
+        RuleOnTimePercent = "by_rule.on_time_percent" => petitions.by_rule.on_time_percent,
+        OnlyPromised = "by_rule.promised" => petitions.by_rule.promised,
+        AfterTheFact = "by_rule.after_the_fact" => petitions.by_rule.after_the_fact,
+        EnteredUnknown = "by_rule.entered_unknown" => petitions.by_rule.entered_unknown,
+        MovedWithdrawn = "moved.withdrawn" => petitions.moved.withdrawn,
+        MovedExtended = "moved.extended" => petitions.moved.extended,
+        MovedGivenDue = "moved.given_due" => petitions.moved.given_due,
+        MovedStricter = "moved.stricter" => petitions.moved.stricter,
+        ByRuleLate = "moved.by_rule_late" => petitions.moved.by_rule_late,
+        InForceLate = "moved.in_force_late" => petitions.moved.in_force_late,
+    }
+}
+
+figures! {
+    /// Figures of the block `promises`.
+    PromisesFigure of promises: Promises {
+        Made = "made" => promises.made,
+        Kept = "kept" => promises.kept,
+        KeptLate = "kept_late" => promises.kept_late,
+        Dropped = "dropped" => promises.dropped,
+        Open = "open" => promises.open,
+        Broken = "broken" => promises.broken,
+        Renewed = "renewed" => promises.renewed,
+    }
+}
+
+figures! {
+    /// Figures of the block `carried_out`.
+    CarriedOutFigure of found: CarriedOutCounts {
+        Claimed = "claimed" => found.claimed,
+        Confirmed = "confirmed" => found.confirmed,
+        Refuted = "refuted" => found.refuted,
+        Unchecked = "unchecked" => found.unchecked,
+        AtLeast = "at_least" => found.at_least,
+        AtMost = "at_most" => found.at_most,
+    }
+}
+
+figures! {
+    /// How often petitions were extended; only people read these.
+    ExtensionsFigure of extensions: Extensions {
+        Once = "once" => extensions.once,
+        Again = "again" => extensions.again,
     }
 }
 
@@ -231,6 +284,12 @@ figures! {
         OnTimePercent = "on_time_percent" => agency.on_time_percent,
         MedianDays = "median_days" => agency.median_days,
         LongestDays = "longest_days" => agency.longest_days,
+        RuleOnTime = "by_rule.on_time" => agency.by_rule.on_time,
+        RuleLate = "by_rule.late" => agency.by_rule.late,
+        RuleOverdue = "by_rule.overdue" => agency.by_rule.overdue,
+        RuleOnTimePercent = "by_rule.on_time_percent" => agency.by_rule.on_time_percent,
+        HandedOn = "handed_on" => agency.handed_on,
+        HandedOnLate = "handed_on_late" => agency.handed_on_late,
     }
 }
 

@@ -6,9 +6,15 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::dialogue::dialogue_of_session;
+use crate::figures::judged::each_judged;
 use crate::figures::satisfaction::ballots;
+use crate::figures::unsettled::is_in;
 use crate::figures::{Dialogue, Repeat, ReportContext, ReportQuery, SessionBallot, repeats};
-use crate::model::{Period, Petition, PetitionState, SessionWithChildren, UnitId};
+use crate::model::{
+    CheckResult, Period, Petition, PetitionId, PetitionState, ReplyState, SessionWithChildren,
+    UnitId,
+};
+use crate::rules::{Judgement, PromiseState};
 use crate::store::{Reader, petitions};
 
 /// A session held at the place or by its unit.
@@ -29,6 +35,12 @@ pub struct Raising {
     pub petition: Petition,
     /// Days after the due date, if overdue.
     pub days_late: i64,
+    /// How often its due date was extended.
+    pub extensions: u32,
+    /// The day by which it was first promised, if that promise is broken.
+    pub broken: Option<NaiveDate>,
+    /// What the last check found, if it refutes the reply.
+    pub refuted: Option<CheckResult>,
 }
 
 /// Petitions of the place by state.
@@ -59,6 +71,10 @@ pub struct Brief {
     pub standing: Standing,
     /// Number of petitions per field code.
     pub fields: BTreeMap<String, i64>,
+    /// Petitions whose promise is broken, longest broken first.
+    pub broken: Vec<Raising>,
+    /// Petitions reported as resolved and refuted by a check, newest first.
+    pub refuted: Vec<Raising>,
     /// Overdue replies, longest overdue first.
     pub overdue: Vec<Raising>,
     /// Replies awaited and not overdue, earliest due date first.
@@ -84,18 +100,24 @@ pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> 
         sessions: sessions(reader, &context, is_there)?,
         standing: Standing::default(),
         fields: BTreeMap::new(),
+        broken: Vec::new(),
+        refuted: Vec::new(),
         overdue: Vec::new(),
         pending: Vec::new(),
         answered: Vec::new(),
         unassigned: Vec::new(),
         repeats: Vec::new(),
     };
+    let judged = judged(reader, as_of)?;
     petitions::each(reader, (NaiveDate::MIN, as_of), as_of, None, |petition| {
         if is_there(petition.unit, petition.at) {
-            brief.add(petition, as_of);
+            let judgement = judged.get(&petition.id);
+            brief.add(petition, judgement, as_of);
         }
         Ok(())
     })?;
+    brief.broken.sort_by_key(|one| one.broken);
+    brief.refuted.sort_by_key(|one| std::cmp::Reverse(one.petition.day));
     let due = |one: &Raising| one.petition.due_on;
     brief.overdue.sort_by_key(due);
     brief.pending.sort_by_key(due);
@@ -107,6 +129,22 @@ pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> 
     brief.repeats = repeats(reader, &context, least)?;
     brief.repeats.retain(|matter| lies_there(&matter.unit));
     Ok(brief)
+}
+
+/// Judges the petitions that a reply did not settle or whose due date was extended.
+fn judged(reader: Reader<'_>, as_of: NaiveDate) -> Result<HashMap<PetitionId, Judgement>> {
+    let mut judged = HashMap::new();
+    each_judged(reader, (NaiveDate::MIN, as_of), None, as_of, |one| {
+        let judgement = one.judgement;
+        if judgement.extensions > 0
+            || is_in(&judgement, ReplyState::Broken)
+            || is_in(&judgement, ReplyState::Refuted)
+        {
+            judged.insert(one.petition, judgement);
+        }
+        Ok(())
+    })?;
+    Ok(judged)
 }
 
 fn sessions(
@@ -133,26 +171,45 @@ fn sessions(
 }
 
 impl Brief {
-    fn add(&mut self, petition: Petition, as_of: NaiveDate) {
-        *self.fields.entry(petition.field.clone()).or_default() += 1;
+    fn add(&mut self, petition: Petition, judgement: Option<&Judgement>, as_of: NaiveDate) {
+        if petition.state == PetitionState::Divided {
+            return;
+        }
+        let days_late = match petition.due_on {
+            Some(due) if petition.state == PetitionState::Overdue => (as_of - due).num_days(),
+            _ => 0,
+        };
+        let promise = judgement.and_then(|judgement| judgement.promise);
+        let broken = promise.filter(|promise| promise.state == PromiseState::Broken);
+        let is_refuted = judgement.is_some_and(|one| is_in(one, ReplyState::Refuted));
+        let raising = Raising {
+            days_late,
+            extensions: judgement.map_or(0, |judgement| judgement.extensions),
+            broken: broken.map(|promise| promise.until),
+            refuted: if is_refuted { petition.checked } else { None },
+            petition,
+        };
+        if raising.broken.is_some() {
+            self.broken.push(raising.clone());
+        }
+        if raising.refuted.is_some() {
+            self.refuted.push(raising.clone());
+        }
+        *self.fields.entry(raising.petition.field.clone()).or_default() += 1;
         let all = &mut self.standing;
         all.total += 1;
-        let (count, list) = match petition.state {
+        let (count, list) = match raising.petition.state {
             PetitionState::Answered => (&mut all.answered, &mut self.answered),
             PetitionState::OnTime | PetitionState::Late => (&mut all.replied, &mut self.answered),
             PetitionState::Pending => (&mut all.pending, &mut self.pending),
             PetitionState::Overdue => (&mut all.overdue, &mut self.overdue),
             PetitionState::Unassigned => (&mut all.unassigned, &mut self.unassigned),
-            PetitionState::Withdrawn => {
+            PetitionState::Withdrawn | PetitionState::Divided => {
                 all.withdrawn += 1;
                 return;
             }
         };
         *count += 1;
-        let days_late = match petition.due_on {
-            Some(due) if petition.state == PetitionState::Overdue => (as_of - due).num_days(),
-            _ => 0,
-        };
-        list.push(Raising { petition, days_late });
+        list.push(raising);
     }
 }

@@ -9,20 +9,17 @@ use anyhow::Result;
 
 use crate::figures::minimum::minimum;
 use crate::figures::sessions::sessions;
-use crate::figures::{Minimum, OwnUnit, ReportContext, ReportQuery};
+use crate::figures::tasks::{notice_awaited_by, to_enter};
+use crate::figures::unsettled::{Described, Unsettled};
+use crate::figures::{Minimum, OwnUnit, Promised, Refuted, ReportContext, ReportQuery, ToEnter};
 use crate::model::{
     OpenAssignment, Period, PetitionId, PetitionState, Plan, PlanWithSession, SessionId,
-    SessionWithChildren, Unassigned,
 };
-use crate::platform::quoted;
-use crate::rules::{RuleBook, UnitState, state_at, term_end};
-use crate::store::{Reader, assignments, petition_timeline, petitions, plans, sessions};
+use crate::rules::{UnitState, assignment_state, holding_on, own_state};
+use crate::store::{Reader, assignments, petition_timeline, plans};
 
-/// Days ahead for which due replies are listed.
+/// Days ahead for which due replies and promises are listed.
 const SOON: u64 = 7;
-
-/// Days before the last day for a public notice from which it is a task.
-const NOTICE_AHEAD: u64 = 14;
 
 /// Sessions of the year so far.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -93,41 +90,6 @@ pub struct Planned {
     pub notice_by: Option<NaiveDate>,
 }
 
-/// Kind of an open task.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Task {
-    /// Public notice of a planned session.
-    Notice,
-    /// Plan entry in the past, neither held, postponed nor cancelled.
-    Plan,
-    /// Petitions neither answered nor assigned.
-    Assign,
-    /// Session without conclusion.
-    Conclusion,
-    /// Session without ballots.
-    Ballot,
-    /// Session without a publication that the rules require.
-    Publication,
-}
-
-/// An open task.
-#[derive(Clone, Debug, Serialize)]
-pub struct ToEnter {
-    /// Kind.
-    pub task: Task,
-    /// Session, plan entry or petition.
-    pub code: String,
-    /// Day of the session or plan entry.
-    pub day: NaiveDate,
-    /// Number of petitions.
-    pub count: i64,
-    /// Last day by rule, if any.
-    pub by: Option<NaiveDate>,
-    /// Command for the task.
-    pub command: String,
-}
-
 /// State of the year.
 #[derive(Clone, Debug, Serialize)]
 pub struct Dashboard {
@@ -155,6 +117,21 @@ pub struct Dashboard {
     /// Number of replies due within seven days.
     #[serde(skip)]
     pub due_soon_count: usize,
+    /// Broken promises of any year, longest broken first.
+    pub promises_broken: Vec<Promised>,
+    /// Promises to be kept within seven days.
+    pub promises_due_soon: Vec<Promised>,
+    /// Petitions reported as resolved and refuted by a check, earliest check first.
+    pub refuted: Vec<Refuted>,
+    /// Number of broken promises.
+    #[serde(skip)]
+    pub promises_broken_count: usize,
+    /// Number of promises to be kept within seven days.
+    #[serde(skip)]
+    pub promises_due_soon_count: usize,
+    /// Number of refuted petitions.
+    #[serde(skip)]
+    pub refuted_count: usize,
     /// Planned sessions, next first.
     pub planned: Vec<Planned>,
     /// Open tasks, by kind and day.
@@ -169,7 +146,11 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
     let since = if today.month() <= 3 { Period::year(year - 1)?.from } else { period.from };
     let context = ReportContext::read(reader, ReportQuery::new(period, today))?;
     let entries = plans::of_period(reader, since, Period::year(year + 1)?.to, today)?;
-    let undone = undone(reader, since, today)?;
+    let mut undone = undone(reader, since, today)?;
+    let soon = soon(today);
+    undone.unsettled.open.retain(|pledge| pledge.until <= soon);
+    let Unsettled { open, broken, refuted } = undone.unsettled;
+    let described = Described::new(reader)?;
     let (overdue, due_soon): (Vec<_>, Vec<_>) =
         undone.replies.iter().partition(|(due, _)| *due < today);
     let ahead = planned_by_unit(&context, &entries, today);
@@ -207,6 +188,12 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
         due_soon_count: due_soon.len(),
         overdue: first(reader, &overdue, most, today)?,
         due_soon: first(reader, &due_soon, most, today)?,
+        promises_broken_count: broken.len(),
+        promises_due_soon_count: open.len(),
+        refuted_count: refuted.len(),
+        promises_broken: described.promised(broken, most, today)?,
+        promises_due_soon: described.promised(open, most, today)?,
+        refuted: described.refuted(refuted, most)?,
         planned: planned(&context, &entries, today),
         to_enter: to_enter(reader, &context, &entries, since, &undone.unassigned)?,
     })
@@ -231,26 +218,34 @@ struct Undone {
     replies: Vec<(NaiveDate, PetitionId)>,
     /// Number of unassigned petitions per session; a duplicate counts with its original.
     unassigned: BTreeMap<SessionId, i64>,
+    /// Petitions that the replies to them did not settle.
+    unsettled: Unsettled,
+}
+
+/// Returns the last day of what is due soon.
+fn soon(today: NaiveDate) -> NaiveDate {
+    today.checked_add_days(Days::new(SOON)).unwrap_or(today)
 }
 
 fn undone(reader: Reader<'_>, since: NaiveDate, today: NaiveDate) -> Result<Undone> {
-    let soon = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
+    let soon = soon(today);
     let mut undone = Undone::default();
-    petition_timeline::each(reader, (NaiveDate::MIN, today), None, |session, course| {
-        match course.term {
-            _ if course.answered => {}
-            Some(term) => {
-                let state = state_at(term.start, term.withdrawn, term.replied, term.due, today);
-                if let Some(due) = term.due.filter(|due| *due <= soon)
-                    && matches!(state, Some(PetitionState::Pending | PetitionState::Overdue))
-                {
-                    undone.replies.push((due, course.petition));
-                }
+    petition_timeline::each(reader, (NaiveDate::MIN, today), None, |history| {
+        let facts = &history.facts;
+        undone.unsettled.add(&history, today);
+        if let Some(place) = holding_on(&history, today) {
+            let state = assignment_state(&history, today);
+            if let Some(due) = history.holdings[place].due.filter(|due| *due <= soon)
+                && matches!(state, Some(PetitionState::Pending | PetitionState::Overdue))
+            {
+                undone.replies.push((due, facts.petition));
             }
-            None if !course.duplicate && since <= course.day => {
-                *undone.unassigned.entry(session).or_default() += 1;
-            }
-            None => {}
+        } else if own_state(&history, today).is_none()
+            && history.holdings.is_empty()
+            && facts.duplicate_of.is_none()
+            && since <= facts.held_on
+        {
+            *undone.unassigned.entry(facts.session).or_default() += 1;
         }
         Ok(())
     })?;
@@ -307,78 +302,4 @@ fn planned(context: &ReportContext, entries: &[PlanWithSession], today: NaiveDat
         }
     });
     shown.collect()
-}
-
-/// Returns the last day for an entry's public notice, if the rules of its day require one and none
-/// was given.
-fn notice_awaited_by(book: &RuleBook, entry: &Plan) -> Option<NaiveDate> {
-    if entry.notice.is_some() { None } else { book.notice_by(entry.planned_for.day()?) }
-}
-
-fn to_enter(
-    reader: Reader<'_>,
-    context: &ReportContext,
-    entries: &[PlanWithSession],
-    since: NaiveDate,
-    unassigned: &BTreeMap<SessionId, i64>,
-) -> Result<Vec<ToEnter>> {
-    let today = context.query.as_of;
-    let mut all = Vec::new();
-    for entry in entries.iter().filter(|entry| entry.is_open()) {
-        of_plan(context, &entry.plan, today, &mut all);
-    }
-    let before = context.query.period.from.pred_opt().filter(|eve| since <= *eve);
-    let earlier = before.map_or(Ok(Vec::new()), |eve| sessions::of_period(reader, since, eve))?;
-    for session in earlier.iter().chain(&context.sessions) {
-        of_session(&context.book, session, &mut all);
-    }
-    for Unassigned { session, day, first, count } in petitions::unassigned(reader, unassigned)? {
-        let code = if count == 1 { first.clone() } else { session };
-        let command = format!("doithoai assign {}", quoted(&first));
-        all.push(ToEnter { task: Task::Assign, code, day, count, by: None, command });
-    }
-    all.sort_by(|a, b| (a.task, a.day, &a.code).cmp(&(b.task, b.day, &b.code)));
-    Ok(all)
-}
-
-fn of_plan(context: &ReportContext, entry: &Plan, today: NaiveDate, all: &mut Vec<ToEnter>) {
-    let last = entry.planned_for.last();
-    let code = entry.code.clone();
-    if last < today {
-        // The guided entry fills the session from its plan entry.
-        let command = format!("doithoai record session --plan {}", quoted(&code));
-        all.push(ToEnter { task: Task::Plan, code, day: last, count: 1, by: None, command });
-        return;
-    }
-    let ahead = today.checked_add_days(Days::new(NOTICE_AHEAD)).unwrap_or(today);
-    if let Some(by) = notice_awaited_by(&context.book, entry).filter(|by| *by <= ahead) {
-        let command =
-            format!("doithoai edit {} --notice {}", quoted(&code), today.format("%d/%m/%Y"));
-        all.push(ToEnter { task: Task::Notice, code, day: last, count: 1, by: Some(by), command });
-    }
-}
-
-fn of_session(book: &RuleBook, one: &SessionWithChildren, all: &mut Vec<ToEnter>) {
-    let (code, day) = (&one.session.code, one.session.day);
-    let rules = book.on(day);
-    let mut missing = |task, by, command: String| {
-        all.push(ToEnter { task, code: code.clone(), day, count: 1, by, command });
-    };
-    if one.concluded_on.is_none() {
-        missing(
-            Task::Conclusion,
-            term_end(day, rules.conclusion_days),
-            format!("doithoai record conclusion {}", quoted(code)),
-        );
-    }
-    if one.ballot.is_none() {
-        missing(Task::Ballot, None, format!("doithoai record ballot {}", quoted(code)));
-    }
-    if one.published_on.is_none() && rules.publish_days.is_some() {
-        missing(
-            Task::Publication,
-            term_end(day, rules.publish_days),
-            format!("doithoai record publication {}", quoted(code)),
-        );
-    }
 }

@@ -11,9 +11,9 @@ use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 
 use crate::figures::block_figures::{
-    AgencyFigure, BallotFigure, BlockFigure, FieldFigure, FollowUpFigure, LeaderFigure,
-    MinimumFigure, OutlookFigure, OutlookUnitFigure, PetitionsFigure, PlanFigure, RuleFigure,
-    SatisfactionFigure, SessionsFigure, UnitFigure,
+    AgencyFigure, BallotFigure, BlockFigure, CarriedOutFigure, ExtensionsFigure, FieldFigure,
+    FollowUpFigure, LeaderFigure, MinimumFigure, OutlookFigure, OutlookUnitFigure, PetitionsFigure,
+    PlanFigure, PromisesFigure, RuleFigure, SatisfactionFigure, SessionsFigure, UnitFigure,
 };
 use crate::figures::{HalfDays, LeaderLine};
 use crate::model::{Closed, Post, Share};
@@ -188,6 +188,12 @@ pub enum FigureName {
     Petitions(PetitionsFigure),
     /// Petitions of one field.
     Field(String, FieldFigure),
+    /// Promises.
+    Promises(PromisesFigure),
+    /// Findings of checks.
+    CarriedOut(CarriedOutFigure),
+    /// How often petitions were extended.
+    Extensions(ExtensionsFigure),
     /// One agency.
     Agency(String, AgencyFigure),
     /// Follow-up of the sessions.
@@ -241,6 +247,9 @@ impl fmt::Display for FigureName {
             Self::Ballot(session, figure) => write!(f, "ballots.{session}.{}", figure.code()),
             Self::Petitions(figure) => write!(f, "petitions.{}", figure.code()),
             Self::Field(field, figure) => write!(f, "petitions.by_field.{field}.{}", figure.code()),
+            Self::Promises(figure) => write!(f, "promises.{}", figure.code()),
+            Self::CarriedOut(figure) => write!(f, "carried_out.{}", figure.code()),
+            Self::Extensions(figure) => write!(f, "extensions.{}", figure.code()),
             Self::Agency(agency, figure) => write!(f, "agencies.{agency}.{}", figure.code()),
             Self::FollowUp(figure) => write!(f, "follow_up.{}", figure.code()),
             Self::OverdueTotal => write!(f, "overdue.total"),

@@ -6,8 +6,8 @@ use serde_json::{Map, Value as Json, to_value};
 use crate::figures::block_figures::SatisfactionFigure;
 use crate::figures::figure::{Figure, FigureName, LeaderName, add, add_read};
 use crate::figures::{
-    AgencyLine, FollowUp, LeaderLine, Minimum, Outlook, Petitions, Plan, Satisfaction, Sessions,
-    UnitLine, YearFigures,
+    AgencyLine, CarriedOutCounts, FollowUp, LeaderLine, Minimum, Outlook, Petitions, Plan,
+    Promises, Satisfaction, Sessions, UnitLine, YearFigures,
 };
 use crate::model::{Closed, Post};
 
@@ -35,6 +35,12 @@ pub struct Blocks<'a> {
     /// Petitions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub petitions: Option<&'a Petitions>,
+    /// Promises.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promises: Option<&'a Promises>,
+    /// Findings of checks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carried_out: Option<&'a CarriedOutCounts>,
     /// Agencies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agencies: Option<&'a Vec<AgencyLine>>,
@@ -54,6 +60,8 @@ impl YearFigures {
             plan: Some(&self.plan),
             satisfaction: Some(&self.satisfaction),
             petitions: Some(&self.petitions),
+            promises: Some(&self.promises),
+            carried_out: Some(&self.carried_out),
             agencies: Some(&self.agencies),
             follow_up: Some(&self.follow_up),
         };
@@ -81,6 +89,8 @@ impl YearFigures {
         for line in &self.petitions.by_field {
             add(&mut all, line, |figure| FigureName::Field(line.field.clone(), figure));
         }
+        add(&mut all, &self.promises, FigureName::Promises);
+        add(&mut all, &self.carried_out, FigureName::CarriedOut);
         for line in &self.agencies {
             add(&mut all, line, |figure| FigureName::Agency(line.agency.clone(), figure));
         }
@@ -95,6 +105,7 @@ impl YearFigures {
         for line in &self.ballots {
             add(&mut all, line, |figure| FigureName::Ballot(line.session.clone(), figure));
         }
+        add(&mut all, &self.petitions.extensions, FigureName::Extensions);
         all.push(Figure { name: FigureName::OverdueTotal, value: self.overdue.total.into() });
         all
     }
@@ -158,6 +169,8 @@ pub fn read_sealed(blocks: &Json) -> Vec<Figure> {
         let field = text(&line, "field").unwrap_or_default();
         add_read(&mut all, &line, |figure| FigureName::Field(field.clone(), figure));
     }
+    add_read(&mut all, &blocks["promises"], FigureName::Promises);
+    add_read(&mut all, &blocks["carried_out"], FigureName::CarriedOut);
     for line in lines(&blocks["agencies"]) {
         let agency = text(&line, "agency").unwrap_or_default();
         add_read(&mut all, &line, |figure| FigureName::Agency(agency.clone(), figure));

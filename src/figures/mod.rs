@@ -1,10 +1,11 @@
 //! All figures of the contract's section 6 as exact, typed structs, computed once for reports,
 //! seals, letters and the dashboard. SQL counts; the rules evaluate.
 
+pub use agencies::{AgencyLine, HalfDays};
 pub use block_figures::BlockFigure;
 pub use brief::{Brief, PastSession, Raising, brief};
 pub use compare::{Change, compare};
-pub use dashboard::{Awaited, Dashboard, Task, ToEnter, dashboard};
+pub use dashboard::{Awaited, Dashboard, dashboard};
 pub use dialogue::{Dialogue, dialogue_of_plan, dialogue_of_session};
 pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain, named};
 pub use figure::{Figure, FigureName, FigureValue};
@@ -15,10 +16,11 @@ pub use listed::{PetitionLine, UnitDetail};
 pub use minimum::{Minimum, UnitLine};
 pub use outlook::{APART, Outlook, OutlookLine, explain_outlook, outlook};
 pub use overdue::Overdue;
-pub use petitions::{AgencyLine, FieldLine, HalfDays, Petitions, States};
+pub use petitions::{ByRule, Extensions, FieldLine, MovedCounts, Petitions, States};
 pub use plan::Plan;
 pub use planned::{PlanLine, PlanState, PlanTable, UnitName, plan_table};
 pub use programme::{programme, sources};
+pub use promises::{CarriedOutCounts, Promises};
 pub use reminder::{AgencyReminder, reminders};
 pub use repeats::{Repeat, explain_repeat, repeats};
 pub use report_context::{HeldBack, OwnUnit, ReportContext, ReportQuery};
@@ -29,6 +31,8 @@ pub use sessions::{ByHost, ByKind, Sessions};
 pub use suggestion::{
     ClashLine, NoSchedule, Quarter, SuggestedUnit, Suggestion, ToSuggest, suggest,
 };
+pub use tasks::{Task, ToEnter};
+pub use unsettled::{Promised, Refuted, petitions_in, promised};
 pub use verdict::{Declared, Held, Judgement, Verdict, declared, district_kind, verdicts};
 pub use year::YearFigures;
 
@@ -38,6 +42,7 @@ use crate::model::Closed;
 use crate::rules::{HolidayRow, Life, Lineage, NO_VALUE, RuleBook, RuleKey, RuleRow, WorkCalendar};
 use crate::store::{Reader, rules, units};
 
+mod agencies;
 mod ahead;
 mod block_figures;
 mod brief;
@@ -48,6 +53,7 @@ mod explain;
 mod figure;
 mod figure_lists;
 mod follow_up;
+mod judged;
 mod leaders;
 mod listed;
 mod minimum;
@@ -58,6 +64,7 @@ mod plan;
 mod planned;
 mod pools;
 mod programme;
+mod promises;
 mod reminder;
 mod repeats;
 mod report_context;
@@ -66,8 +73,9 @@ mod seal;
 mod session_file;
 mod sessions;
 mod suggestion;
-mod timelines;
+mod tasks;
 mod totals;
+mod unsettled;
 mod verdict;
 mod visits;
 mod year;

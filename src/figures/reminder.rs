@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::{Days, NaiveDate};
 
 use crate::model::{OpenAssignment, PetitionState};
-use crate::rules::state_at;
+use crate::rules::{assignment_state, holding_on};
 use crate::store::{Reader, agencies, assignments, petition_timeline};
 use crate::text::Order;
 
@@ -36,14 +36,13 @@ impl AgencyReminder {
 pub fn reminders(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<AgencyReminder>> {
     let last = as_of.checked_add_days(Days::new(within)).unwrap_or(NaiveDate::MAX);
     let mut awaited = Vec::new();
-    petition_timeline::each(reader, (NaiveDate::MIN, as_of), None, |_, course| {
-        let is_due = |due: NaiveDate| !course.answered && due <= last;
-        let Some(term) = course.term.filter(|term| term.due.is_some_and(is_due)) else {
-            return Ok(());
-        };
-        let state = state_at(term.start, term.withdrawn, term.replied, term.due, as_of);
-        if matches!(state, Some(PetitionState::Pending | PetitionState::Overdue)) {
-            awaited.push(course.petition);
+    petition_timeline::each(reader, (NaiveDate::MIN, as_of), None, |history| {
+        let due = holding_on(&history, as_of).and_then(|place| history.holdings[place].due);
+        let state = assignment_state(&history, as_of);
+        if due.is_some_and(|due| due <= last)
+            && matches!(state, Some(PetitionState::Pending | PetitionState::Overdue))
+        {
+            awaited.push(history.facts.petition);
         }
         Ok(())
     })?;

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
-use crate::figures::block_figures::{MinimumFigure, SessionsFigure, UnitFigure};
+use crate::figures::block_figures::{FollowUpFigure, MinimumFigure, SessionsFigure, UnitFigure};
 use crate::figures::compare::changes;
 use crate::figures::figure::FigureName;
 use crate::figures::figure_lists::read_sealed;
@@ -38,8 +38,8 @@ pub fn changed_since_seal(reader: Reader<'_>, seal: &Seal) -> Result<Vec<Change>
 fn changes_against(seal: &Seal, figures: &YearFigures) -> Result<Vec<Change>> {
     let blocks: Json = serde_json::from_str(&seal.figures).context("reading a seal's figures")?;
     let mut all = changes(read_sealed(&blocks), figures.sealed_figures());
-    // A seal of version 0.1 counted exempt units as met and knew no online sessions.
-    let is_of_0_1 = blocks["minimum"].get("exempt").is_none();
+    // A seal of version 0.1 knew neither online sessions nor exempt units nor the clock by rule.
+    let is_of_0_1 = blocks["petitions"].get("by_rule").is_none();
     all.retain(|one| one.first != one.second && !(is_of_0_1 && has_moved(&one.figure)));
     Ok(all)
 }
@@ -48,14 +48,21 @@ fn changes_against(seal: &Seal, figures: &YearFigures) -> Result<Vec<Change>> {
 fn has_moved(figure: &FigureName) -> bool {
     matches!(
         figure,
-        FigureName::Sessions(SessionsFigure::Online)
+        FigureName::Sessions(
+            SessionsFigure::Online | SessionsFigure::Opinions | SessionsFigure::Answered
+        ) | FigureName::Petitions(_)
+            | FigureName::Field(..)
+            | FigureName::Promises(_)
+            | FigureName::CarriedOut(_)
+            | FigureName::Agency(..)
+            | FigureName::FollowUp(FollowUpFigure::Checks | FollowUpFigure::ChecksDone)
             | FigureName::Minimum(
                 MinimumFigure::Met
                     | MinimumFigure::Exempt
                     | MinimumFigure::MetAtLeast
                     | MinimumFigure::MetAtMost
             )
-            | FigureName::Unit(_, UnitFigure::State)
+            | FigureName::Unit(_, UnitFigure::State | UnitFigure::Petitions)
     )
 }
 

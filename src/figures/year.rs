@@ -11,14 +11,14 @@ use crate::figures::leaders::leaders;
 use crate::figures::listed::listed;
 use crate::figures::minimum::minimum;
 use crate::figures::overdue::overdue;
-use crate::figures::petitions::{agencies, petitions};
+use crate::figures::petitions::petition_figures;
 use crate::figures::plan::plan;
 use crate::figures::satisfaction::{ballots, satisfaction};
 use crate::figures::sessions::sessions;
-use crate::figures::timelines::counted;
 use crate::figures::{
-    AgencyLine, Change, FollowUp, LeaderLine, Minimum, Overdue, OwnUnit, PetitionLine, Petitions,
-    Plan, ReportContext, Satisfaction, SessionBallot, Sessions, UnitDetail, UnitLine,
+    AgencyLine, CarriedOutCounts, Change, FollowUp, LeaderLine, Minimum, Overdue, OwnUnit,
+    PetitionLine, Petitions, Plan, Promises, ReportContext, Satisfaction, SessionBallot, Sessions,
+    UnitDetail, UnitLine,
 };
 use crate::model::{Closed, Field, Period};
 use crate::rules::{RuleBook, RuleKey, Rules, is_practice, term_end};
@@ -59,6 +59,10 @@ pub struct YearFigures {
     pub ballots: Vec<SessionBallot>,
     /// Petitions.
     pub petitions: Petitions,
+    /// Promises.
+    pub promises: Promises,
+    /// Findings of checks.
+    pub carried_out: CarriedOutCounts,
     /// Agencies.
     pub agencies: Vec<AgencyLine>,
     /// Follow-up.
@@ -79,10 +83,13 @@ pub struct YearFigures {
 }
 
 impl YearFigures {
-    /// Returns whether a requirement of the rules is not met (contract, section 6, `--strict`).
+    /// Returns whether a requirement of the rules is not met (contract, section 6, `--strict`;
+    /// contract 0.2, section 5): the clock by rule counts, and when its facts were entered.
     pub fn falls_short(&self) -> bool {
+        let by_rule = &self.petitions.by_rule;
         self.minimum.short + self.minimum.unknown > 0
-            || self.petitions.states.late + self.petitions.states.overdue > 0
+            || by_rule.late + by_rule.overdue > 0
+            || by_rule.after_the_fact + by_rule.entered_unknown_since_founding > 0
             || self.ballots.iter().any(|ballot| ballot.meets == Some(false))
             || !self.neglected.is_empty()
     }
@@ -102,9 +109,12 @@ pub struct SinceSeal {
 }
 
 /// Computes the figures of a report, without regard to seals.
-pub(super) fn computed(reader: Reader<'_>, context: ReportContext) -> Result<YearFigures> {
+pub(super) fn computed(reader: Reader<'_>, mut context: ReportContext) -> Result<YearFigures> {
     let (period, as_of) = (context.query.period.clone(), context.query.as_of);
-    let counted = counted(reader, &context)?;
+    let counted = petition_figures(reader, &context)?;
+    for one in &mut context.sessions {
+        one.petitions = counted.by_session.get(&one.session.id).copied().unwrap_or(0);
+    }
     let named = agencies::all(reader)?
         .into_iter()
         .map(|agency| (agency.id, (agency.code, agency.name)))
@@ -123,8 +133,10 @@ pub(super) fn computed(reader: Reader<'_>, context: ReportContext) -> Result<Yea
         plan: plan(&context, &plans::of_period(reader, period.from, period.to, as_of)?),
         satisfaction: satisfaction(&ballots),
         ballots,
-        petitions: petitions(&counted.petitions),
-        agencies: agencies(&counted.assignments, &named),
+        petitions: counted.petitions,
+        promises: counted.promises,
+        carried_out: counted.carried_out,
+        agencies: counted.agencies.lines(&named),
         follow_up: FollowUp {
             checks: counted.checks,
             checks_done: counted.checks_done,

@@ -38,12 +38,19 @@ const RAISED: &[Name] = &[
     Text("due"),
     Text("days"),
     Text("result"),
+    Text("extended"),
+    Text("until"),
+    Text("checked"),
 ];
 
 /// Names of a brief.
 pub(super) const NAMES: &[Name] = &[
     Text("place_of_brief"),
     Text("as_of"),
+    Rows("broken", RAISED),
+    Text("more_broken"),
+    Rows("refuted", RAISED),
+    Text("more_refuted"),
     Rows("sessions", SESSION),
     Text("more_sessions"),
     Text("total"),
@@ -103,6 +110,8 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     // shorter.
     let commune = Office::of(&context.lineage, unit, context.request.as_of).is_commune();
     let most = |below: usize, above: usize| if commune { below } else { above };
+    let values = first(values, "broken", most(4, 3), &all.broken, |one| raised(context, one));
+    let values = first(values, "refuted", most(3, 2), &all.refuted, |one| raised(context, one));
     let values = first(values, "sessions", most(4, 3), &all.sessions, |one| session(context, one));
     let values = first(values, "replies", most(3, 2), &all.answered, |one| raised(context, one));
     let values = first(values, "overdue", most(5, 4), &all.overdue, |one| raised(context, one));
@@ -148,6 +157,7 @@ fn raised(context: &LetterContext<'_>, one: &Raising) -> Values {
     let petition = &one.petition;
     let agency = petition.agency.as_ref().map(|agency| agency.name.as_str());
     let outcome = petition.outcome.map(|outcome| context.words.term("outcome", outcome.code()));
+    let checked = one.refuted.map(|result| context.words.term("check-result", result.code()));
     let result = match (petition.answered, agency, outcome) {
         (true, _, _) => petition.answer.as_deref().map_or_else(|| fixed("answered"), sentence),
         (_, Some(agency), Some(outcome)) => {
@@ -163,7 +173,15 @@ fn raised(context: &LetterContext<'_>, one: &Raising) -> Values {
         .some("agency", agency)
         .day("due", petition.due_on)
         .count("days", one.days_late)
+        .some("extended", extended(one.extensions).as_deref())
+        .day("until", one.broken)
+        .some("checked", checked.as_deref())
         .text("result", result)
+}
+
+/// How often a due date was extended; `None` if it never was.
+fn extended(times: u32) -> Option<String> {
+    (times > 0).then(|| phrase("extended", &[("count", &number(i64::from(times)))]))
 }
 
 /// The organiser of a session; `None` if it is the brief's own unit.

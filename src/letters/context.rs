@@ -147,7 +147,7 @@ impl<'r> LetterContext<'r> {
         let warning = match (self.letter.about, self.letter.word) {
             (_, "invitation" | "notice") if on > session => Warning::new("after-session"),
             (About::Session | About::Petition, _) | (_, "minutes") if on < session => {
-                Warning::of(Lint::BeforeSession)
+                Warning::of(Lint::BeforeSession).with("counts", "yes")
             }
             _ => return None,
         };

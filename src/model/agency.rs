@@ -4,7 +4,7 @@ pub use crate::model::columns::{CODE, FROM, NAME, UNIT, UNTIL};
 use crate::model::table::{ID, UID};
 use crate::model::unit::LIVES_IN_PERIOD;
 use crate::model::{
-    AgencyId, Coding, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, RecordIdentity,
+    AgencyId, Coding, Derived, EntryCommand, KindSpec, Moves, Naming, PeopleOrder, RecordIdentity,
     SealRule, Search, Span, Value,
 };
 use crate::text;
@@ -38,9 +38,11 @@ pub static AGENCY: KindSpec = KindSpec {
     file_names: &[],
     table: "agency",
     columns: &[CODE.required().any(), NAME.required().any(), UNIT.any(), FROM.any(), UNTIL.any()],
+    former: &[],
     key: &[CODE.any()],
+    clock: &[],
     owner: None,
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::Given,
     code_lookup: Some(4),
     stored: &[ID, UID],

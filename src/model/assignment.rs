@@ -2,23 +2,27 @@
 
 use chrono::NaiveDate;
 
-pub use crate::model::columns::{AGENCY, DAY, PETITION, WITH};
+pub use crate::model::columns::{AGENCY, DAY, HIDDEN_ID, PETITION, WITH};
 use crate::model::session::HELD_IN_PERIOD;
 use crate::model::table::{ID, UID, chained, derived};
 use crate::model::{
-    AgencyName, Coding, Column, DayOrYes, Derived, EntryCommand, KindSpec, Moves, Owner,
+    AgencyName, Coding, Column, DayOrYes, Derived, EntryCommand, KindSpec, Moves, Naming, Owner,
     PeopleOrder, PetitionId, PetitionState, RecordIdentity, SealRule, UnitId,
 };
 
 /// The days of an assignment and its state on a given day.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct AssignmentDays {
+    /// The code of the lead agency.
+    pub agency: String,
     /// The day on which the term starts.
     pub start_on: NaiveDate,
     /// The due date; `None` if none was given and the rules set no term.
     pub due_on: Option<NaiveDate>,
     /// Whether the due date is estimated.
     pub is_estimate: bool,
+    /// Whether it is withdrawn.
+    pub is_withdrawn: bool,
     /// Its state; `None` if it has not started by the given day.
     pub state: Option<PetitionState>,
 }
@@ -54,16 +58,12 @@ pub static DUE: Column<NaiveDate> =
 pub static CONCLUSION: Column<String> =
     Column::new("conclusion").headings(&["thong bao ket luan", "so thong bao ket luan"]);
 
-/// The due date to which it was extended.
+/// The due date to which it was extended, in files of version 0.1.
 pub static EXTENDED_TO: Column<NaiveDate> =
     Column::new("extended_to").option("extended-to").headings(&["gia han den"]);
 
-/// The day on which it was withdrawn, or `yes` if the day is unknown.
+/// The day on which it was withdrawn, or `yes` if the day is unknown, in files of version 0.1.
 pub static WITHDRAWN: Column<DayOrYes> = Column::new("withdrawn").headings(&["rut", "thu hoi"]);
-
-/// The day of the extension and the due date that it replaced; stored beside the contract's
-/// columns.
-pub const EXTENSION: [&str; 2] = ["extended_day", "extended_was"];
 
 /// The specification of assignments.
 pub static ASSIGNMENT: KindSpec = KindSpec {
@@ -78,20 +78,23 @@ pub static ASSIGNMENT: KindSpec = KindSpec {
         DAY.happened().any(),
         DUE.to_come().any(),
         CONCLUSION.any(),
-        EXTENDED_TO.to_come().any(),
-        WITHDRAWN.happened().any(),
+        HIDDEN_ID.any(),
     ],
+    former: &[EXTENDED_TO.to_come().any(), WITHDRAWN.happened().any()],
     key: &[PETITION.any()],
+    clock: &[],
     owner: Some(Owner::Petition),
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::None,
     code_lookup: None,
     stored: &[
         ID,
         UID,
-        chained(EXTENSION[0]),
-        chained(EXTENSION[1]),
-        // These four derive from rules, days off and replies; the store recomputes them.
+        // Schema 12 dropped these: steps and stretches have them. Earlier images of rows have them.
+        chained("extended_to"),
+        chained("withdrawn"),
+        chained("extended_day"),
+        chained("extended_was"),
         derived("start_on"),
         derived("due_on"),
         derived("due_estimate"),
@@ -103,12 +106,15 @@ pub static ASSIGNMENT: KindSpec = KindSpec {
     order: "",
     people_order: PeopleOrder::AsStored,
     in_period: Some(HELD_IN_PERIOD),
-    of_agency: Some("t.agency_id = :agency"),
+    of_agency: Some(
+        "(SELECT h.agency_id FROM holding AS h WHERE h.petition_id = t.petition_id AND h.until_on = '9999-12-31') = :agency",
+    ),
     identity: RecordIdentity::HiddenId,
-    exchanged: &EXTENSION,
+    // Versions of 0.1 have these; steps are made of them.
+    exchanged: &["extended_to", "withdrawn", "extended_day", "extended_was"],
     seal: SealRule::Happens {
-        columns: &["petition_id", "start_on"],
-        condition: "r.start_on <= :as_of AND EXISTS (SELECT 1 FROM petition AS p JOIN session AS s ON s.id = p.session_id
+        columns: &["petition_id", "day"],
+        condition: "coalesce(r.day, '') <= :as_of AND EXISTS (SELECT 1 FROM petition AS p JOIN session AS s ON s.id = p.session_id
            WHERE (p.id = r.petition_id OR p.duplicate_of = r.petition_id) AND s.day BETWEEN :from AND :last)",
     },
     search: None,

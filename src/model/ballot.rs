@@ -1,11 +1,11 @@
 //! Counts of satisfaction ballots, one record per session.
 
-pub use crate::model::columns::SESSION;
+pub use crate::model::columns::{HIDDEN_ID, SESSION};
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION};
 use crate::model::table::{ID, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity,
-    SealRule,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Naming, Owner, PeopleOrder,
+    RecordIdentity, SealRule,
 };
 
 /// The counted ballots of a session.
@@ -77,10 +77,13 @@ pub static BALLOT: KindSpec = KindSpec {
         SATISFIED.required().any(),
         NEUTRAL.default("0").any(),
         DISSATISFIED.required().any(),
+        HIDDEN_ID.any(),
     ],
+    former: &[],
     key: &[SESSION.any()],
+    clock: &[],
     owner: Some(Owner::Session),
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::None,
     code_lookup: None,
     stored: &[ID, UID],

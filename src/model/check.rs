@@ -1,12 +1,12 @@
 //! Checks of whether the promises of replies were kept.
 
-pub use crate::model::columns::{DAY, PETITION};
+pub use crate::model::columns::{DAY, HIDDEN_ID, PETITION};
 use crate::model::petition::SEALED_WITH_PETITION_BY_DAY;
 use crate::model::session::HELD_IN_PERIOD;
 use crate::model::table::{ID, PLACE, UID};
 use crate::model::{
-    CheckResult, Coding, Column, Derived, EntryCommand, KindSpec, Moves, Owner, PeopleOrder,
-    RecordIdentity, SealRule, Search,
+    CheckResult, Coding, Column, Derived, EntryCommand, KindSpec, Moves, Naming, Owner,
+    PeopleOrder, RecordIdentity, SealRule, Search,
 };
 
 /// The person or body that checked.
@@ -28,10 +28,13 @@ pub static CHECK: KindSpec = KindSpec {
         DAY.required().happened().any(),
         BY.required().any(),
         RESULT.required().any(),
+        HIDDEN_ID.any(),
     ],
+    former: &[],
     key: &[PETITION.any(), DAY.any(), BY.any(), RESULT.any()],
+    clock: &[],
     owner: Some(Owner::Petition),
-    is_placed: true,
+    naming: Naming::Placed,
     code: Coding::None,
     code_lookup: None,
     stored: &[ID, UID, PLACE],
@@ -42,7 +45,7 @@ pub static CHECK: KindSpec = KindSpec {
     people_order: PeopleOrder::AsStored,
     in_period: Some(HELD_IN_PERIOD),
     of_agency: Some(
-        "(SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = p.id) = :agency",
+        "(SELECT h.agency_id FROM holding AS h WHERE h.petition_id = p.id AND h.until_on = '9999-12-31') = :agency",
     ),
     identity: RecordIdentity::HiddenId,
     exchanged: &["place"],

@@ -1,51 +1,17 @@
-//! Columns of records: their types, their names in files, options and the store, and how values are
-//! read.
+//! Columns of records: their types, their names in files, options and the store, their reading.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use chrono::NaiveDate;
 
+use crate::model::closed_list::List;
 use crate::model::{
-    AgencyId, CheckResult, Closed, DayStatus, HolidayKind, Hosts, Member, Month, Origin, Outcome,
-    Period, PetitionId, PlanId, PlanStatus, Post, Scope, SessionForm, SessionId, SessionKind,
+    AgencyId, CheckResult, Closed, DayStatus, HolidayKind, Hosts, Month, Origin, Outcome, Period,
+    PetitionId, PlanId, PlanStatus, Post, Scope, SessionForm, SessionId, SessionKind, StepKind,
     UnitId, UnitKind, Value,
 };
-use crate::problem::Problem;
 use crate::text::Direction;
-
-/// A closed list, known by its name and its codes.
-#[derive(Clone, Copy)]
-pub struct List {
-    /// The name of the list, as in `term-<name>-<code>`.
-    pub name: &'static str,
-    /// Looks up a code.
-    pub read: fn(&str) -> Result<&'static str, Problem>,
-    /// Lists the codes.
-    pub codes: fn() -> Vec<&'static str>,
-    /// Lists the codes with other words for them.
-    pub members: fn() -> Vec<Member>,
-}
-
-impl List {
-    const fn of<T: Closed>(name: &'static str) -> Self {
-        Self { name, read: read_code::<T>, codes: codes_of::<T>, members: T::members }
-    }
-}
-
-fn read_code<T: Closed>(text: &str) -> Result<&'static str, Problem> {
-    T::parse(text).map(T::code)
-}
-
-fn codes_of<T: Closed>() -> Vec<&'static str> {
-    T::ALL.iter().map(|member| member.code()).collect()
-}
-
-impl fmt::Debug for List {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name)
-    }
-}
 
 /// The type of a column, which decides how its text is read.
 #[derive(Clone, Copy, Debug)]
@@ -64,6 +30,8 @@ pub enum Type {
     YesNo,
     /// A day, or `yes` if the day is unknown.
     DayOrYes,
+    /// A hidden id in hexadecimal digits.
+    HiddenId,
     /// Posts joined by `;`.
     Hosts,
     /// A unit.
@@ -117,6 +85,8 @@ pub struct AnyColumn {
     pub name: &'static str,
     /// The type.
     pub of: Type,
+    /// The key of its name for people.
+    pub label: &'static str,
     /// The name of the column in the store's table.
     pub sql: &'static str,
     /// The option of `record` and `edit` that sets it.
@@ -135,6 +105,8 @@ pub struct AnyColumn {
     pub sentences: bool,
     /// The side of today on which its days lie.
     pub direction: Direction,
+    /// Whether the program sets it: files may have it, no option sets it.
+    pub kept: bool,
     /// The words that may follow its numbers.
     pub unit_words: &'static [&'static str],
 }
@@ -178,6 +150,7 @@ impl<T: ColumnType> Column<T> {
         let any = AnyColumn {
             name,
             of: T::TYPE,
+            label: name,
             sql: name,
             option: name,
             headings: &[],
@@ -187,9 +160,16 @@ impl<T: ColumnType> Column<T> {
             elsewhere: false,
             sentences: false,
             direction: Direction::Either,
+            kept: false,
             unit_words: &[],
         };
         Self(any, PhantomData)
+    }
+
+    /// Sets the key of its name for people.
+    pub const fn label(mut self, label: &'static str) -> Self {
+        self.0.label = label;
+        self
     }
 
     /// Sets its name in the store's table.
@@ -237,6 +217,12 @@ impl<T: ColumnType> Column<T> {
     /// Marks its text as prose.
     pub const fn sentences(mut self) -> Self {
         self.0.sentences = true;
+        self
+    }
+
+    /// Marks it as set by the program alone.
+    pub const fn kept(mut self) -> Self {
+        self.0.kept = true;
         self
     }
 
@@ -305,6 +291,9 @@ pub enum UnitCodes {}
 /// Codes of agencies, read as text joined by `;`.
 #[derive(Debug)]
 pub enum AgencyCodes {}
+/// A hidden id of 16 bytes, read as text in hexadecimal digits.
+#[derive(Debug)]
+pub enum HiddenId {}
 /// A day or `yes`, read as text.
 #[derive(Debug)]
 pub enum DayOrYes {}
@@ -331,6 +320,7 @@ texts! {
     UnitCodes = Type::Units,
     AgencyCodes = Type::Agencies,
     DayOrYes = Type::DayOrYes,
+    HiddenId = Type::HiddenId,
 }
 
 /// Declares types whose values are read as themselves.
@@ -371,6 +361,7 @@ plain! {
     Origin = Type::List(List::of::<Self>("origin")), member;
     Outcome = Type::List(List::of::<Self>("outcome")), member;
     CheckResult = Type::List(List::of::<Self>("check-result")), member;
+    StepKind = Type::List(List::of::<Self>("step")), member;
     PlanStatus = Type::List(List::of::<Self>("plan-status")), member;
     Scope = Type::List(List::of::<Self>("scope")), member;
     HolidayKind = Type::List(List::of::<Self>("holiday-kind")), member;

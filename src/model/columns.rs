@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::model::{
-    AgencyCodes, AgencyId, Code, Column, Hosts, PetitionId, SessionId, SessionKind, UnitId,
+    AgencyCodes, AgencyId, Code, Column, HiddenId, Hosts, PetitionId, SessionId, SessionKind,
+    UnitId,
 };
 
 /// The code of a record.
@@ -123,3 +124,11 @@ pub static TEXT: Column<String> = Column::new("text").headings(&[
     "y kien",
     "y kien, kien nghi",
 ]);
+
+/// The day in Viet Nam, by the machine's clock, on which a record was first entered, or last
+/// changed in what the clock rests on (contract 0.2, section 4); empty if it is unknown.
+pub static KNOWN: Column<NaiveDate> =
+    Column::new("known").headings(&["ngay ghi so", "ngay nhap"]).kept();
+
+/// The hidden id, by which a register rebuilt from files, and other registers, know a record.
+pub static HIDDEN_ID: Column<HiddenId> = Column::new("id").sql("uid").headings(&["ma an"]).kept();

@@ -1,11 +1,11 @@
 //! Notices of conclusion, which state what was decided at a session.
 
-pub use crate::model::columns::{DAY, NUMBER, SESSION};
+pub use crate::model::columns::{DAY, HIDDEN_ID, NUMBER, SESSION};
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION_BY_DAY};
 use crate::model::table::{ID, PLACE, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity,
-    SealRule, Search,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Naming, Owner, PeopleOrder,
+    RecordIdentity, SealRule, Search,
 };
 
 /// The person who signed it.
@@ -22,10 +22,13 @@ pub static CONCLUSION: KindSpec = KindSpec {
         NUMBER.required().any(),
         DAY.required().happened().any(),
         SIGNER.any(),
+        HIDDEN_ID.any(),
     ],
+    former: &[],
     key: &[SESSION.any(), NUMBER.any()],
+    clock: &[],
     owner: Some(Owner::Session),
-    is_placed: true,
+    naming: Naming::Placed,
     code: Coding::None,
     code_lookup: None,
     stored: &[ID, UID, PLACE],

@@ -3,7 +3,8 @@
 pub use crate::model::columns::CODE;
 use crate::model::table::{ID, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, RecordIdentity, SealRule,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Naming, PeopleOrder, RecordIdentity,
+    SealRule,
 };
 
 /// A field of petitions, such as land.
@@ -32,9 +33,11 @@ pub static FIELD: KindSpec = KindSpec {
     file_names: &[],
     table: "field",
     columns: &[CODE.required().any(), NAME_VI.required().any(), NAME_EN.required().any()],
+    former: &[],
     key: &[CODE.any()],
+    clock: &[],
     owner: None,
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::Given,
     code_lookup: Some(5),
     stored: &[ID, UID],

@@ -3,8 +3,8 @@
 pub use crate::model::columns::{DAY, KIND_HEADINGS, NAME, SOURCE};
 use crate::model::table::{ID, UID};
 use crate::model::{
-    Coding, Column, DayStatus, Derived, EntryCommand, HolidayKind, KindSpec, Moves, PeopleOrder,
-    RecordIdentity, SealRule,
+    Coding, Column, DayStatus, Derived, EntryCommand, HolidayKind, KindSpec, Moves, Naming,
+    PeopleOrder, RecordIdentity, SealRule,
 };
 
 /// Whether the day is off or a working day.
@@ -27,9 +27,11 @@ pub static HOLIDAY: KindSpec = KindSpec {
         SOURCE.any(),
         STATUS.default("confirmed").any(),
     ],
+    former: &[],
     key: &[DAY.any()],
+    clock: &[],
     owner: None,
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::None,
     code_lookup: None,
     stored: &[ID, UID],

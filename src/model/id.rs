@@ -133,6 +133,8 @@ ids! {
     RowId = AnyRow;
     /// A session.
     SessionId = SessionRow in "session";
+    /// A step after an assignment.
+    StepId = StepRow;
     /// A reported total.
     TotalId = TotalRow in "total";
     /// A unit: one legal existence, whatever its names and kinds.

@@ -1,9 +1,10 @@
 //! Kinds of records and their specifications.
 
+use crate::model::naming::{Coding, Naming};
 use crate::model::{
     AnyColumn, Column, ColumnType, Record, Stored, Value, agency, assignment, ballot, check,
     columns, conclusion, field, holiday, leader, petition, plan, publication, reply, review, rule,
-    session, total, unit,
+    session, step, total, unit,
 };
 
 /// Declares the kinds with their specifications; this is the only list of kinds.
@@ -51,6 +52,8 @@ kinds! {
     Conclusion = conclusion::CONCLUSION;
     /// Assignments.
     Assignment = assignment::ASSIGNMENT;
+    /// Steps after an assignment.
+    Step = step::STEP_SPEC;
     /// Agencies' replies.
     Reply = reply::REPLY;
     /// Checks of replies.
@@ -78,12 +81,17 @@ pub struct KindSpec {
     pub table: &'static str,
     /// The columns, in the contract's order.
     pub columns: &'static [AnyColumn],
+    /// Columns of files of version 0.1, which are read as records of another kind.
+    pub former: &'static [AnyColumn],
     /// The columns that identify a row without a code.
     pub key: &'static [AnyColumn],
+    /// The columns on which the clock by rule rests: a change of one is a new day of entry
+    /// (contract 0.2, section 4). Empty if the kind keeps none.
+    pub clock: &'static [AnyColumn],
     /// The kind that a record belongs to; `None` if it belongs to none.
     pub owner: Option<Owner>,
-    /// Whether several may belong to one owner, in order of entry.
-    pub is_placed: bool,
+    /// How the records of one owner are told apart.
+    pub naming: Naming,
     /// The form of the code.
     pub code: Coding,
     /// The rank of this kind when a code of unknown kind is looked up; `None` if no code finds its
@@ -158,28 +166,6 @@ impl Owner {
             Self::Session => "session_id",
             Self::Petition => "petition_id",
         }
-    }
-}
-
-/// How a record's code is formed.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Coding {
-    /// No code.
-    None,
-    /// A code given by the user.
-    Given,
-    /// `UNIT-YEAR-N`, with a mark before the number.
-    OfYear(&'static str),
-    /// `SESSION.N`.
-    OfSession,
-    /// `total-N`, which is not a contract column.
-    OfRegister,
-}
-
-impl Coding {
-    /// Returns whether the program numbers records entered without a code.
-    pub const fn is_numbered(self) -> bool {
-        matches!(self, Self::OfYear(_) | Self::OfSession)
     }
 }
 
@@ -276,6 +262,17 @@ pub enum EntryCommand {
 }
 
 impl KindSpec {
+    /// Returns whether its records have a position among those of their owner.
+    pub fn is_placed(&self) -> bool {
+        self.naming == Naming::Placed
+    }
+
+    /// Finds a column that files may have: one of the kind's, or of a file of version 0.1.
+    pub fn file_column(&self, name: &str) -> Option<&'static AnyColumn> {
+        let former = self.former.iter().find(|column| column.name == name);
+        self.column(name).or(former)
+    }
+
     /// Finds a column by its name.
     pub fn column(&self, name: &str) -> Option<&'static AnyColumn> {
         self.columns.iter().find(|column| column.name == name)

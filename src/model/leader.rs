@@ -1,10 +1,10 @@
 //! Leaders.
 
-pub use crate::model::columns::{FROM, NAME, UNIT, UNTIL};
+pub use crate::model::columns::{FROM, HIDDEN_ID, NAME, UNIT, UNTIL};
 use crate::model::table::{ID, UID};
 use crate::model::unit::LIVES_IN_PERIOD;
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, LeaderId, Moves, PeopleOrder, Post,
+    Coding, Column, Derived, EntryCommand, KindSpec, LeaderId, Moves, Naming, PeopleOrder, Post,
     RecordIdentity, SealRule, Search, Span, UnitId, Value,
 };
 use crate::text;
@@ -45,10 +45,13 @@ pub static LEADER: KindSpec = KindSpec {
         TITLE.any(),
         FROM.any(),
         UNTIL.any(),
+        HIDDEN_ID.any(),
     ],
+    former: &[],
     key: &[UNIT.any(), POST.any(), NAME.any(), FROM.any()],
+    clock: &[],
     owner: None,
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::None,
     code_lookup: None,
     stored: &[ID, UID],

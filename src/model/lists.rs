@@ -198,7 +198,7 @@ closed! {
 }
 
 closed! {
-    /// The outcome of a reply; `interim` never stops the clock.
+    /// The outcome of a reply; all but `interim` are final.
     Outcome {
         /// Giải quyết xong.
         Resolved = "resolved" | "đã giải quyết" | "giải quyết xong",
@@ -210,6 +210,22 @@ closed! {
         Declined = "declined" | "từ chối",
         /// Trả lời tạm thời.
         Interim = "interim" | "trả lời tạm thời",
+        /// Hẹn giải quyết, có thời hạn.
+        Promised = "promised" | "hẹn" | "hẹn giải quyết",
+        /// Chuyển cấp trên hoặc cơ quan khác có thẩm quyền.
+        Referred = "referred" | "chuyển cấp trên" | "kiến nghị cấp trên",
+    }
+}
+
+closed! {
+    /// A step after an assignment.
+    StepKind {
+        /// Gia hạn.
+        Extend = "extend" | "gia hạn" | "extension",
+        /// Chuyển cơ quan khác.
+        Transfer = "transfer" | "chuyển" | "chuyển cơ quan",
+        /// Rút.
+        Withdraw = "withdraw" | "rút" | "thu hồi" | "withdrawal",
     }
 }
 
@@ -306,6 +322,8 @@ closed! {
         Withdrawn = "withdrawn",
         /// Not assigned.
         Unassigned = "unassigned",
+        /// Split into parts, which stand for it; it is not counted.
+        Divided = "divided",
     }
 }
 

@@ -9,29 +9,35 @@ pub use code::{
     petition_number,
 };
 pub use column::{
-    AgencyCodes, AnyColumn, Code, Column, ColumnType, DayOrYes, FieldCode, RuleCode, Type,
-    UnitCodes,
+    AgencyCodes, AnyColumn, Code, Column, ColumnType, DayOrYes, FieldCode, HiddenId, RuleCode,
+    Type, UnitCodes,
 };
 pub use conflict::{Conflict, ConflictKind, Side};
 pub use field::Field;
+pub use history::{
+    DueBy, FinalReply, FirstAssignment, FirstPart, Handling, Holding, PastCheck, PastStep,
+    PetitionFacts, PetitionHistory, RuleDue, Withdrawal,
+};
 pub use hosts::Hosts;
 pub use id::{
     AgencyId, AssignmentId, Coded, EntryId, FieldId, Id, LeaderId, PetitionId, PlanId, RowId,
-    SealId, SessionId, TotalId, UnitId, UnitLinkId, UnitVersionId, VersionId,
+    SealId, SessionId, StepId, TotalId, UnitId, UnitLinkId, UnitVersionId, VersionId,
 };
 pub use kind::{
-    Coding, Derived, EntryCommand, Kind, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity,
-    SealRule, Search,
+    Derived, EntryCommand, Kind, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity, SealRule,
+    Search,
 };
 pub use leader::Leader;
+pub use listed_state::{ListedState, ReplyState};
 pub use lists::{
     CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Member, Origin, Outcome,
-    PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, UnitKind, UnitLevel, View,
+    PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, StepKind, UnitKind,
+    UnitLevel, View,
 };
+pub use naming::{Coding, Naming};
 pub use period::{Month, Period, YearPart, read_whole_year, read_year};
 pub use petition::{
-    NamedPetition, Petition, PetitionDetails, PetitionStanding, PetitionTexts, Petitioner,
-    Unassigned,
+    NamedPetition, Petition, PetitionDetails, PetitionTexts, Petitioner, Unassigned,
 };
 pub use plan::{Plan, PlanDetails, PlanWithSession, PlannedFor};
 pub use record::{Record, RecordRow, ShownRecord, Value};
@@ -51,18 +57,22 @@ pub mod assignment;
 pub mod ballot;
 mod bundle;
 pub mod check;
+mod closed_list;
 mod code;
 mod column;
 pub mod columns;
 pub mod conclusion;
 mod conflict;
 pub mod field;
+mod history;
 pub mod holiday;
 mod hosts;
 mod id;
 mod kind;
 pub mod leader;
+mod listed_state;
 pub(crate) mod lists;
+mod naming;
 mod period;
 mod period_words;
 pub mod petition;
@@ -75,6 +85,7 @@ pub mod rule;
 pub mod session;
 mod share;
 mod span;
+pub mod step;
 mod table;
 pub mod total;
 pub mod unit;

@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-pub use crate::model::columns::{ANSWERED_HEADINGS, CODE, SESSION, TEXT};
+pub use crate::model::columns::{ANSWERED_HEADINGS, CODE, HIDDEN_ID, KNOWN, SESSION, TEXT};
 use crate::model::session::HELD_IN_PERIOD;
 use crate::model::table::{ID, UID, derived};
 use crate::model::{
     AgencyName, CheckResult, Coding, Column, Derived, EntryCommand, FieldCode, KindSpec, Moves,
-    Origin, Outcome, Owner, PeopleOrder, PetitionId, PetitionState, RecordIdentity, SealRule,
-    Search, UnitId, Value, petition_number,
+    Naming, Origin, Outcome, Owner, PeopleOrder, PetitionId, PetitionState, RecordIdentity,
+    SealRule, Search, UnitId, Value, petition_number,
 };
 
 /// A petition and its state on a day.
@@ -97,15 +97,6 @@ pub struct PetitionDetails {
     pub duplicate_of: Option<String>,
     /// The codes of the supporting agencies.
     pub supporting: Vec<String>,
-}
-
-/// The state of a petition and its last final reply.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct PetitionStanding {
-    /// Its state.
-    pub state: PetitionState,
-    /// The outcome of its last final reply.
-    pub outcome: Option<Outcome>,
 }
 
 /// The texts of a petition.
@@ -200,10 +191,20 @@ pub static PETITION: KindSpec = KindSpec {
         ANSWERED_BY.any(),
         DUPLICATE_OF.any(),
         PART_OF.any(),
+        KNOWN.any(),
+        HIDDEN_ID.any(),
     ],
+    former: &[],
     key: &[SESSION.any(), TEXT.any()],
+    clock: &[
+        SESSION.any(),
+        ORIGIN.any(),
+        ANSWERED.any(),
+        DUPLICATE_OF.any(),
+        PART_OF.any(),
+    ],
     owner: Some(Owner::Session),
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::OfSession,
     code_lookup: Some(1),
     // Schema 6 dropped `text_fold`; earlier images of rows have it.
@@ -217,7 +218,9 @@ pub static PETITION: KindSpec = KindSpec {
     order: "t.order_number, t.code",
     people_order: PeopleOrder::AsStored,
     in_period: Some(HELD_IN_PERIOD),
-    of_agency: Some("(SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = t.id) = :agency"),
+    of_agency: Some(
+        "(SELECT h.agency_id FROM holding AS h WHERE h.petition_id = t.id AND h.until_on = '9999-12-31') = :agency",
+    ),
     identity: RecordIdentity::HiddenId,
     exchanged: &[],
     seal: SealRule::Happens {

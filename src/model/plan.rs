@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 
 pub use crate::model::columns::{
-    AT, AUDIENCE, CODE, DAY, HOSTS, NOTICE, NUMBER, SESSION_KIND as KIND, TOPIC, UNIT, VENUE,
+    AT, AUDIENCE, CODE, DAY, HIDDEN_ID, HOSTS, NOTICE, NUMBER, SESSION_KIND as KIND, TOPIC, UNIT,
+    VENUE,
 };
 use crate::model::session::in_order_of_codes;
 use crate::model::table::{ID, UID};
 use crate::model::{
-    Coding, Column, Derived, DialogueTexts, EntryCommand, Hosts, KindSpec, Month, Moves,
+    Coding, Column, Derived, DialogueTexts, EntryCommand, Hosts, KindSpec, Month, Moves, Naming,
     PeopleOrder, PlanId, PlanStatus, RecordIdentity, SealRule, Search, SessionKind, UnitId,
 };
 
@@ -141,10 +142,13 @@ pub static PLAN: KindSpec = KindSpec {
         NOTICE.any(),
         STATUS.any(),
         REASON.any(),
+        HIDDEN_ID.any(),
     ],
+    former: &[],
     key: &[UNIT.any(), DAY.any(), MONTH.any(), HOSTS.any(), AT.any()],
+    clock: &[],
     owner: None,
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::OfYear("k"),
     code_lookup: Some(2),
     stored: &[ID, UID],

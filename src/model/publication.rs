@@ -1,11 +1,11 @@
 //! Publications of session results.
 
-pub use crate::model::columns::{DAY, SESSION};
+pub use crate::model::columns::{DAY, HIDDEN_ID, SESSION};
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION_BY_DAY};
 use crate::model::table::{ID, PLACE, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity,
-    SealRule, Search,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Naming, Owner, PeopleOrder,
+    RecordIdentity, SealRule, Search,
 };
 
 /// The channel of publication.
@@ -26,10 +26,13 @@ pub static PUBLICATION: KindSpec = KindSpec {
         DAY.required().happened().any(),
         CHANNEL.required().any(),
         LINK.any(),
+        HIDDEN_ID.any(),
     ],
+    former: &[],
     key: &[SESSION.any(), DAY.any(), CHANNEL.any(), LINK.any()],
+    clock: &[],
     owner: Some(Owner::Session),
-    is_placed: true,
+    naming: Naming::Placed,
     code: Coding::None,
     code_lookup: None,
     stored: &[ID, UID, PLACE],

@@ -1,17 +1,31 @@
 //! Replies of agencies.
 
-pub use crate::model::columns::{AGENCY, DAY, NUMBER, PETITION, TEXT};
+use chrono::NaiveDate;
+
+pub use crate::model::columns::{AGENCY, DAY, HIDDEN_ID, KNOWN, NUMBER, PETITION, TEXT};
 use crate::model::petition::SEALED_WITH_PETITION_BY_DAY;
 use crate::model::session::HELD_IN_PERIOD;
 use crate::model::table::{ID, PLACE, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Outcome, Owner, PeopleOrder,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Naming, Outcome, Owner, PeopleOrder,
     RecordIdentity, SealRule, Search,
 };
 
 /// The outcome for the petition.
 pub static OUTCOME: Column<Outcome> =
     Column::new("outcome").headings(&["ket qua tra loi", "ket qua giai quyet"]);
+
+/// The day by which a promise is to be kept.
+pub static UNTIL: Column<NaiveDate> = Column::new("until").label("promised_until").headings(&[
+    "hen den",
+    "hen den ngay",
+    "thoi han hua",
+]);
+
+/// The body to which the petition was referred.
+pub static REFERRED_TO: Column<String> = Column::new("referred_to")
+    .option("referred-to")
+    .headings(&["chuyen den", "chuyen cho", "cap co tham quyen"]);
 
 /// The specification of replies.
 pub static REPLY: KindSpec = KindSpec {
@@ -26,10 +40,16 @@ pub static REPLY: KindSpec = KindSpec {
         NUMBER.any(),
         TEXT.any(),
         AGENCY.any(),
+        UNTIL.to_come().any(),
+        REFERRED_TO.any(),
+        KNOWN.any(),
+        HIDDEN_ID.any(),
     ],
+    former: &[],
     key: &[PETITION.any(), DAY.any(), OUTCOME.any(), NUMBER.any(), TEXT.any(), AGENCY.any()],
+    clock: &[DAY.any(), OUTCOME.any()],
     owner: Some(Owner::Petition),
-    is_placed: true,
+    naming: Naming::Placed,
     code: Coding::None,
     code_lookup: None,
     stored: &[ID, UID, PLACE],
@@ -40,7 +60,7 @@ pub static REPLY: KindSpec = KindSpec {
     people_order: PeopleOrder::AsStored,
     in_period: Some(HELD_IN_PERIOD),
     of_agency: Some(
-        "coalesce(t.agency_id, (SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = p.id)) = :agency",
+        "coalesce(t.agency_id, (SELECT h.agency_id FROM holding AS h WHERE h.petition_id = p.id AND h.until_on = '9999-12-31')) = :agency",
     ),
     identity: RecordIdentity::HiddenId,
     exchanged: &["place"],
@@ -57,6 +77,15 @@ pub static REPLY: KindSpec = KindSpec {
     entry_place: 5,
     entry: EntryCommand::Record,
     // The agency comes first if the reply must name it.
-    asked: &[PETITION.any(), AGENCY.any(), DAY.any(), OUTCOME.any(), NUMBER.any(), TEXT.any()],
+    asked: &[
+        PETITION.any(),
+        AGENCY.any(),
+        DAY.any(),
+        OUTCOME.any(),
+        UNTIL.any(),
+        REFERRED_TO.any(),
+        NUMBER.any(),
+        TEXT.any(),
+    ],
     asked_more: &[AGENCY.any()],
 };

@@ -1,11 +1,11 @@
 //! Lessons-learned meetings after a session.
 
-pub use crate::model::columns::{DAY, SESSION};
+pub use crate::model::columns::{DAY, HIDDEN_ID, SESSION};
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION_BY_DAY};
 use crate::model::table::{ID, PLACE, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity,
-    SealRule, Search,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Naming, Owner, PeopleOrder,
+    RecordIdentity, SealRule, Search,
 };
 
 /// The strengths.
@@ -20,10 +20,18 @@ pub static REVIEW: KindSpec = KindSpec {
     plural: "reviews",
     file_names: &[],
     table: "review",
-    columns: &[SESSION.any(), DAY.required().happened().any(), STRENGTHS.any(), LIMITS.any()],
+    columns: &[
+        SESSION.any(),
+        DAY.required().happened().any(),
+        STRENGTHS.any(),
+        LIMITS.any(),
+        HIDDEN_ID.any(),
+    ],
+    former: &[],
     key: &[SESSION.any(), DAY.any(), STRENGTHS.any(), LIMITS.any()],
+    clock: &[],
     owner: Some(Owner::Session),
-    is_placed: true,
+    naming: Naming::Placed,
     code: Coding::None,
     code_lookup: None,
     stored: &[ID, UID, PLACE],

@@ -3,8 +3,8 @@
 pub use crate::model::columns::{FROM, SOURCE};
 use crate::model::table::{ID, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, RecordIdentity, RuleCode,
-    SealRule,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Naming, PeopleOrder, RecordIdentity,
+    RuleCode, SealRule,
 };
 
 /// The key.
@@ -20,9 +20,11 @@ pub static RULE: KindSpec = KindSpec {
     file_names: &[],
     table: "rule",
     columns: &[KEY.required().any(), VALUE.required().any(), FROM.any(), SOURCE.any()],
+    former: &[],
     key: &[KEY.any(), FROM.any()],
+    clock: &[],
     owner: None,
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::None,
     code_lookup: None,
     stored: &[ID, UID],

@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 
 pub use crate::model::columns::{
-    ANSWERED_COUNT as ANSWERED, AT, ATTENDED, AUDIENCE, CODE, DAY, HOSTS, NOTE, NOTICE, OPINIONS,
-    PEOPLE, SESSION_KIND as KIND, TOPIC, UNIT, VENUE,
+    ANSWERED_COUNT as ANSWERED, AT, ATTENDED, AUDIENCE, CODE, DAY, HIDDEN_ID, HOSTS, KNOWN, NOTE,
+    NOTICE, OPINIONS, PEOPLE, SESSION_KIND as KIND, TOPIC, UNIT, VENUE,
 };
 use crate::model::table::{ID, UID};
 use crate::model::{
-    Ballot, CodeOrder, Coding, Column, Derived, EntryCommand, Hosts, KindSpec, Moves, PeopleOrder,
-    PlanId, Record, RecordIdentity, SealRule, Search, SessionForm, SessionId, SessionKind, UnitId,
-    Value,
+    Ballot, CodeOrder, Coding, Column, Derived, EntryCommand, Hosts, KindSpec, Moves, Naming,
+    PeopleOrder, PlanId, Record, RecordIdentity, SealRule, Search, SessionForm, SessionId,
+    SessionKind, UnitId, Value,
 };
 
 /// A session. Its texts are read separately ([`DialogueTexts`]), since counting needs none.
@@ -47,11 +47,13 @@ pub struct Session {
 pub struct SessionWithChildren {
     /// The session.
     pub session: Session,
-    /// The number of opinions: as declared, else the number of petitions.
+    /// The number of opinions: as declared, else the number of petitions that are no
+    /// parts.
     pub opinions: i64,
-    /// The number of opinions answered at the session: as declared, else of petitions answered.
+    /// The number of opinions answered at the session: as declared, else of these petitions
+    /// answered.
     pub answered: i64,
-    /// The number of petitions.
+    /// The number of petitions: those that are no parts; in a report, those counted on its day.
     pub petitions: i64,
     /// The day of the first conclusion.
     pub concluded_on: Option<NaiveDate>,
@@ -126,10 +128,14 @@ pub static SESSION: KindSpec = KindSpec {
         NOTICE.happened().any(),
         PLAN.any(),
         NOTE.any(),
+        KNOWN.any(),
+        HIDDEN_ID.any(),
     ],
+    former: &[],
     key: &[UNIT.any(), DAY.any(), HOSTS.any(), AT.any(), VENUE.any()],
+    clock: &[DAY.any()],
     owner: None,
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::OfYear(""),
     code_lookup: Some(0),
     stored: &[ID, UID],

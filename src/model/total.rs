@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 
 pub use crate::model::columns::{
-    ANSWERED_COUNT as ANSWERED, AT, ATTENDED, HOSTS, NOTE, OPINIONS, SESSION_KIND as KIND, UNIT,
+    ANSWERED_COUNT as ANSWERED, AT, ATTENDED, HIDDEN_ID, HOSTS, NOTE, OPINIONS,
+    SESSION_KIND as KIND, UNIT,
 };
 use crate::model::table::{ID, UID, chained};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, Hosts, KindSpec, Moves, PeopleOrder, Period,
+    Coding, Column, Derived, EntryCommand, Hosts, KindSpec, Moves, Naming, PeopleOrder, Period,
     RecordIdentity, Scope, SealRule, Search, SessionKind, UnitId, Value,
 };
 
@@ -69,10 +70,13 @@ pub static TOTAL: KindSpec = KindSpec {
         OPINIONS.any(),
         ANSWERED.any(),
         NOTE.any(),
+        HIDDEN_ID.any(),
     ],
+    former: &[],
     key: &[UNIT.any(), PERIOD.any(), SCOPE.any(), HOSTS.any(), AT.any(), KIND.any()],
+    clock: &[],
     owner: None,
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::OfRegister,
     code_lookup: Some(3),
     stored: &[ID, UID, chained("code")],

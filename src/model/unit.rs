@@ -5,8 +5,8 @@ use crate::model::columns::KIND_HEADINGS;
 pub use crate::model::columns::{FROM, NAME, UNTIL};
 use crate::model::table::{ID, UID, chained};
 use crate::model::{
-    Code, Coding, Column, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, RecordIdentity,
-    SealRule, Search, UnitCodes, UnitId, UnitKind, Value, bare_name,
+    Code, Coding, Column, Derived, EntryCommand, KindSpec, Moves, Naming, PeopleOrder,
+    RecordIdentity, SealRule, Search, UnitCodes, UnitId, UnitKind, Value, bare_name,
 };
 use crate::text;
 
@@ -51,9 +51,11 @@ pub static UNIT: KindSpec = KindSpec {
         SUCCESSOR.any(),
         GSO_CODE.any(),
     ],
+    former: &[],
     key: &[CODE.any(), FROM.any()],
+    clock: &[],
     owner: None,
-    is_placed: false,
+    naming: Naming::Alone,
     code: Coding::Given,
     code_lookup: None,
     stored: &[ID, UID, chained("unit_id")],

@@ -4,13 +4,15 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::{book, calendar};
-use crate::model::{AssignmentId, Closed, DueKind, Kind, RecordRow, assignment, columns};
+use crate::model::{
+    AssignmentDays, AssignmentId, Closed, DueKind, Kind, PetitionId, RecordRow, StepKind, step,
+};
 use crate::ops::derived::recompute_derived;
-use crate::ops::edit::change_cells;
+use crate::ops::enter::must_enter;
 use crate::ops::input::{Input, Mode, Receipt};
+use crate::ops::naming::record_name;
 use crate::ops::resolver::Resolver;
 use crate::ops::understood::understood;
-use crate::ops::unlikely::extended_after_due;
 use crate::problem::{Arg, Args, Problem, Warning};
 use crate::rules::{NO_VALUE, due_on};
 use crate::store::{Work, assignments, codes, petitions};
@@ -34,7 +36,18 @@ pub(super) fn weekday_or_none(due: Option<NaiveDate>) -> Arg {
     due.map_or(NO_VALUE.into(), Arg::Weekday)
 }
 
-/// Extends an assignment: the new due date replaces every other.
+/// A step to be entered: its petition, day and reason as typed.
+#[derive(Clone, Copy, Debug)]
+pub struct StepDraft<'a> {
+    /// The petition.
+    pub petition: &'a str,
+    /// The day; today if none is given.
+    pub on: Option<&'a str>,
+    /// The reason.
+    pub why: &'a str,
+}
+
+/// Extends an assignment from a day on: the new due date replaces every other.
 ///
 /// # Errors
 /// If the petition has no assignment, or the new day is not after the due date in force or is too
@@ -42,14 +55,15 @@ pub(super) fn weekday_or_none(due: Option<NaiveDate>) -> Arg {
 pub fn assign_extend(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
-    petition: &str,
+    draft: StepDraft<'_>,
     by: Extension<'_>,
-    on: Option<&str>,
     mode: Mode,
 ) -> Result<Receipt> {
-    let (code, id) = standing_assignment(work, resolver, petition)?;
-    let on = on.map_or(Ok(mode.today), |on| resolver.day(on, mode.today, Direction::Past))?;
-    let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
+    let found = standing_assignment(work, resolver, draft.petition, mode)?;
+    if found.is_withdrawn {
+        return Err(Problem::refused("already-withdrawn").with("code", found.code).into());
+    }
+    let (code, due) = (found.code, found.days.due_on);
     let mut args: Args = vec![("was", weekday_or_none(due))];
     let to = match by {
         Extension::To(day) => resolver.day(day, mode.today, Direction::Ahead)?,
@@ -63,13 +77,14 @@ pub fn assign_extend(
             let Some(due) = due else {
                 return Err(Problem::refused("extension-of-no-term").with("code", code).into());
             };
-            let by_rule = book(work.reader())?.on(session_day(work, id)?).day_counting();
+            let session = petitions::day_of(work.reader(), found.petition)?;
+            let by_rule = book(work.reader())?.on(session).day_counting();
             let kind = kind.unwrap_or(by_rule);
-            let found = due_on(due, days, kind, &calendar(work.reader())?);
-            if found.estimate {
+            let extended = due_on(due, days, kind, &calendar(work.reader())?);
+            if extended.estimate {
                 work.warn(
                     Warning::new("extension-estimate")
-                        .with("due", found.on)
+                        .with("due", extended.on)
                         .about(format!("{code}/assignment")),
                 );
             }
@@ -77,7 +92,7 @@ pub fn assign_extend(
                 ("days", days.into()),
                 ("kind", Arg::Term("due-kind", kind.code().to_owned())),
             ]);
-            found.on
+            extended.on
         }
     };
     if let Some(due) = due.filter(|due| to <= *due) {
@@ -87,56 +102,43 @@ pub fn assign_extend(
             .with("to", to);
         return Err(problem.into());
     }
-    if let Some(warning) = due.and_then(|due| extended_after_due(&code, on, due)) {
-        work.warn(warning);
-    }
-    let input = Input::new(Kind::Assignment).with(assignment::EXTENDED_TO, to.to_string());
-    change_cells(work, resolver, id.any(), &input, Mode { today: on, ..mode })?;
-    recompute_derived(work)?;
     args.push(("due", Arg::Weekday(to)));
     let key = if matches!(by, Extension::To(_)) { "extended" } else { "extended-by" };
-    Ok(assignment_receipt(key, &code, args))
+    let input = step_input(StepKind::Extend, &code, draft, mode).with(step::DUE, to.to_string());
+    enter_step(work, resolver, &input, &code, (key, args), mode)
 }
 
-/// Transfers an assignment to another agency; the due date stays unless a new one is given.
+/// Transfers an assignment to another agency from a day on; the due date stays unless a new one is
+/// given.
 ///
 /// # Errors
 /// If the petition has no assignment, or the agency is unknown or unchanged.
 pub fn assign_transfer(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
-    petition: &str,
+    draft: StepDraft<'_>,
     to: &str,
     due: Option<&str>,
     mode: Mode,
 ) -> Result<Receipt> {
-    let (code, id) = standing_assignment(work, resolver, petition)?;
-    let before = work.reader().record(RecordRow::new(Kind::Assignment, id))?;
+    let found = standing_assignment(work, resolver, draft.petition, mode)?;
     let agency = resolver.agency(work.reader(), to, None)?;
-    let to = codes::of(work.reader(), agency)?;
-    let from = before.get(assignment::AGENCY);
-    if from == Some(agency) {
+    let (code, to) = (found.code, codes::of(work.reader(), agency)?);
+    let from = found.days.agency;
+    if from == to && !found.is_withdrawn {
         return Err(Problem::refused("transfer-to-itself")
             .with("code", code)
             .with("agency", to)
             .into());
     }
-    let from = match from {
-        Some(agency) => codes::of(work.reader(), agency)?,
-        None => String::new(),
-    };
-    let mut input = Input::new(Kind::Assignment).with(assignment::AGENCY, to.clone());
-    if let Some(due) = due {
-        // A due date given now replaces an earlier extension.
-        input = input.with(assignment::DUE, due).with(assignment::EXTENDED_TO, "");
-    }
-    change_cells(work, resolver, id.any(), &input, mode)?;
+    let input = step_input(StepKind::Transfer, &code, draft, mode)
+        .with(step::AGENCY, to.as_str())
+        .with_some(step::DUE, due);
+    let args = vec![("from", from.into()), ("to", to.into())];
+    let mut receipt = enter_step(work, resolver, &input, &code, ("transferred", args), mode)?;
     recompute_derived(work)?;
-    let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
-    let args = vec![("from", from.into()), ("to", to.into()), ("due", weekday_or_none(due))];
-    let mut receipt = assignment_receipt("transferred", &code, args);
-    let row = RecordRow::new(Kind::Assignment, id);
-    receipt.understood = understood(work.reader(), row, &input, &receipt.args)?;
+    let due = assignments::days_of(work.reader(), found.assignment, mode.today)?.due_on;
+    receipt.args.push(("due", weekday_or_none(due)));
     Ok(receipt)
 }
 
@@ -147,46 +149,72 @@ pub fn assign_transfer(
 pub fn assign_withdraw(
     work: &mut Work<'_>,
     resolver: &mut Resolver,
-    petition: &str,
-    on: Option<&str>,
+    draft: StepDraft<'_>,
     mode: Mode,
 ) -> Result<Receipt> {
-    let (code, id) = standing_assignment(work, resolver, petition)?;
-    let on = on.map_or(Ok(mode.today), |on| resolver.day(on, mode.today, Direction::Past))?;
-    let input = Input::new(Kind::Assignment).with(assignment::WITHDRAWN, on.to_string());
-    change_cells(work, resolver, id.any(), &input, mode)?;
-    recompute_derived(work)?;
-    Ok(assignment_receipt("withdrawn", &code, vec![("on", Arg::Weekday(on))]))
+    let found = standing_assignment(work, resolver, draft.petition, mode)?;
+    if found.is_withdrawn {
+        return Err(Problem::refused("already-withdrawn").with("code", found.code).into());
+    }
+    let on = draft.on.map_or(Ok(mode.today), |on| resolver.day(on, mode.today, Direction::Past))?;
+    let input = step_input(StepKind::Withdraw, &found.code, draft, mode);
+    let args = vec![("on", Arg::Weekday(on))];
+    enter_step(work, resolver, &input, &found.code, ("withdrawn", args), mode)
 }
 
-/// Receipt of a change to a petition's assignment.
-fn assignment_receipt(key: &'static str, petition: &str, mut args: Args) -> Receipt {
-    args.push(("code", petition.into()));
-    Receipt { key, args, code: Some(format!("{petition}/assignment")), ..Receipt::default() }
+/// Makes the input of a step.
+fn step_input(step: StepKind, petition: &str, draft: StepDraft<'_>, mode: Mode) -> Input {
+    Input::new(Kind::Step)
+        .with(step::PETITION, petition)
+        .with(step::STEP, step.code())
+        .with(step::DAY, draft.on.map_or_else(|| mode.today.to_string(), str::to_owned))
+        .with(step::WHY, draft.why)
 }
 
-/// Returns the day of the session that raised the assignment's petition.
-fn session_day(work: &Work<'_>, assignment: AssignmentId) -> Result<NaiveDate> {
-    let record = work.reader().record(RecordRow::new(Kind::Assignment, assignment))?;
-    petitions::day_of(work.reader(), record.get(columns::PETITION).unwrap_or_default())
+/// Enters a step; its receipt has the step's name.
+fn enter_step(
+    work: &mut Work<'_>,
+    resolver: &mut Resolver,
+    input: &Input,
+    petition: &str,
+    (key, mut args): (&'static str, Args),
+    mode: Mode,
+) -> Result<Receipt> {
+    let id = must_enter(work, resolver, input, mode)?;
+    let row = RecordRow { kind: Kind::Step, id };
+    let name = record_name(work.reader(), row)?;
+    args.extend([("code", petition.into()), ("step", name.as_str().into())]);
+    let mut receipt = Receipt { key, args, code: Some(name), ..Receipt::default() };
+    receipt.understood = understood(work.reader(), row, input, &receipt.args)?;
+    Ok(receipt)
 }
 
-/// Finds the petition's assignment that is not withdrawn.
+/// A petition's assignment, as it is today.
+struct Found {
+    /// The petition's code.
+    code: String,
+    petition: PetitionId,
+    assignment: AssignmentId,
+    days: AssignmentDays,
+    is_withdrawn: bool,
+}
+
+/// Finds a petition's assignment.
 fn standing_assignment(
     work: &Work<'_>,
     resolver: &mut Resolver,
     petition: &str,
-) -> Result<(String, AssignmentId)> {
+    mode: Mode,
+) -> Result<Found> {
     let reader = work.reader();
     let petition = resolver.petition(reader, petition)?;
     let code = codes::of(reader, petition)?;
-    let Some(id) = assignments::of_petition(reader, petition)? else {
+    let Some(assignment) = assignments::of_petition(reader, petition)? else {
         return Err(Problem::refused("not-assigned").with("code", code).into());
     };
-    if !reader.record(RecordRow::new(Kind::Assignment, id))?.lacks(assignment::WITHDRAWN) {
-        return Err(Problem::refused("already-withdrawn").with("code", code).into());
-    }
-    Ok((code, id))
+    let days = assignments::days_of(reader, assignment, mode.today)?;
+    let is_withdrawn = days.is_withdrawn;
+    Ok(Found { code, petition, assignment, days, is_withdrawn })
 }
 
 /// Refuses a reason without content; the journal keeps it with the command.

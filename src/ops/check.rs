@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use crate::model::{
-    Column, ColumnType, Kind, PetitionId, Record, RowId, UnitId, ballot, columns, petition, plan,
-    rule, unit,
+    Closed, Column, ColumnType, Kind, Outcome, PetitionId, Record, RecordRow, RowId, StepKind,
+    UnitId, ballot, columns, petition, plan, reply, rule, step, unit,
 };
 use crate::ops::input::{CellProblem, Entering, Mode};
 use crate::ops::members::read_rule;
 use crate::ops::total;
 use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
-use crate::problem::Problem;
-use crate::store::{Reader, Work, units};
+use crate::problem::{Arg, Problem};
+use crate::store::{Reader, Work, assignments, codes, parts, units};
 use crate::text;
 
 /// Checks a record; `was` is its existing row and content. A value that is refused when typed is
@@ -25,6 +25,9 @@ pub(super) fn check(
     mode: Mode,
 ) -> Entering<()> {
     form(work.reader(), values, was.map(|(id, _)| id))?;
+    if !mode.merge {
+        belongs(work.reader(), values, was)?;
+    }
     let mut found = unlikely(work.reader(), values, mode)?;
     let known = match was {
         Some((_, before)) if mode.is_strict() => unlikely(work.reader(), before, mode)?,
@@ -76,10 +79,115 @@ pub(super) fn form(reader: Reader<'_>, values: &mut Record, id: Option<RowId>) -
         Kind::Ballot => return ballot(values),
         Kind::Plan => plan(values)?,
         Kind::Petition => return id.map_or(Ok(()), |id| petition_of_itself(values, id)),
+        Kind::Step => return step(values),
+        Kind::Reply => return promise(values),
         Kind::Total => return total::clashes(reader, values, id.map(RowId::to)),
         _ => {}
     }
     Ok(())
+}
+
+/// Refuses what does not fit the records beside it: a part of a petition of another session or of
+/// another part, a step without an assignment, a promise moved to a later day. Versions of other
+/// offices are not refused for it.
+fn belongs(reader: Reader<'_>, values: &Record, was: Option<(RowId, &Record)>) -> Entering<()> {
+    match values.kind {
+        Kind::Petition => part(reader, values, was.map(|(id, _)| id)),
+        Kind::Step => step_of_assigned(reader, values),
+        Kind::Reply => was.map_or(Ok(()), |(_, before)| promise_moved(values, before)),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a part of a petition of another session, or of one that is itself a part, and the same
+/// for a petition that has parts (contract 0.2, section 4).
+fn part(reader: Reader<'_>, values: &Record, id: Option<RowId>) -> Entering<()> {
+    let session = values.get(petition::SESSION);
+    if let Some(whole) = values.get(petition::PART_OF) {
+        let record = reader.record(RecordRow::new(Kind::Petition, whole))?;
+        let code = record.text(columns::CODE);
+        if record.get(petition::SESSION) != session {
+            let problem = Problem::refused("part-elsewhere").with("code", code);
+            return refuse(petition::PART_OF, code, problem);
+        }
+        if let Some(above) = record.get(petition::PART_OF) {
+            let above = codes::of(reader, above)?;
+            let problem = Problem::refused("part-of-part").with("code", code).with("whole", above);
+            return refuse(petition::PART_OF, code, problem);
+        }
+    }
+    let Some(id) = id else { return Ok(()) };
+    for part in parts::parts_of(reader, id.to())? {
+        let own = values.text(columns::CODE);
+        if !values.lacks(petition::PART_OF) {
+            let problem = Problem::refused("part-has-parts").with("code", own);
+            return refuse(petition::PART_OF, own, problem.with("part", part.code));
+        }
+        if Some(part.session) != session {
+            let problem = Problem::refused("parts-left-behind").with("code", own);
+            return refuse(petition::SESSION, own, problem.with("part", part.code));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a step of a petition that is not assigned.
+fn step_of_assigned(reader: Reader<'_>, values: &Record) -> Entering<()> {
+    let petition = values.get(step::PETITION).unwrap_or_default();
+    if assignments::of_petition(reader, petition)?.is_some() {
+        return Ok(());
+    }
+    let code = codes::of(reader, petition)?;
+    let problem = Problem::refused("not-assigned").with("code", code.as_str());
+    refuse(step::PETITION, code, problem)
+}
+
+/// Refuses a step that lacks what it sets or has what it cannot set.
+fn step(values: &Record) -> Entering<()> {
+    let kind = values.get(step::STEP).unwrap_or(StepKind::Withdraw);
+    let needs = |key| Problem::refused(key).with("step", Arg::Term("step", kind.code().to_owned()));
+    let (has_due, has_agency) = (!values.lacks(step::DUE), !values.lacks(step::AGENCY));
+    match kind {
+        StepKind::Extend if !has_due => return refuse(step::DUE, "", needs("step-lacks-due")),
+        StepKind::Transfer if !has_agency => {
+            return refuse(step::AGENCY, "", needs("step-lacks-agency"));
+        }
+        StepKind::Withdraw if has_due => {
+            let given = values.value(&step::DUE.any()).to_string();
+            return refuse(step::DUE, given, needs("step-sets-no-due"));
+        }
+        StepKind::Extend | StepKind::Withdraw if has_agency => {
+            return refuse(step::AGENCY, "", needs("step-sets-no-agency"));
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Refuses a promise without the day by which it is to be kept, or with one before its own day.
+fn promise(values: &Record) -> Entering<()> {
+    let (until, day) = (values.get(reply::UNTIL), values.get(columns::DAY));
+    let is_promise = values.get(reply::OUTCOME) == Some(Outcome::Promised);
+    match (until, day) {
+        (None, _) if is_promise => refuse(reply::UNTIL, "", Problem::refused("promise-no-day")),
+        (Some(until), Some(day)) if until < day => {
+            let problem = Problem::refused("promise-before-reply").with("until", until);
+            refuse(reply::UNTIL, until, problem.with("day", day))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses to move the day of a promise to a later one: that is a promise of its own (contract 0.2,
+/// section 5).
+fn promise_moved(values: &Record, before: &Record) -> Entering<()> {
+    match (before.get(reply::UNTIL), values.get(reply::UNTIL)) {
+        (Some(was), Some(now)) if was < now => {
+            let problem = Problem::refused("promise-moved").with("was", was).with("until", now);
+            refuse(reply::UNTIL, now, problem)
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Refuses a petition that is its own duplicate, or a part of itself.
@@ -96,7 +204,10 @@ fn petition_of_itself(values: &Record, id: RowId) -> Entering<()> {
 /// Refuses a record that names itself by a cell that waited for the rows after it.
 pub(super) fn of_itself(reader: Reader<'_>, values: &Record, id: RowId) -> Entering<()> {
     match values.kind {
-        Kind::Petition => petition_of_itself(values, id),
+        Kind::Petition => {
+            petition_of_itself(values, id)?;
+            part(reader, values, Some(id))
+        }
         _ => lineage(reader, values),
     }
 }

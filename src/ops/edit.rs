@@ -4,8 +4,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    Closed, Kind, Owner, PetitionId, PlanStatus, RecordName, RecordRow, RowId, UnitVersionId,
-    Value, columns, plan,
+    Closed, Kind, Naming, Owner, PetitionId, PlanStatus, RecordName, RecordRow, RowId,
+    UnitVersionId, Value, columns, plan,
 };
 use crate::ops::check;
 use crate::ops::enter::change;
@@ -18,7 +18,7 @@ use crate::ops::total;
 use crate::ops::understood::understood;
 use crate::ops::unit_kind::with_changed_kind;
 use crate::problem::{Arg, Cause, Named, Problem};
-use crate::store::{Reader, Work, assignments, codes, petitions, references, units};
+use crate::store::{Reader, Work, assignments, codes, petitions, references, steps, units};
 use crate::text;
 
 /// Finds a record by its whole name; a unit's name gives its last row.
@@ -72,6 +72,10 @@ fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<RecordRow>> {
     let Some(owner) = codes::find(reader, owner.kind().spec().table, &name.code)? else {
         return Ok(None);
     };
+    if kind.spec().naming == Naming::Numbered {
+        let found = steps::numbered(reader, owner.to(), number.unwrap_or(1))?;
+        return Ok(found.map(|id| RecordRow::new(kind, id)));
+    }
     let place = usize::try_from(number.unwrap_or(1) - 1)?;
     Ok(references::children(reader, kind, owner)?.get(place).map(|id| RecordRow { kind, id: *id }))
 }
@@ -148,7 +152,9 @@ pub fn edit(
     let mut input = Input::new(record.kind);
     for (name, given) in cells {
         match record.kind.spec().column(name) {
-            Some(column) if !column.is(columns::CODE) => input.add(column, given.clone()),
+            Some(column) if !column.is(columns::CODE) && !column.kept => {
+                input.add(column, given.clone())
+            }
             _ => return Err(column_unknown(record.kind, name).into()),
         }
     }
@@ -196,8 +202,12 @@ pub(super) fn change_cells(
 /// Reports a column that the kind lacks, and lists those it has.
 fn column_unknown(kind: Kind, given: &str) -> Problem {
     let spec = kind.spec();
-    let columns: Vec<&str> =
-        spec.columns.iter().filter(|one| !one.is(columns::CODE)).map(|one| one.name).collect();
+    let columns: Vec<&str> = spec
+        .columns
+        .iter()
+        .filter(|one| !one.is(columns::CODE) && !one.kept)
+        .map(|one| one.name)
+        .collect();
     let problem = Problem::usage("column-unknown").with("given", given);
     problem
         .with("kind", Arg::Term("record", spec.word.to_owned()))
@@ -253,6 +263,10 @@ pub fn move_plan(
 /// If it is unknown, or others refer to it.
 pub fn remove(work: &mut Work<'_>, given: &str, today: NaiveDate) -> Result<Receipt> {
     let record = find_record(work.reader(), given, today)?;
+    if record.kind == Kind::Assignment && has_steps(work.reader(), record.id)? {
+        let name = record_name(work.reader(), record)?;
+        return Err(rested_on(&name, Kind::Step.spec().table).into());
+    }
     Ok(receipt("removed", remove_row(work, record)?))
 }
 
@@ -274,6 +288,13 @@ pub(super) fn remove_row(work: &mut Work<'_>, record: RecordRow) -> Result<Strin
     work.mark_moved_by(record.kind.spec().table, record.id)?;
     work.delete(table, record.id)?;
     Ok(name)
+}
+
+/// Returns whether the petition of an assignment has steps, which would outlive it.
+fn has_steps(reader: Reader<'_>, assignment: RowId) -> Result<bool> {
+    let record = reader.record(RecordRow { kind: Kind::Assignment, id: assignment })?;
+    let petition = record.get(columns::PETITION).unwrap_or_default();
+    Ok(!steps::of_petition(reader, petition)?.is_empty())
 }
 
 /// Reports that rows of another table refer to a record.

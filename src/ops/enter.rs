@@ -4,19 +4,23 @@ use anyhow::Result;
 use chrono::Datelike;
 
 use crate::model::{
-    AnyColumn, CodeSeries, Coding, Kind, Moves, Owner, PetitionId, Record, RecordRow, RowId,
-    SessionId, Type, UnitId, Value, assignment, columns, counted, petition, unit,
+    AnyColumn, CodeSeries, Coding, Kind, Naming, Owner, PetitionId, Record, RecordRow, RowId,
+    SessionId, StepId, Type, Value, columns, counted, step,
 };
 use crate::ops::derived::derived;
 use crate::ops::existing::merge_with_existing;
 use crate::ops::input::{CellProblem, Entered, Entering, Input, Mode, NotEntered};
-use crate::ops::read::{CellsRead, cell_missing, list, read_cells};
+use crate::ops::naming::record_name;
+use crate::ops::read::{CellsRead, cell_missing, read_cells};
 use crate::ops::resolver::Resolver;
+use crate::ops::side_effects::{find_or_make_unit, run_side_effects};
 use crate::ops::unit_kind::with_kind;
 use crate::ops::unlikely;
 use crate::ops::waiting::Waiting;
-use crate::ops::{check, total};
-use crate::store::{Reader, UnitHit, Work, codes, petitions, references, units};
+use crate::ops::{check, entered_on, former};
+use crate::problem::Problem;
+use crate::store::{Reader, Work, codes, references, steps, units};
+use crate::text::unhex;
 
 /// Enters one record, or finds that it exists. All problems are reported at once; `place` is the
 /// row's line in its file. Unlikely values go to the change's warnings.
@@ -32,6 +36,9 @@ pub fn enter(
 ) -> Entering<Entered> {
     let kind = input.kind;
     let input = &*with_kind(input, mode)?;
+    let (input, former) = former::split(input);
+    let takes_known = entered_on::takes_known(work, resolver, mode)?;
+    let input = &*entered_on::without_known(&input, takes_known);
     let mut record = Record::empty(kind);
     let CellsRead { mut problems, waiting } = read_cells(work, resolver, input, mode, &mut record)?;
     fill_defaults(&mut record);
@@ -50,12 +57,19 @@ pub fn enter(
     let entered = match find(work, resolver, &record)? {
         Some(id) => merge_with_existing(work, resolver, id, input, &record, mode, line)?,
         None => {
+            check_id(work.reader(), &record)?;
             give_code(work, &mut record)?;
+            if !(takes_known && input.has(columns::KNOWN)) {
+                entered_on::stamp_new(work, resolver, &mut record, mode)?;
+            }
             check::check(work, &mut record, None, mode)?;
             Entered::New(insert(work, resolver, &record)?)
         }
     };
     let id = entered.id();
+    for step in former::steps(work, &former, &record, mode.today)? {
+        enter(work, resolver, &step, mode, line)?;
+    }
     let read_at = || (resolver.import.file.clone(), line);
     resolver.import.first_in.entry(RecordRow { kind, id }).or_insert_with(read_at);
     if mode.import && unlikely::may_lack_original(work.reader(), &record)? {
@@ -97,12 +111,32 @@ pub(super) fn missing(record: &Record) -> Vec<CellProblem> {
     empty.map(|(column, _)| cell_missing(column)).collect()
 }
 
+/// Refuses a new record with the hidden id of one that is there.
+fn check_id(reader: Reader<'_>, record: &Record) -> Entering<()> {
+    let Some(given) = record.get(columns::HIDDEN_ID) else { return Ok(()) };
+    let id: Option<[u8; 16]> = unhex(given).and_then(|id| id.try_into().ok());
+    let there = match id {
+        Some(id) => reader.row_of(record.spec().table, id)?,
+        None => None,
+    };
+    let Some(id) = there else { return Ok(()) };
+    let name = record_name(reader, RecordRow { kind: record.kind, id })?;
+    let problem = Problem::refused("id-taken").with("id", given).with("record", name);
+    Err(CellProblem::of(columns::HIDDEN_ID, given, problem).into())
+}
+
 /// Finds the record that a row refers to: by its code, else by its kind's key.
 fn find(work: &Work<'_>, resolver: &mut Resolver, record: &Record) -> Result<Option<RowId>> {
     let reader = work.reader();
     match record.get(columns::CODE) {
         Some(code) if record.kind != Kind::Unit => resolver.code(reader, record.spec().table, code),
-        _ => resolver.alike.find(reader, record),
+        _ => match record.get(step::NUMBER).filter(|_| record.kind == Kind::Step) {
+            Some(number) => {
+                let petition = record.get(columns::PETITION).unwrap_or_default();
+                Ok(steps::numbered(reader, petition, number)?.map(StepId::any))
+            }
+            None => resolver.alike.find(reader, record),
+        },
     }
 }
 
@@ -119,14 +153,9 @@ pub(super) fn change(
     if let Some(problem) = missing(&now).into_iter().next() {
         return Err(problem.into());
     }
+    entered_on::stamp_change(work, before, &mut now, mode);
     check::check(work, &mut now, Some((id, before)), mode)?;
-    let mut follows = derived(&now);
-    if now.kind == Kind::Assignment && !now.agrees(before, assignment::EXTENDED_TO) {
-        let extended = now.get(assignment::EXTENDED_TO).map(|_| Value::Day(mode.today));
-        let was = before.value(&assignment::EXTENDED_TO.any()).clone();
-        let [on_column, was_column] = assignment::EXTENSION;
-        follows.extend([(on_column, extended.unwrap_or_default()), (was_column, was)]);
-    }
+    let follows = derived(&now);
     let mut cells: Vec<(&str, &Value)> = Vec::new();
     for ((column, new), was) in now.columns().zip(&before.values) {
         if new != was && is_stored(column) {
@@ -144,7 +173,7 @@ pub(super) fn change(
 
 /// Returns whether a column is stored in its kind's own table.
 fn is_stored(column: &AnyColumn) -> bool {
-    !column.personal && !column.elsewhere
+    !column.personal && !column.elsewhere && !matches!(column.of, Type::HiddenId)
 }
 
 fn insert(work: &mut Work<'_>, resolver: &mut Resolver, record: &Record) -> Result<RowId> {
@@ -181,7 +210,7 @@ pub(super) fn insert_as(
         follows.push(("code", Value::Text(code)));
     }
     if let Some(owner) = spec.owner
-        && spec.is_placed
+        && spec.is_placed()
     {
         let place = match given.and_then(|given| given.place) {
             Some(place) => place,
@@ -199,7 +228,8 @@ pub(super) fn insert_as(
         }
     }
     cells.extend(follows.iter().map(|(name, value)| (*name, value)));
-    let id = match given.and_then(|given| given.uid) {
+    let own = record.get(columns::HIDDEN_ID).and_then(unhex).and_then(|id| id.try_into().ok());
+    let id = match given.and_then(|given| given.uid).or(own) {
         Some(uid) => work.insert_as(spec.table, uid, &cells)?,
         None => work.insert(spec.table, &cells)?,
     };
@@ -224,6 +254,9 @@ pub(super) fn owner_of(record: &Record, owner: Owner) -> Option<RowId> {
 /// Gives a code if none is given; otherwise marks the number in the given code as used, in the
 /// series that the code's form suggests.
 pub(super) fn give_code(work: &mut Work<'_>, record: &mut Record) -> Result<()> {
+    if record.spec().naming == Naming::Numbered {
+        return give_number(work, record);
+    }
     if let Some(code) = record.get(columns::CODE) {
         take_number(work, record.kind, code);
         return Ok(());
@@ -253,6 +286,20 @@ pub(super) fn give_code(work: &mut Work<'_>, record: &mut Record) -> Result<()> 
     Ok(())
 }
 
+/// Gives a step its number among those of its petition, or marks the given one as used.
+fn give_number(work: &mut Work<'_>, record: &mut Record) -> Result<()> {
+    let petition = record.get(columns::PETITION).unwrap_or_default();
+    let counter = format!("{}/{}", record.spec().word, codes::of(work.reader(), petition)?);
+    match record.get(step::NUMBER) {
+        Some(number) => work.take_number(&counter, number),
+        None => {
+            let number = work.next_number(&counter)?;
+            record.set_value(&step::NUMBER.any(), Value::Count(number));
+        }
+    }
+    Ok(())
+}
+
 /// Returns the next free code of a series.
 pub(super) fn next_code(
     work: &mut Work<'_>,
@@ -272,105 +319,4 @@ pub(super) fn take_number(work: &mut Work<'_>, kind: Kind, code: &str) {
     if let Some((counter, number)) = counted(kind, code) {
         work.take_number(&counter, number);
     }
-}
-
-fn find_or_make_unit(work: &mut Work<'_>, resolver: &mut Resolver, code: &str) -> Result<UnitId> {
-    if let Some(unit) = units::find(work.reader(), code)? {
-        return Ok(unit);
-    }
-    let unit = work.insert("unit", &[("code", &Value::Text(code.to_owned()))])?;
-    resolver.learn("unit", code, unit);
-    Ok(unit.to())
-}
-
-/// Lets later rows refer to a new unit row.
-fn unit_entered(work: &Work<'_>, resolver: &mut Resolver, now: &Record) -> Result<()> {
-    let code = now.text(columns::CODE).to_owned();
-    if let (Some(unit), Some(kind)) = (units::find(work.reader(), &code)?, now.get(unit::KIND)) {
-        let hit = UnitHit {
-            unit,
-            code,
-            name: now.text(columns::NAME).to_owned(),
-            kind,
-            parent: now.get(unit::PARENT),
-            span: now.span(),
-        };
-        resolver.unit_entered(now.text(unit::GSO_CODE), hit);
-    }
-    Ok(())
-}
-
-/// Runs the side effects of a record's change: identities, links, stale assignments.
-fn run_side_effects(
-    work: &mut Work<'_>,
-    resolver: &mut Resolver,
-    id: RowId,
-    now: &Record,
-    before: Option<&Record>,
-) -> Result<()> {
-    mark_moved(work, id, now, before)?;
-    match now.kind {
-        Kind::Petition => {
-            let identity = |record: &Record| {
-                petition::IDENTITY.map(|column| record.value(&column.any()).clone())
-            };
-            let personal = identity(now);
-            if before.is_none_or(|before| identity(before) != personal) {
-                work.set_identity(id.to(), personal.each_ref())?;
-            }
-        }
-        Kind::Unit => {
-            match before {
-                Some(_) => resolver.forget_units(),
-                None => unit_entered(work, resolver, now)?,
-            }
-            for code in list(now.text(unit::SUCCESSOR)) {
-                let unit = find_or_make_unit(work, resolver, now.text(unit::CODE))?;
-                let successor = resolver.unit(work.reader(), code, None)?;
-                work.link_units(unit, successor)?;
-            }
-        }
-        Kind::Field => resolver.forget_fields(),
-        Kind::Agency => resolver.forget_agencies(),
-        Kind::Total => {
-            let units = total::units_for(work.reader(), now)?;
-            if let Some(warning) = total::below_records(work.reader(), id.to(), now, &units)? {
-                work.warn(warning);
-            }
-        }
-        _ => {}
-    }
-    Ok(())
-}
-
-/// Marks as stale what depends on a changed record.
-fn mark_moved(work: &mut Work<'_>, id: RowId, now: &Record, before: Option<&Record>) -> Result<()> {
-    match now.spec().moves {
-        Moves::Nothing => {}
-        Moves::Everything => work.mark_all_stale(),
-        Moves::Itself => {
-            work.mark_stale(id.to());
-            if let Some(before) = before
-                && !before.agrees(now, petition::SESSION)
-                && let Some(session) = before.get(petition::SESSION)
-            {
-                work.mark_losing_petitions(session);
-            }
-        }
-        Moves::ItsPetition => {
-            for record in before.into_iter().chain([now]) {
-                if let Some(petition) = record.get(columns::PETITION) {
-                    work.mark_stale(petition);
-                }
-            }
-        }
-        Moves::ItsPetitions => {
-            if before.is_some_and(|before| !before.agrees(now, columns::DAY)) {
-                for petition in petitions::of_session(work.reader(), id.to())? {
-                    work.mark_stale(petition);
-                }
-            }
-        }
-    }
-    Ok(())
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::model::{AnyColumn, Kind, Record, RecordRow, RowId, Type, Value, columns};
+use crate::model::{AnyColumn, Kind, Naming, Record, RecordRow, RowId, Type, Value, columns, step};
 use crate::ops::enter::change;
 use crate::ops::input::{CellProblem, Entered, Entering, GivenCell, Input, Mode};
 use crate::ops::naming::record_name;
@@ -49,8 +49,14 @@ pub(super) fn merge_with_existing(
     let mut now = work.reader().record(there)?;
     let before = now.clone();
     for GivenCell { column, text, .. } in &input.cells {
-        // A row without a code is identified by its other columns; the record keeps its code.
-        if column.is(columns::CODE) && text.trim().is_empty() {
+        // A record keeps the hidden id that it has here.
+        if column.is(columns::HIDDEN_ID) {
+            continue;
+        }
+        // A row without a code or number is identified by its other columns; the record keeps it.
+        let names_it = column.is(columns::CODE)
+            || input.kind.spec().naming == Naming::Numbered && column.is(step::NUMBER);
+        if names_it && text.trim().is_empty() {
             continue;
         }
         if !is_same_text(column, now.value(column), values.value(column)) {

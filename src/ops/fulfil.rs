@@ -48,9 +48,11 @@ fn fill(reader: Reader<'_>, resolver: &mut Resolver, input: &mut Input) -> Resul
     let id = resolver.plan(reader, plan)?;
     let plan = reader.shown(RecordRow::new(Kind::Plan, id), Identities::Hidden)?;
     for column in input.kind.spec().columns {
-        // The code and the columns that a plan entry lacks belong to the session.
-        let of_plan =
-            !matches!(column.of, Type::Code) && Kind::Plan.spec().column(column.name).is_some();
+        // The code, what the program sets, and the columns that a plan entry lacks belong to the
+        // session.
+        let of_plan = !matches!(column.of, Type::Code)
+            && !column.kept
+            && Kind::Plan.spec().column(column.name).is_some();
         let value = plan.value(column);
         if of_plan && !value.is_empty() && input.given(column).is_none() {
             let value = value.to_string();

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::model::{AnyColumn, Column, ColumnType, EntryId, Kind, RowId, Value};
+use crate::ops::effect::Effect;
 use crate::problem::{Args, Problem, Warning};
 
 /// A cell as given.
@@ -66,7 +67,7 @@ impl Input {
 
     /// Adds a cell of an untyped column.
     pub fn add(&mut self, column: &AnyColumn, text: String) {
-        if let Some(column) = self.kind.spec().column(column.name) {
+        if let Some(column) = self.kind.spec().file_column(column.name) {
             self.cells.push(GivenCell::new(column, text));
         }
     }
@@ -74,6 +75,11 @@ impl Input {
     /// Removes a cell.
     pub fn remove(&mut self, column: &AnyColumn) {
         self.cells.retain(|cell| cell.column != column);
+    }
+
+    /// Returns whether a column is given.
+    pub fn has<T: ColumnType>(&self, column: Column<T>) -> bool {
+        self.get(column).is_some()
     }
 
     /// Returns the text given for a column.
@@ -106,12 +112,14 @@ pub struct Mode {
     pub old_codes: bool,
     /// Whether unlikely values are recorded all the same, even if refused when typed.
     pub force: bool,
+    /// Whether the record is another office's version, entered by that office.
+    pub merge: bool,
 }
 
 impl Mode {
     /// A line typed by a person: existing records are refused.
     pub fn typed(today: NaiveDate) -> Self {
-        Self { today, import: false, update: false, old_codes: false, force: false }
+        Self { today, import: false, update: false, old_codes: false, force: false, merge: false }
     }
 
     /// Records unlikely values all the same, if `force`.
@@ -126,9 +134,14 @@ impl Mode {
         !self.import && !self.force
     }
 
+    /// A version that a merge brings.
+    pub fn merge(today: NaiveDate) -> Self {
+        Self { merge: true, ..Self::import(today, true) }
+    }
+
     /// A row of a file.
     pub fn import(today: NaiveDate, update: bool) -> Self {
-        Self { today, import: true, update, old_codes: false, force: false }
+        Self { today, import: true, update, old_codes: false, force: false, merge: false }
     }
 }
 
@@ -255,4 +268,6 @@ pub struct Receipt {
     pub codes: Vec<String>,
     /// Warnings.
     pub warnings: Vec<Warning>,
+    /// What a change of rules or days off moved.
+    pub effect: Option<Effect>,
 }

@@ -11,13 +11,11 @@ use crate::model::{
     Closed, Kind, Period, RecordRow, RowId, UnitKind, bare_name, columns, kind_with_name, odd_code,
 };
 use crate::ops::bundle::conflicts;
-use crate::ops::derived::due_rule;
 use crate::ops::edit::find_whole;
 use crate::ops::naming::record_name;
 use crate::ops::total;
 use crate::ops::unlikely::{
-    CHECKS, OfRegister, extended_after_due, is_code_of_session, is_code_of_unit, other_kind,
-    out_of_place,
+    CHECKS, OfRegister, is_code_of_session, is_code_of_unit, other_kind, out_of_place,
 };
 use crate::problem::{Lint, Remark, Warning};
 use crate::rules::{Issuer, RuleKey, issuers_of, term_end};
@@ -155,21 +153,6 @@ pub(super) fn personal_texts(reader: Reader<'_>, _today: NaiveDate) -> Result<Ve
         Ok(warning.about(record_name(reader, RecordRow { kind, id })?))
     };
     suspects.into_iter().map(named).collect()
-}
-
-/// Extensions given after the due date that they replaced.
-pub(super) fn late_extensions(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
-    let extensions = reader.extensions()?;
-    if extensions.is_empty() {
-        return Ok(Vec::new());
-    }
-    let due_by_rules = due_rule(reader)?;
-    let mut late = Vec::new();
-    for one in extensions {
-        let due = one.was.or_else(|| due_by_rules(one.session, one.start).0);
-        late.extend(due.and_then(|due| extended_after_due(&one.petition, one.on, due)));
-    }
-    Ok(late)
 }
 
 /// Sessions without a conclusion after its term: the days by rule; without such a rule, the days

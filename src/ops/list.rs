@@ -4,7 +4,11 @@ use anyhow::Result;
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::figures;
-use crate::model::{AssignmentDays, Field, Kind, Period, PetitionState, ShownRecord, assignment};
+use crate::model::{
+    AssignmentDays, Closed, Field, Kind, ListedState, Period, PetitionState, ReplyState,
+    ShownRecord, assignment,
+};
+use crate::ops::members::read_member;
 use crate::ops::naming::record_name;
 use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
@@ -25,8 +29,8 @@ pub struct ListQuery {
     pub agency: Option<String>,
     /// Field of petitions.
     pub field: Option<String>,
-    /// State of a petition or an assignment today.
-    pub state: Option<PetitionState>,
+    /// State of a petition or an assignment today; an assignment has none that came of replies.
+    pub state: Option<ListedState>,
     /// Period.
     pub period: Option<Period>,
     /// Days from today within which a reply is due.
@@ -37,11 +41,14 @@ impl ListQuery {
     /// Resolves the names against the register.
     pub fn resolve(&self, reader: Reader<'_>, today: NaiveDate) -> Result<Filter> {
         let mut resolver = Resolver::on(today);
-        let mut filter = Filter {
-            period: self.period.clone(),
-            state: self.state.map(|state| (state, today)),
-            ..Filter::default()
-        };
+        let mut filter = Filter { period: self.period.clone(), ..Filter::default() };
+        match self.state {
+            Some(ListedState::Petition(state)) => filter.state = Some((state, today)),
+            Some(ListedState::Replies(state)) => {
+                filter.petitions = Some(figures::petitions_in(reader, state, today)?);
+            }
+            None => {}
+        }
         if let Some(unit) = &self.unit {
             filter.units =
                 Some(figures::lineage(reader)?.within(resolver.unit(reader, unit, None)?));
@@ -68,6 +75,22 @@ pub fn check_filters(kind: Kind, given: &[&str]) -> Result<(), Problem> {
         .with("given", *useless)
         .with("kind", kind.spec().plural)
         .with("allowed", allowed.join(", ")))
+}
+
+/// Reads the state by which a kind's records are listed.
+///
+/// # Errors
+/// If it is unknown, or a state of replies is to filter assignments.
+pub fn read_state(kind: Kind, given: &str) -> Result<ListedState, Problem> {
+    match read_member("state", given)? {
+        ListedState::Replies(state) if kind == Kind::Assignment => {
+            let codes: Vec<&str> = PetitionState::ALL.iter().map(|state| state.code()).collect();
+            Err(Problem::usage("state-of-petitions")
+                .with("given", ReplyState::code(state))
+                .with("allowed", codes.join(", ")))
+        }
+        state => Ok(state),
+    }
 }
 
 /// Returns whether a filter applies to records of a kind.
@@ -100,7 +123,7 @@ pub fn list(reader: Reader<'_>, kind: Kind, filter: &Filter, named: bool) -> Res
     let identities = if named { Identities::Shown } else { Identities::Hidden };
     let records = reader.shown_records(kind, identities, filter)?;
     let mut codes = None;
-    if kind == Kind::Total {
+    if matches!(kind, Kind::Total | Kind::Step) {
         let names = records.iter().map(|record| record_name(reader, record.row));
         codes = Some(names.collect::<Result<Vec<_>>>()?);
     }
@@ -112,7 +135,7 @@ pub fn list(reader: Reader<'_>, kind: Kind, filter: &Filter, named: bool) -> Res
 pub struct AssignmentLine {
     /// Petition code.
     pub petition: String,
-    /// Agency code.
+    /// Code of the lead agency.
     pub agency: String,
     /// Petition text.
     pub text: String,
@@ -132,7 +155,7 @@ impl AssignmentLine {
     /// Reads the state of an assignment.
     pub fn read(reader: Reader<'_>, record: ShownRecord, today: NaiveDate) -> Result<Self> {
         let id = record.row.id.to();
-        let AssignmentDays { due_on: due, is_estimate: estimate, state, .. } =
+        let AssignmentDays { agency, due_on: due, is_estimate: estimate, state, .. } =
             assignments::days_of(reader, id, today)?;
         let days_left = match state {
             Some(PetitionState::Pending | PetitionState::Overdue) => {
@@ -142,7 +165,7 @@ impl AssignmentLine {
         };
         Ok(Self {
             petition: record.get(assignment::PETITION).to_string(),
-            agency: record.get(assignment::AGENCY).to_string(),
+            agency,
             text: assignments::petition_text(reader, id)?,
             due,
             estimate,

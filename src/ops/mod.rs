@@ -2,7 +2,9 @@
 //! receipt. A typed line is a batch of one, so imports and typed lines share all checks.
 
 pub use add::{add_holiday, add_unit};
-pub use assign::{Extension, assign_extend, assign_transfer, assign_withdraw, check_reason};
+pub use assign::{
+    Extension, StepDraft, assign_extend, assign_transfer, assign_withdraw, check_reason,
+};
 pub use bundle::{
     BundleScope, BundleVersion, Choice, Merged, RecordHistory, conflicts, conflicts_open,
     each_history, merge, note_versions, resolve,
@@ -11,6 +13,7 @@ pub use choices::{Candidate, ballots_left, candidates, wants_agency, weigh};
 pub use complete::codes_beginning;
 pub use derived::recompute_derived;
 pub use edit::{edit, find_record, kinds_below, move_plan, remove};
+pub use effect::{Effect, telling_effect};
 pub use enter::enter;
 pub use explain::{DueExplanation, explain_due};
 pub use find::{Closeness, Finding, SearchResult, find};
@@ -19,7 +22,9 @@ pub use fulfil::take_over;
 pub use input::{CellProblem, Entered, GivenCell, Input, Mode, Receipt};
 pub use letter::{adopt_letter, adopted_letter, release_letter};
 pub use lint::{check_of, lint};
-pub use list::{AssignmentLine, ListQuery, RecordList, check_filters, list, list_assignments};
+pub use list::{
+    AssignmentLine, ListQuery, RecordList, check_filters, list, list_assignments, read_state,
+};
 pub use listed::{
     InList, ListedFinding, add_listed, find_in_list, not_in_list, search_list, several_in_list,
 };
@@ -35,6 +40,7 @@ pub use rule::{check_rule, first_rules, make_way_for_rules, rule_set, set_rule, 
 pub use seal::{ToSeal, close, keep_seals, reopen, to_seal};
 pub use several::enter_for_each;
 pub use show::{Depth, RecordTree, optional_unit, show, unit_code};
+pub use step_lines::StepLine;
 pub use suggest::accept;
 pub use tried::{Tried, aftermath, would};
 pub use typed::{assign, enter_lines, enter_rows, enter_typed};
@@ -61,13 +67,17 @@ mod code;
 mod complete;
 mod derived;
 mod edit;
+mod effect;
 mod enter;
+mod entered_on;
 mod existing;
 mod explain;
 mod find;
+mod former;
 mod found;
 mod fulfil;
 mod input;
+mod late_acts;
 mod letter;
 mod lint;
 mod list;
@@ -86,6 +96,8 @@ mod seal;
 mod several;
 mod short_code;
 mod show;
+mod side_effects;
+mod step_lines;
 mod suggest;
 mod total;
 mod tried;

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde_json::Value as Json;
 
-use crate::model::{Coding, Kind, RecordName, RecordRow, RowId, columns};
+use crate::model::{Coding, Kind, Naming, RecordName, RecordRow, RowId, columns, step};
 use crate::ops::enter::owner_of;
 use crate::store::{Identities, Reader, codes, references};
 
@@ -23,13 +23,17 @@ pub fn record_name(reader: Reader<'_>, of: RecordRow) -> Result<String> {
         return Ok(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "));
     };
     let owner_row = owner_of(&record, owner).unwrap_or_default();
+    if let Some(number) = record.get(step::NUMBER).filter(|_| spec.naming == Naming::Numbered) {
+        let code = codes::of_row(reader, owner.kind().spec().table, owner_row)?;
+        return Ok(RecordName { code, part: Some((kind, Some(number))) }.to_string());
+    }
     let place = references::children(reader, kind, owner_row)?
         .iter()
         .position(|row| *row == of.id)
         .unwrap_or(0);
     // Usually one conclusion; at most one ballot or assignment: no number.
     let number = match place + 1 {
-        _ if !spec.is_placed => None,
+        _ if !spec.is_placed() => None,
         1 if kind == Kind::Conclusion => None,
         number => Some(i64::try_from(number)?),
     };
@@ -80,6 +84,9 @@ pub(super) fn image_name(
     for owner in ["petition", "session", "unit"] {
         if let Some(id) = row(&format!("{owner}_id")) {
             let owner = row_name(reader, owner, RowId::of_row(id))?;
+            if let Some(number) = row("number").filter(|_| kind == Some(Kind::Step)) {
+                return Ok(format!("{owner}/{word}-{number}"));
+            }
             return Ok(if matches!(table, "unit_version" | "unit_link") {
                 owner
             } else {

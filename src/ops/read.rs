@@ -163,7 +163,7 @@ pub fn read_alone(column: &AnyColumn, text: &str, today: NaiveDate) -> Result<Va
 
 /// Reports an empty required cell.
 pub fn cell_missing(column: &AnyColumn) -> CellProblem {
-    let label = Arg::Term("column", column.name.to_owned());
+    let label = Arg::Term("column", column.label.to_owned());
     let problem =
         Problem::because(Cause::CellMissing).with("label", label).with("column", column.name);
     CellProblem::at(column, "", problem)
@@ -323,7 +323,7 @@ fn in_column(column: &AnyColumn, problem: Problem) -> Problem {
         _ => None,
     };
     let mut problem =
-        Problem { cause, ..problem }.with("column", Arg::Term("column", column.name.to_owned()));
+        Problem { cause, ..problem }.with("column", Arg::Term("column", column.label.to_owned()));
     if let Some(codes) = codes {
         problem.args.retain(|(name, _)| *name != "allowed");
         problem = problem.with("allowed", codes);
@@ -342,6 +342,7 @@ fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Val
             Ok(false) => Value::Empty,
             Err(_) => Value::Text(text::read_day(given, today, column.direction)?.to_string()),
         },
+        Type::HiddenId => Value::Text(read_id(given)?),
         Type::Hosts => Value::Text(read_hosts(given)?.to_string()),
         Type::Period => Value::Text(given.parse::<Period>()?.to_string()),
         Type::RuleKey => Value::Text(read_rule_key(given)?.code().to_owned()),
@@ -355,6 +356,13 @@ fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Val
         Type::Code => Value::Text(code::read_old(given)?),
         _ => Value::Text(given.to_owned()),
     })
+}
+
+/// Reads a hidden id: 32 hexadecimal digits.
+fn read_id(given: &str) -> Result<String, Problem> {
+    let digits = given.to_ascii_lowercase();
+    let is_id = digits.len() == 32 && text::unhex(&digits).is_some();
+    if is_id { Ok(digits) } else { Err(Problem::refused("id-odd").with("given", given)) }
 }
 
 /// Reads hosts by code, or by name in either language.

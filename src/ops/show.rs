@@ -8,6 +8,7 @@ use crate::ops::edit::{belonging_to, find_shown};
 use crate::ops::list::AssignmentLine;
 use crate::ops::naming::record_name;
 use crate::ops::resolver::Resolver;
+use crate::ops::step_lines::{order_of, start_of};
 use crate::store::{Filter, Identities, Reader, fields, units};
 
 /// How the petitions of a session are given.
@@ -95,6 +96,14 @@ fn tree(
     for below in belonging_to(reader, of)? {
         if depth == Depth::Whole || below.kind != Kind::Petition {
             tree.below.push(self::tree(reader, below, identities, depth, today)?);
+        }
+    }
+    if kind == Kind::Petition {
+        let start = start_of(reader, of.id.to(), today)?;
+        for alike in tree.below.chunk_by_mut(|one, next| one.kind == next.kind) {
+            if alike[0].kind == Kind::Step {
+                alike.sort_by_key(|step| order_of(&step.record, start));
+            }
         }
     }
     Ok(tree)

@@ -216,12 +216,8 @@ pub fn assign(
         resolver.petition(work.reader(), input.get(assignment::PETITION).unwrap_or_default())?;
     let code = codes::of(work.reader(), petition)?;
     if let Some(there) = assignments::of_petition(work.reader(), petition)? {
-        let due = assignments::days_of(work.reader(), there, mode.today)?.due_on;
-        let agency = work
-            .reader()
-            .shown(RecordRow::new(Kind::Assignment, there), Identities::Hidden)?
-            .get(assignment::AGENCY)
-            .to_string();
+        let AssignmentDays { agency, due_on: due, .. } =
+            assignments::days_of(work.reader(), there, mode.today)?;
         let to = resolver.agency(
             work.reader(),
             input.get(assignment::AGENCY).unwrap_or_default(),

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::figures::broken_seals;
 use crate::model::{Kind, RecordRow, RowId};
-use crate::ops::derived::{derived, due_rule};
+use crate::ops::derived::{derived, histories};
 use crate::ops::input::Receipt;
 use crate::ops::seal::hash;
 use crate::problem::{Problem, ProblemKind};
@@ -26,8 +26,7 @@ pub fn verify(reader: Reader<'_>) -> Result<Verified> {
     for kind in Kind::ALL.into_iter().filter(|kind| !kind.spec().derived.columns.is_empty()) {
         found.look(|| reader.not_derived(kind))?;
     }
-    found.look(|| reader.wrong_derived(due_rule(reader)?))?;
-    found.look(|| reader.wrong_timelines())?;
+    found.look(|| reader.wrong_histories(histories(reader)?))?;
     found.look(|| {
         let seals = reader.seals()?.into_iter();
         let broken =

@@ -43,8 +43,24 @@ pub enum Lint {
     AssignedThoughAnswered,
     /// A due date before the assignment.
     DueBeforeAssignment,
-    /// An extension given after the due date.
+    /// An extension entered after the due date that it replaced.
     ExtendedAfterDue,
+    /// A withdrawal entered after the due date.
+    WithdrawnAfterDue,
+    /// A step dated long before it was entered.
+    StepDatedBack,
+    /// A step without a day.
+    StepWithoutDay,
+    /// A reply entered after the due date by rule and dated before it.
+    ReplyDatedBack,
+    /// A petition or assignment edited after the due date by rule.
+    EditedAfterDue,
+    /// A reply dated before its assignment.
+    ReplyBeforeAssignment,
+    /// A resolved petition that a later check refutes.
+    ResolvedRefuted,
+    /// A promise not kept by its day.
+    PromiseBroken,
     /// A day before that of the session.
     BeforeSession,
     /// A session without a conclusion after the term.
@@ -71,7 +87,7 @@ pub enum Lint {
 
 impl Lint {
     /// All checks.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 38] = [
         Self::CodeOfAnother,
         Self::CodeOdd,
         Self::KindOfName,
@@ -91,6 +107,14 @@ impl Lint {
         Self::AssignedThoughAnswered,
         Self::DueBeforeAssignment,
         Self::ExtendedAfterDue,
+        Self::WithdrawnAfterDue,
+        Self::StepDatedBack,
+        Self::StepWithoutDay,
+        Self::ReplyDatedBack,
+        Self::EditedAfterDue,
+        Self::ReplyBeforeAssignment,
+        Self::ResolvedRefuted,
+        Self::PromiseBroken,
         Self::BeforeSession,
         Self::ConclusionOverdue,
         Self::NumberTwice,
@@ -126,6 +150,14 @@ impl Lint {
             Self::AssignedThoughAnswered => "assigned-though-answered",
             Self::DueBeforeAssignment => "due-before-assignment",
             Self::ExtendedAfterDue => "extended-after-due",
+            Self::WithdrawnAfterDue => "withdrawn-after-due",
+            Self::StepDatedBack => "step-dated-back",
+            Self::StepWithoutDay => "step-without-day",
+            Self::ReplyDatedBack => "reply-dated-back",
+            Self::EditedAfterDue => "edited-after-due",
+            Self::ReplyBeforeAssignment => "reply-before-assignment",
+            Self::ResolvedRefuted => "resolved-refuted",
+            Self::PromiseBroken => "promise-broken",
             Self::BeforeSession => "before-session",
             Self::ConclusionOverdue => "conclusion-overdue",
             Self::NumberTwice => "number-twice",

@@ -1,41 +1,119 @@
-//! The tables of petitions, agencies and follow-up.
+//! The tables of petitions and follow-up.
 
-use crate::figures::{AgencyLine, States, YearFigures};
+use crate::figures::{CarriedOutCounts, Petitions, Promises, States, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::report::lists::field_name;
-use crate::report::sheets::{due, figures, hyphened, nothing, share, unit_name};
+use crate::report::sheets::{due, figure_rows, figures, hyphened, nothing, share, unit_name};
+use crate::report::{Medium, clock};
 use crate::text::Order;
 use crate::words::Words;
 
-/// The petitions by state.
-pub(super) fn petitions(all: &YearFigures, words: &Words) -> Sheet {
+/// The petitions in force and by rule, what lies between, and what became of the replies. People
+/// read the first figures always and of the others those above 0; tables for machines have all.
+pub(super) fn petitions(all: &YearFigures, words: &Words, medium: Medium) -> Sheet {
     let p = &all.petitions;
-    let s = &p.states;
     if p.total == 0 {
         return nothing("petitions", words);
     }
-    let mut sheet = figures(
-        "petitions",
-        words,
-        vec![
-            ("total", Cell::Count(p.total)),
-            ("distinct", Cell::Count(p.distinct)),
-            ("answered", Cell::Count(s.answered)),
-            ("on_time", Cell::Count(s.on_time)),
-            ("late", Cell::Count(s.late)),
-            ("pending", Cell::Count(s.pending)),
-            ("overdue", Cell::Count(s.overdue)),
-            ("withdrawn", Cell::Count(s.withdrawn)),
-            ("unassigned", Cell::Count(s.unassigned)),
-            ("on_time_percent", share(p.on_time_percent)),
-            ("outcomes.resolved", Cell::Count(p.outcomes.resolved)),
-            ("outcomes.explained", Cell::Count(p.outcomes.explained)),
-            ("outcomes.noted", Cell::Count(p.outcomes.noted)),
-            ("outcomes.declined", Cell::Count(p.outcomes.declined)),
-        ],
-    );
+    let mut rows = in_force(p);
+    let mut others = by_rule(p);
+    others.extend(outcomes(p));
+    let keep = |rows: Vec<(&'static str, Cell)>| -> Vec<(&'static str, Cell)> {
+        let is_kept = |cell: &Cell| medium == Medium::Tables || *cell != Cell::Count(0);
+        rows.into_iter().filter(|(_, cell)| is_kept(cell)).collect()
+    };
+    rows.extend(keep(others));
+    let mut sheet = figures("petitions", words, rows);
+    sheet.rows.extend(figure_rows("promises", words, keep(promises(&all.promises))));
+    let found = &all.carried_out;
+    if found.claimed > 0 || medium == Medium::Tables {
+        sheet.rows.extend(figure_rows("carried-out", words, carried_out(found)));
+    }
+    sheet.intro.push(clock::both(all, words));
+    sheet.intro.extend(clock::extensions(all, words));
+    sheet.intro.extend(clock::explained(all, words));
     sheet.notes.push(words.text("report-on-time-note"));
+    sheet.notes.push(words.text("report-by-rule-note"));
     sheet
+}
+
+fn in_force(p: &Petitions) -> Vec<(&'static str, Cell)> {
+    let s = &p.states;
+    let mut rows = vec![("raised", Cell::Count(p.raised))];
+    if p.divided > 0 {
+        rows.push(("divided", Cell::Count(p.divided)));
+    }
+    rows.extend([
+        ("total", Cell::Count(p.total)),
+        ("distinct", Cell::Count(p.distinct)),
+        ("answered", Cell::Count(s.answered)),
+        ("on_time", Cell::Count(s.on_time)),
+        ("late", Cell::Count(s.late)),
+        ("pending", Cell::Count(s.pending)),
+        ("overdue", Cell::Count(s.overdue)),
+        ("withdrawn", Cell::Count(s.withdrawn)),
+        ("unassigned", Cell::Count(s.unassigned)),
+        ("on_time_percent", share(p.on_time_percent)),
+    ]);
+    rows
+}
+
+/// The clock by rule, and what lies between it and the one in force.
+fn by_rule(p: &Petitions) -> Vec<(&'static str, Cell)> {
+    let (r, m) = (&p.by_rule, &p.moved);
+    vec![
+        ("by_rule.on_time", Cell::Count(r.on_time)),
+        ("by_rule.promised", Cell::Count(r.promised)),
+        ("by_rule.late", Cell::Count(r.late)),
+        ("by_rule.pending", Cell::Count(r.pending)),
+        ("by_rule.overdue", Cell::Count(r.overdue)),
+        ("by_rule.withdrawn", Cell::Count(r.withdrawn)),
+        ("by_rule.no_term", Cell::Count(r.no_term)),
+        ("by_rule.on_time_percent", share(r.on_time_percent)),
+        ("by_rule.after_the_fact", Cell::Count(r.after_the_fact)),
+        ("by_rule.entered_unknown", Cell::Count(r.entered_unknown)),
+        ("moved.by_rule_late", Cell::Count(m.by_rule_late)),
+        ("moved.withdrawn", Cell::Count(m.withdrawn)),
+        ("moved.extended", Cell::Count(m.extended)),
+        ("moved.given_due", Cell::Count(m.given_due)),
+        ("moved.stricter", Cell::Count(m.stricter)),
+        ("moved.in_force_late", Cell::Count(m.in_force_late)),
+    ]
+}
+
+fn outcomes(p: &Petitions) -> Vec<(&'static str, Cell)> {
+    let o = &p.outcomes;
+    vec![
+        ("outcomes.resolved", Cell::Count(o.resolved)),
+        ("outcomes.explained", Cell::Count(o.explained)),
+        ("outcomes.noted", Cell::Count(o.noted)),
+        ("outcomes.declined", Cell::Count(o.declined)),
+        ("outcomes.promised", Cell::Count(o.promised)),
+        ("outcomes.referred", Cell::Count(o.referred)),
+    ]
+}
+
+fn promises(p: &Promises) -> Vec<(&'static str, Cell)> {
+    vec![
+        ("made", Cell::Count(p.made)),
+        ("kept", Cell::Count(p.kept)),
+        ("kept_late", Cell::Count(p.kept_late)),
+        ("dropped", Cell::Count(p.dropped)),
+        ("open", Cell::Count(p.open)),
+        ("broken", Cell::Count(p.broken)),
+        ("renewed", Cell::Count(p.renewed)),
+    ]
+}
+
+fn carried_out(c: &CarriedOutCounts) -> Vec<(&'static str, Cell)> {
+    vec![
+        ("claimed", Cell::Count(c.claimed)),
+        ("confirmed", Cell::Count(c.confirmed)),
+        ("refuted", Cell::Count(c.refuted)),
+        ("unchecked", Cell::Count(c.unchecked)),
+        ("at_least", Cell::Count(c.at_least)),
+        ("at_most", Cell::Count(c.at_most)),
+    ]
 }
 
 const STATES: [&str; 7] =
@@ -79,52 +157,6 @@ pub(super) fn fields(all: &YearFigures, words: &Words) -> Sheet {
     let mut total = vec![Cell::Text(words.text("report-sum")), Cell::Count(all.petitions.total)];
     total.extend(states(&all.petitions.states));
     sheet.total = Some(total);
-    sheet
-}
-
-/// Each agency's work, in the order of their names.
-pub(super) fn agencies(all: &YearFigures, words: &Words) -> Sheet {
-    if all.agencies.is_empty() {
-        return nothing("agencies", words);
-    }
-    let mut sheet = Sheet::new("agencies", words.text("report-agencies-title"));
-    sheet.column("agency", words.term("column", "agency"));
-    sheet.column("name", words.term("column", "name"));
-    for code in ["assigned", "on_time", "late", "pending", "overdue", "withdrawn"] {
-        let catalogue = if code == "assigned" { "report-agencies" } else { "report-petitions" };
-        sheet.figures(code, words.text(&format!("{catalogue}-{}", hyphened(code))));
-    }
-    sheet.paths = Paths::Under("agencies", 1);
-    sheet.chart = Some(Chart {
-        title: words.text("report-agencies-chart"),
-        shape: Shape::Bars,
-        label: "name",
-        series: vec!["on_time_percent"],
-        mark: None,
-    });
-    sheet.figures("on_time_percent", words.text("report-petitions-on-time-percent"));
-    sheet.figures("median_days", words.text("report-agencies-median-days"));
-    sheet.figures("longest_days", words.text("report-agencies-longest-days"));
-    let order = Order::new();
-    let mut lines: Vec<&AgencyLine> = all.agencies.iter().collect();
-    lines.sort_by(|a, b| order.compare(&a.name, &b.name).then_with(|| a.agency.cmp(&b.agency)));
-    let row = |line: &&AgencyLine| {
-        vec![
-            Cell::text(line.agency.as_str()),
-            Cell::text(line.name.as_str()),
-            Cell::Count(line.assigned),
-            Cell::Count(line.on_time),
-            Cell::Count(line.late),
-            Cell::Count(line.pending),
-            Cell::Count(line.overdue),
-            Cell::Count(line.withdrawn),
-            share(line.on_time_percent),
-            line.median_days.map_or(Cell::Unknown, |days| Cell::HalfDays(days.0)),
-            Cell::count(line.longest_days),
-        ]
-    };
-    sheet.rows = lines.iter().map(row).collect();
-    sheet.notes.push(words.text("report-on-time-note"));
     sheet
 }
 

@@ -90,7 +90,7 @@ impl Report for Comparison {
 impl Report for Supposed {
     fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let mut all = json_head(self.kind, &self.first)?;
-        all.insert("schema".to_owned(), "doithoai.report.what-if/1".into());
+        all.insert("schema".to_owned(), "doithoai.report.what-if/2".into());
         all.insert("report".to_owned(), self.kind.code().into());
         let rules: Map<String, Json> = self
             .rules
@@ -188,6 +188,24 @@ fn named(sheets: &[Sheet]) -> HashMap<String, Named> {
     all
 }
 
+/// The sheets of both sides by their codes, in their order: that of the first side, or the second's
+/// if the first has none, and the second's.
+fn paired(drawn: &[Vec<Sheet>; 2]) -> Vec<(&Sheet, Option<&Sheet>)> {
+    let of = |side: usize, code: &str| drawn[side].iter().find(|sheet| sheet.code == code);
+    let mut pairs: Vec<_> = drawn[0].iter().map(|sheet| (sheet, of(1, sheet.code))).collect();
+    let mut place = 0;
+    for sheet in &drawn[1] {
+        match pairs.iter().position(|(one, _)| one.code == sheet.code) {
+            Some(found) => place = found + 1,
+            None => {
+                pairs.insert(place, (sheet, Some(sheet)));
+                place += 1;
+            }
+        }
+    }
+    pairs
+}
+
 /// Each sheet of a report with the figures of both sides; long tables only with those that differ.
 fn side_by_side(
     kind: ReportKind,
@@ -196,13 +214,12 @@ fn side_by_side(
     heads: [String; 2],
     words: &Words,
 ) -> Vec<Sheet> {
-    let drawn = sides.map(|side| drawn(kind, side, words));
+    let drawn = sides.map(|side| drawn(kind, side, words, Medium::Screen));
     let cells = [named(&drawn[0]), named(&drawn[1])];
     let differences: HashMap<String, &Change> =
         changes.iter().map(|change| (change.figure.to_string(), change)).collect();
     let mut sheets = Vec::new();
-    for (place, template) in drawn[0].iter().enumerate() {
-        let other = drawn[1].get(place);
+    for (template, other) in paired(&drawn) {
         let mut paths = paths_of(template);
         paths.extend(
             other

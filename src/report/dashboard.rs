@@ -1,7 +1,8 @@
 //! The dashboard for people: each part with its command.
 
-use crate::figures::{Awaited, Dashboard, Task, ToEnter};
+use crate::figures::{Awaited, Dashboard, Promised, Refuted, Task, ToEnter};
 use crate::layout::{Cell, Document, Sheet};
+use crate::model::Closed;
 use crate::problem::Arg;
 use crate::report::sheets::{due, own_unit};
 use crate::report::units::missing;
@@ -29,6 +30,10 @@ pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
         all.overdue_count,
         &more,
     ));
+    let broken = promised("broken", &all.promises_broken, words);
+    add_if_any(&mut document.sheets, "broken", words, broken, all.promises_broken_count);
+    let refuted = refuted(&all.refuted, words);
+    add_if_any(&mut document.sheets, "refuted", words, refuted, all.refuted_count);
     document.sheets.push(section(
         "soon",
         words,
@@ -36,6 +41,8 @@ pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
         all.due_soon_count,
         &more,
     ));
+    let promised = promised("promised", &all.promises_due_soon, words);
+    add_if_any(&mut document.sheets, "promised", words, promised, all.promises_due_soon_count);
     document.sheets.push(section(
         "enter",
         words,
@@ -123,6 +130,50 @@ fn awaited(code: &'static str, replies: &[Awaited], words: &Words) -> Sheet {
     if replies.iter().take(SHOWN).any(|one| one.estimate) {
         sheet.notes.push(words.text("report-estimate-note"));
     }
+    sheet
+}
+
+/// Adds a part that is left out if it is empty.
+fn add_if_any(sheets: &mut Vec<Sheet>, key: &str, words: &Words, sheet: Sheet, count: usize) {
+    if count > 0 {
+        sheets.push(section(key, words, sheet, count, &[]));
+    }
+}
+
+fn promised(code: &'static str, promises: &[Promised], words: &Words) -> Sheet {
+    let mut sheet = Sheet::new(code, "");
+    sheet.column("petition", words.term("column", "petition"));
+    sheet.column("agency", words.term("column", "agency"));
+    sheet.column("until", words.term("column", "promised_until"));
+    sheet.figures("days_left", words.text("report-days-left"));
+    let rows = promises.iter().take(SHOWN).map(|one| {
+        vec![
+            Cell::text(one.petition.as_str()),
+            one.agency.as_deref().map_or(Cell::Unknown, Cell::text),
+            Cell::Day(one.until),
+            Cell::Count(one.days_left),
+        ]
+    });
+    sheet.rows = rows.collect();
+    sheet
+}
+
+fn refuted(petitions: &[Refuted], words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("refuted", "");
+    sheet.column("petition", words.term("column", "petition"));
+    sheet.column("agency", words.term("column", "agency"));
+    sheet.column("checked_on", words.text("report-dashboard-checked-on"));
+    sheet.column("result", words.term("column", "result"));
+    let rows = petitions.iter().take(SHOWN).map(|one| {
+        let result = one.result.code();
+        vec![
+            Cell::text(one.petition.as_str()),
+            one.agency.as_deref().map_or(Cell::Unknown, Cell::text),
+            Cell::Day(one.checked_on),
+            Cell::term(result, words.term("check-result", result)),
+        ]
+    });
+    sheet.rows = rows.collect();
     sheet
 }
 

@@ -74,7 +74,7 @@ fn whole_value(explained: &Explained, words: &Words) -> Cell {
 }
 
 /// A value for people.
-pub(super) fn value(value: &FigureValue, words: &Words) -> Cell {
+pub fn value(value: &FigureValue, words: &Words) -> Cell {
     match value {
         FigureValue::Null => Cell::Unknown,
         FigureValue::Count(count) => Cell::Count(*count),

@@ -4,7 +4,8 @@ use serde_json::{Map, Value as Json};
 
 use crate::layout::{Cell, Sheet};
 use crate::model::{
-    AnyColumn, Closed, Field, Kind, PeopleOrder, Period, ShownRecord, Type, Value, columns,
+    AnyColumn, Closed, Field, Kind, PeopleOrder, Period, ShownRecord, Type, Value, assignment,
+    columns,
 };
 use crate::ops::AssignmentLine;
 use crate::report::head::period;
@@ -37,8 +38,8 @@ pub(super) fn records_json(kind: Kind, records: &[ShownRecord], named: bool) -> 
     records.iter().map(|record| Json::Object(show_json(kind, record, named))).collect()
 }
 
-/// Records as a table for people: the non-empty columns, in Vietnamese order if the first is a
-/// name.
+/// Records as a table for people: the non-empty columns that people fill, in Vietnamese order if
+/// the first is a name.
 pub(super) fn record_sheet(
     kind: Kind,
     records: &[ShownRecord],
@@ -51,10 +52,11 @@ pub(super) fn record_sheet(
     let used = |place: usize| records.iter().any(|record| !record.values[place].is_empty());
     let places: Vec<usize> = (0..spec.columns.len())
         .filter(|place| used(*place) && (named || !spec.columns[*place].personal))
+        .filter(|place| !spec.columns[*place].kept)
         .collect();
     for place in &places {
         let column = &spec.columns[*place];
-        let label = words.term("column", column.name);
+        let label = words.term("column", column.label);
         if matches!(column.of, Type::Count) {
             sheet.figures(column.name, label)
         } else {
@@ -166,11 +168,13 @@ pub(super) fn one_record(
     sheet.column("value", "");
     let filled =
         kind.spec().columns.iter().zip(&record.values).filter(|(_, value)| !value.is_empty());
+    // A number that the program gives is in the record's name.
     sheet.rows = filled
+        .filter(|(column, _)| !column.kept || column.is(columns::KNOWN))
         .map(|(column, value)| {
             let cell = shown(&column.of, value, fields, words);
             vec![
-                Cell::Text(words.term("column", column.name)),
+                Cell::Text(words.term("column", column.label)),
                 Cell::Text(cell.shown(words.lang() == Lang::En)),
             ]
         })
@@ -209,22 +213,30 @@ pub(super) fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Shee
     sheet
 }
 
-/// The due date in force and the state, as further rows of a single assignment.
+/// The agency in charge, if the assignment was transferred, the due date in force and the state, as
+/// further rows of a single assignment.
 pub(super) fn standing(line: &AssignmentLine, words: &Words) -> Vec<Vec<Cell>> {
     let in_force = line.due.map_or(Cell::Unknown, |day| due(day, line.estimate, words));
     let state = line.state.map_or(String::from("–"), |state| words.term("state", state.code()));
-    vec![
+    let mut rows = vec![
         vec![Cell::Text(words.text("report-due-in-force")), Cell::Text(in_force.shown(false))],
         vec![Cell::Text(words.text("report-state")), Cell::Text(state)],
-    ]
+    ];
+    if line.record.get(assignment::AGENCY).to_string() != line.agency {
+        let holder = Cell::Text(line.agency.clone());
+        rows.insert(0, vec![Cell::Text(words.text("report-holder")), holder]);
+    }
+    rows
 }
 
-/// An assignment as JSON: the contract's columns, the given due date as `due_given`, and the state.
+/// An assignment as JSON: the contract's columns, the agency in charge as `holder`, the given due
+/// date as `due_given`, and the state.
 pub(super) fn assignment_json(line: &AssignmentLine) -> Map<String, Json> {
     let mut object = show_json(Kind::Assignment, &line.record, false);
     let due = line.due.map_or(Json::Null, |due| due.to_string().into());
     let given = object.insert("due".to_owned(), due);
     object.insert("due_given".to_owned(), given.unwrap_or(Json::Null));
+    object.insert("holder".to_owned(), line.agency.as_str().into());
     object.insert("state".to_owned(), line.state.map_or(Json::Null, |state| state.code().into()));
     object.insert("days_left".to_owned(), line.days_left.map_or(Json::Null, Json::from));
     object.insert("estimate".to_owned(), line.estimate.into());

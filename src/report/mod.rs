@@ -3,7 +3,7 @@
 pub use bundles::{BundleReport, ConflictList};
 pub use compare::{Comparison, Supposed};
 pub use dashboard::{SHOWN, dashboard};
-pub use explained::Explanation;
+pub use explained::{Explanation, value};
 pub use found::{LintReport, RulesReport, SearchReport};
 pub use journal::{IntegrityReport, log};
 pub use lists::typed;
@@ -25,11 +25,14 @@ use crate::model::lists::closed;
 use crate::model::{Closed as _, Period};
 use crate::words::Words;
 
+mod agencies;
 mod answers;
 mod bundles;
 pub mod changes;
+mod clock;
 mod compare;
 mod dashboard;
+mod due;
 mod explained;
 mod found;
 mod head;
@@ -83,7 +86,7 @@ closed! {
 impl ReportKind {
     /// Returns the schema name of the report's JSON.
     pub fn schema(self) -> String {
-        format!("doithoai.report.{}/1", self.code())
+        format!("doithoai.report.{}/2", self.code())
     }
 }
 

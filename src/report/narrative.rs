@@ -2,14 +2,13 @@
 
 use crate::figures::YearFigures;
 use crate::layout::Cell;
-use crate::model::Share;
 use crate::problem::Arg;
+use crate::report::clock::{self, spoken};
 use crate::report::head::period;
 use crate::report::lists::field_name;
-use crate::report::sheets::share;
 use crate::report::units::{in_order, proved};
 use crate::rules::UnitState;
-use crate::words::{Lang, Words};
+use crate::words::Words;
 
 /// A part of the narrative.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -35,11 +34,6 @@ pub fn narrative(all: &YearFigures, words: &Words) -> Vec<Part> {
     let part =
         |(key, paragraphs)| Part { heading: words.text(&format!("report-part-{key}")), paragraphs };
     parts.map(part).into()
-}
-
-/// A rate with its fraction, in words.
-fn rate(of: Share, words: &Words) -> String {
-    share(of).shown(words.lang() == Lang::En)
 }
 
 /// The counts other than 0, each with its label: `định kỳ 68 cuộc, chuyên đề 4 cuộc`.
@@ -173,7 +167,8 @@ fn plan(all: &YearFigures, words: &Words) -> Vec<String> {
     vec![words.say("report-part-planned", &args)]
 }
 
-/// The petitions, their most frequent fields, and the replies.
+/// The petitions, their most frequent fields, and the replies: in force, by rule, and what became
+/// of them.
 fn petitions(all: &YearFigures, words: &Words) -> Vec<String> {
     const FIELDS: usize = 3;
     let (p, s) = (&all.petitions, &all.petitions.states);
@@ -185,6 +180,7 @@ fn petitions(all: &YearFigures, words: &Words) -> Vec<String> {
         ("distinct", p.distinct.into()),
         ("answered", s.answered.into()),
     ];
+    let parts = [("raised", Arg::from(p.raised)), ("divided", p.divided.into())];
     let mut fields: Vec<_> = p.by_field.iter().collect();
     fields.sort_by_key(|line| (-line.total, line.field.clone()));
     let most = fields.into_iter().take(FIELDS).map(|line| {
@@ -200,19 +196,41 @@ fn petitions(all: &YearFigures, words: &Words) -> Vec<String> {
         ("withdrawn", s.withdrawn.into()),
         ("unassigned", s.unassigned.into()),
     ];
-    let outcomes = [
-        ("resolved", Arg::from(p.outcomes.resolved)),
-        ("explained", p.outcomes.explained.into()),
-        ("noted", p.outcomes.noted.into()),
-        ("declined", p.outcomes.declined.into()),
+    let mut lines = vec![words.say("report-part-raised", &raised)];
+    if p.raised != p.total || p.divided > 0 {
+        lines.push(words.say("report-part-divided", &parts));
+    }
+    lines.push(words.say("report-part-fields", &[("fields", most.into())]));
+    lines.push(words.say("report-part-given", &given));
+    lines.push(clock::both(all, words));
+    lines.extend(clock::extensions(all, words));
+    lines.extend(outcomes(all, words));
+    lines.extend(clock::explained(all, words));
+    lines.extend(clock::promises(all, words));
+    lines.extend(clock::carried_out(all, words));
+    lines
+}
+
+/// The outcomes other than 0; `None` without a final reply.
+fn outcomes(all: &YearFigures, words: &Words) -> Option<String> {
+    let o = &all.petitions.outcomes;
+    let counts = [
+        ("resolved", o.resolved),
+        ("explained", o.explained),
+        ("noted", o.noted),
+        ("declined", o.declined),
+        ("promised", o.promised),
+        ("referred", o.referred),
     ];
-    vec![
-        words.say("report-part-raised", &raised),
-        words.say("report-part-fields", &[("fields", most.into())]),
-        words.say("report-part-given", &given),
-        words.say("report-part-rate", &[("rate", rate(p.on_time_percent, words).into())]),
-        words.say("report-part-outcomes", &outcomes),
-    ]
+    let shown: Vec<String> = counts
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(outcome, count)| {
+            format!("{} {}", words.term("outcome", outcome), words.number(count))
+        })
+        .collect();
+    (!shown.is_empty())
+        .then(|| words.say("report-part-outcomes", &[("outcomes", shown.join("; ").into())]))
 }
 
 fn satisfaction(all: &YearFigures, words: &Words) -> Vec<String> {
@@ -225,7 +243,7 @@ fn satisfaction(all: &YearFigures, words: &Words) -> Vec<String> {
         ("issued", s.issued.into()),
         ("returned", s.returned.into()),
         ("valid", s.valid.into()),
-        ("rate", rate(s.percent, words).into()),
+        ("rate", spoken(s.percent, words).into()),
     ];
     let mut lines = vec![words.say("report-part-ballots", &counted)];
     if let Some(threshold) = all.rules.rules.threshold_percent {
@@ -239,7 +257,7 @@ fn satisfaction(all: &YearFigures, words: &Words) -> Vec<String> {
     if let Some(lowest) = &s.lowest {
         let shown = [
             ("session", Arg::from(lowest.session.as_str())),
-            ("percent", rate(lowest.percent, words).into()),
+            ("percent", spoken(lowest.percent, words).into()),
         ];
         lines.push(words.say("report-satisfaction-lowest", &shown));
     }
@@ -264,13 +282,19 @@ fn follow_up(all: &YearFigures, words: &Words) -> Vec<String> {
 
 /// The shortcomings in the figures, then the warnings; the office adds its reasons.
 fn limits(all: &YearFigures, words: &Words) -> Vec<String> {
-    let (m, s) = (&all.minimum, &all.petitions.states);
+    let (m, s, r) = (&all.minimum, &all.petitions.states, &all.petitions.by_rule);
+    let (in_force, by_rule) = (s.late + s.overdue, r.late + r.overdue);
     let low = all.ballots.iter().filter(|ballot| ballot.meets == Some(false)).count();
     let facts = [
         ("short", if all.context.is_over() { m.short_at_least() } else { 0 }),
         ("late", s.late),
         ("overdue", s.overdue),
+        ("by-rule", if by_rule > in_force { by_rule } else { 0 }),
+        ("after-the-fact", r.after_the_fact),
+        ("entered-unknown", r.entered_unknown_since_founding),
         ("unassigned", s.unassigned),
+        ("refuted", all.carried_out.refuted),
+        ("broken", all.promises.broken),
         ("low", i64::try_from(low).unwrap_or(i64::MAX)),
         ("neglected", i64::try_from(all.neglected.len()).unwrap_or(i64::MAX)),
     ];

@@ -12,11 +12,16 @@ use crate::words::Words;
 /// The entries with the contract's columns, ready for import.
 pub(super) fn columns(lines: &[PlanLine]) -> Sheet {
     let mut sheet = Sheet::new(Kind::Plan.spec().plural, "");
-    for column in Kind::Plan.spec().columns {
+    for column in in_files() {
         sheet.column(column.name, column.name);
     }
     sheet.rows = lines.iter().map(in_columns).collect();
     sheet
+}
+
+/// The columns of an entry that is not in the register yet: without its hidden id.
+fn in_files() -> impl Iterator<Item = &'static AnyColumn> {
+    Kind::Plan.spec().columns.iter().filter(|column| !column.kept)
 }
 
 /// An entry's cells in a file, in the order of the contract's columns.
@@ -42,7 +47,7 @@ fn in_columns(line: &PlanLine) -> Vec<Cell> {
         let own = cells.iter().find(|(one, _)| one == column);
         own.map_or(Cell::Unknown, |(_, cell)| cell.clone())
     };
-    Kind::Plan.spec().columns.iter().map(cell).collect()
+    in_files().map(cell).collect()
 }
 
 /// A column for people: its code, its label's key, and the cell of an entry.

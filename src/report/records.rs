@@ -1,20 +1,17 @@
-//! The output of `list`, `show` and `assign explain`.
+//! The output of `list` and `show`.
 
 use std::io::Write;
 
-use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
-use crate::layout::{Cell, Document, Sheet};
-use crate::model::{Closed, Field, Kind};
-use crate::ops::{AssignmentLine, DueExplanation, RecordList, RecordTree, kinds_below};
-use crate::problem::Arg;
+use crate::layout::{Document, Sheet};
+use crate::model::{Field, Kind, Naming};
+use crate::ops::{AssignmentLine, RecordList, RecordTree, kinds_below};
 use crate::report::lists::{
     assignment_json, assignments_sheet, lead_with_codes, one_record, record_sheet, records_json,
     show_json, standing,
 };
 use crate::report::{Medium, Report};
-use crate::rules::{DueStep, NO_VALUE, Why, is_practice};
 use crate::text::write_json;
 use crate::words::Words;
 
@@ -125,70 +122,10 @@ fn add_below(tree: &RecordTree, object: &mut Map<String, Json>) {
 /// most one record.
 fn key_below(kind: Kind) -> (&'static str, Json) {
     let spec = kind.spec();
-    if kind.is_part() && !spec.is_placed {
+    let is_single = !spec.is_placed() && spec.naming != Naming::Numbered;
+    if kind.is_part() && is_single {
         (spec.word, Json::Null)
     } else {
         (spec.plural, Json::Array(Vec::new()))
     }
-}
-
-impl Report for DueExplanation {
-    fn json(&self, _: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
-        write_json(out, self)
-    }
-
-    fn document(&self, words: &Words, _: Medium) -> Document {
-        let title = [("code", self.petition.as_str().into())];
-        let rule = [
-            ("days", self.due_days.map_or(NO_VALUE.into(), Arg::Count)),
-            ("kind", words.term("due-kind", self.due_kind.code()).into()),
-            ("from", words.term("due-from", self.due_from.code()).into()),
-            ("source", self.source.as_str().into()),
-            ("basis", if is_practice(&self.source) { NO_VALUE.into() } else { "source".into() }),
-        ];
-        let mut sheet = Sheet::new("steps", "");
-        sheet.column("day", words.term("column", "day"));
-        sheet.figures("counted", words.text("report-explain-counted"));
-        sheet.column("why", words.text("report-explain-why"));
-        for step in &self.steps {
-            let why = Cell::text(step_reason(step, words));
-            sheet.rows.push(vec![Cell::Day(step.day), Cell::count(step.counted), why]);
-        }
-        let day = |day: Option<NaiveDate>| [("day", day.map_or(NO_VALUE.into(), Arg::Day))];
-        let mut closing = vec![words.say("report-explain-computed", &day(self.computed))];
-        if let Some(given) = self.given {
-            closing.push(words.say("report-explain-given", &[("day", given.into())]));
-        }
-        if let Some(extended) = self.extended_to {
-            closing.push(words.say("report-explain-extended", &[("day", extended.into())]));
-        }
-        if self.estimate {
-            closing.push(words.text("report-explain-estimate"));
-        }
-        closing.push(words.say("report-explain-due", &day(self.due)));
-        let mut lines = vec![words.say("report-explain-rule", &rule)];
-        let mut sheets = Vec::new();
-        if self.due_days.is_some() {
-            lines.push(words.say("report-explain-anchor", &[("day", self.anchor.into())]));
-            sheets.push(sheet);
-        }
-        Document {
-            title: words.say("report-explain-title", &title),
-            lines,
-            sheets,
-            closing,
-            ..Document::default()
-        }
-    }
-}
-
-/// Why a day counts or does not.
-fn step_reason(step: &DueStep, words: &Words) -> String {
-    let (key, name, source) = match (&step.off, &step.swapped) {
-        (Some(Why::Weekend), _) => return words.text("report-explain-weekend"),
-        (Some(Why::Table(name, source)), _) => ("report-explain-off", name, source),
-        (None, Some((name, source))) => ("report-explain-worked", name, source),
-        (None, None) => return String::new(),
-    };
-    words.say(key, &[("name", name.as_str().into()), ("source", source.as_str().into())])
 }

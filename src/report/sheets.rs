@@ -20,15 +20,24 @@ pub(super) fn figures(code: &'static str, words: &Words, rows: Vec<(&'static str
     sheet.column("figure", "");
     sheet.figures("value", "");
     sheet.paths = Paths::Rows;
+    sheet.rows = figure_rows(code, words, rows);
+    sheet
+}
+
+/// The rows of a block's figures, each with its label.
+pub(super) fn figure_rows(
+    block: &'static str,
+    words: &Words,
+    rows: Vec<(&'static str, Cell)>,
+) -> Vec<Vec<Cell>> {
     let label = |name: &'static str| {
         let key = hyphened(name);
         Cell::term(
-            format!("{}.{name}", code.replace('-', "_")),
-            words.text(&format!("report-{code}-{key}")),
+            format!("{}.{name}", block.replace('-', "_")),
+            words.text(&format!("report-{block}-{key}")),
         )
     };
-    sheet.rows = rows.into_iter().map(|(name, cell)| vec![label(name), cell]).collect();
-    sheet
+    rows.into_iter().map(|(name, cell)| vec![label(name), cell]).collect()
 }
 
 /// Yes or no.

@@ -10,7 +10,7 @@ use crate::layout::Document;
 use crate::report::compare::since_seal;
 use crate::report::head::{document, json_head, json_warnings};
 use crate::report::parts::drawn;
-use crate::report::{Medium, Report, ReportKind, answers, sheets};
+use crate::report::{Medium, Report, ReportKind, answers, clock, sheets};
 use crate::text::write_json;
 use crate::words::Words;
 
@@ -38,6 +38,8 @@ impl Report for YearReport {
                 plan: of(ReportKind::Plan).then_some(&figures.plan),
                 satisfaction: of(ReportKind::Satisfaction).then_some(&figures.satisfaction),
                 petitions: of(ReportKind::Petitions).then_some(&figures.petitions),
+                promises: of(ReportKind::Petitions).then_some(&figures.promises),
+                carried_out: of(ReportKind::Petitions).then_some(&figures.carried_out),
                 agencies: of(ReportKind::Agencies).then_some(&figures.agencies),
                 follow_up: alone(ReportKind::Year).then_some(&figures.follow_up),
             },
@@ -52,7 +54,10 @@ impl Report for YearReport {
     fn document(&self, words: &Words, medium: Medium) -> Document {
         let figures = &self.figures;
         let mut laid = document(self.kind, figures, words);
-        laid.sheets = drawn(self.kind, figures, words);
+        if matches!(self.kind, ReportKind::Year | ReportKind::Petitions) {
+            laid.lines.extend(clock::not_kept(figures, words));
+        }
+        laid.sheets = drawn(self.kind, figures, words, medium);
         laid.sheets.extend(since_seal(figures, words));
         if self.kind == ReportKind::Year && medium == Medium::Page && !figures.ballots.is_empty() {
             laid.sheets.push(sheets::ballots(figures, words));

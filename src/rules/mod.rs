@@ -1,22 +1,30 @@
 //! Pure functions over dated tables: rules, calendar, due dates, minimum, bounds. Today is an
 //! argument.
 
-pub use assignment::{Standing, petition_state, state_at};
 pub use book::{NO_VALUE, RuleBook, RuleKey, RuleRow, Rules, term_end};
 pub use bounds::{Pool, PoolBounds, PoolCase, Required, UnitState, bounds, joined};
 pub use calendar::{HolidayRow, WorkCalendar};
 pub use due::{DueStep, Why, due_on, steps};
+pub use handling::{
+    TermEnd, assignment_state, due_by_rule, history, holding_on, own_state,
+    steps_with_stretch_before,
+};
+pub use judgement::{
+    CarriedOut, Doubt, Judgement, Moved, PromiseState, RuleClass, judge, rule_due,
+};
 pub use lineage::{Life, Lineage};
 pub use minimum::{Fraction, required};
 pub use packaged::{Issuer, PACKAGED, RuleSet, is_practice, issuers_of, packaged, usual_set};
 pub use totals::{Clash, TotalKey, clash};
 pub use unit_list::{ListedLife, ListedUnit, UnitList, unit_list};
+pub use wilson::{Interval, indistinct, wilson};
 
-mod assignment;
 mod book;
 mod bounds;
 mod calendar;
 mod due;
+mod handling;
+mod judgement;
 mod lineage;
 mod minimum;
 pub mod notice;
@@ -25,3 +33,4 @@ pub mod prose;
 pub mod schedule;
 mod totals;
 mod unit_list;
+mod wilson;

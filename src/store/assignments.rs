@@ -7,14 +7,14 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
 
 use crate::model::{AgencyName, AssignmentDays, AssignmentId, OpenAssignment, PetitionId};
-use crate::store::Reader;
-use crate::store::petitions::{assignment_state, state};
+use crate::store::petitions::{assignment_state, holding_of_assignment, state};
 use crate::store::sql::{Day, day, some_day, some_member};
+use crate::store::{Reader, Work};
 
-/// The condition that an assignment of a period's petitions awaits a reply and is due by a day.
+/// The condition that a petition of a period awaits a reply and is due by a day.
 pub(super) const OPEN: &str = "
     ((a.replied_on IS NULL AND a.due_on <= :due_by) OR (a.replied_on > :as_of AND a.due_on <= :due_by))
-      AND a.start_on <= :as_of AND s.day BETWEEN :from AND :to AND NOT p.answered";
+      AND s.day BETWEEN :from AND :to AND NOT p.answered";
 
 /// The SQL for the assignments with a due date under `condition` that are neither withdrawn nor replied to by
 /// `:as_of`.
@@ -23,11 +23,11 @@ pub(super) fn awaited(condition: &str) -> String {
         "SELECT * FROM (
            SELECT p.id AS petition_id, p.code AS petition, s.unit_id, g.code AS agency, g.name AS agency_name, p.text, p.public_text, s.day AS session_on,
                   a.due_on, a.due_estimate, {state} AS state, s.order_unit, s.order_year, s.order_number, p.order_number AS n
-             FROM assignment AS a
+             FROM holding AS a
              CROSS JOIN petition AS p ON p.id = a.petition_id
              CROSS JOIN session AS s ON s.id = p.session_id
              JOIN agency AS g ON g.id = a.agency_id
-            WHERE {condition} AND a.due_on IS NOT NULL)
+            WHERE {condition} AND a.due_on IS NOT NULL AND a.from_on <= :as_of AND a.until_on > :as_of)
           WHERE state IN ('pending', 'overdue')",
         state = state("a"),
     )
@@ -93,7 +93,8 @@ pub fn open_of(
     Ok(in_due_order(found))
 }
 
-/// Returns an assignment's days and its state at `as_of`.
+/// Returns an assignment's days and its state at `as_of`: those of its first stretch if it has not
+/// begun by then.
 pub fn days_of(
     reader: Reader<'_>,
     assignment: AssignmentId,
@@ -101,18 +102,24 @@ pub fn days_of(
 ) -> Result<AssignmentDays> {
     static DAYS: LazyLock<String> = LazyLock::new(|| {
         format!(
-            "SELECT a.start_on, a.due_on, a.due_estimate, {} AS state
-               FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE a.id = :id",
-            assignment_state("a")
+            "SELECT a.start_on, a.due_on, a.due_estimate, a.withdrawn, g.code AS agency,
+                    CASE WHEN a.from_on <= :as_of THEN {} END AS state
+               FROM assignment AS t JOIN petition AS p ON p.id = t.petition_id JOIN {}
+               JOIN agency AS g ON g.id = a.agency_id
+              WHERE t.id = :id",
+            assignment_state("a"),
+            holding_of_assignment("a", "p.id"),
         )
     });
     let mut statement = reader.conn.prepare_cached(&DAYS)?;
     let marks = named_params! { ":id": assignment, ":as_of": Day(as_of) };
     Ok(statement.query_row(marks, |row| {
         Ok(AssignmentDays {
+            agency: row.get("agency")?,
             start_on: day(row, "start_on")?,
             due_on: some_day(row, "due_on")?,
             is_estimate: row.get("due_estimate")?,
+            is_withdrawn: row.get("withdrawn")?,
             state: some_member(row, "state")?,
         })
     })?)
@@ -143,6 +150,32 @@ pub fn supported_by(reader: Reader<'_>, code: &str) -> Result<Vec<AssignmentId>>
     let sql = "SELECT id FROM assignment WHERE instr(';' || with_agencies || ';', ';' || ?1 || ';') ORDER BY id";
     let mut statement = reader.conn.prepare_cached(sql)?;
     Ok(statement.query_map([code], |row| row.get("id"))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The due days in force after all steps, but for petitions answered at the session and withdrawn
+/// assignments.
+const DUE_DAYS: &str = "SELECT h.petition_id, h.due_on FROM holding AS h JOIN petition AS p ON p.id = h.petition_id
+     WHERE h.until_on = '9999-12-31' AND h.agency_id IS NOT NULL AND NOT h.withdrawn AND NOT p.answered";
+
+impl Work<'_> {
+    /// Remembers all due days, for [`due_days_moved`](Self::due_days_moved).
+    pub fn remember_due_days(&self) -> Result<()> {
+        self.conn().execute_batch(&format!(
+            "CREATE TEMP TABLE IF NOT EXISTS due_before (petition_id INTEGER PRIMARY KEY, due_on TEXT);
+             DELETE FROM temp.due_before;
+             INSERT INTO temp.due_before {DUE_DAYS};"
+        ))?;
+        Ok(())
+    }
+
+    /// Counts the due days that differ from those remembered.
+    pub fn due_days_moved(&self) -> Result<i64> {
+        let sql = format!(
+            "SELECT count(*) FROM temp.due_before AS b JOIN ({DUE_DAYS}) AS n ON n.petition_id = b.petition_id
+              WHERE n.due_on IS NOT b.due_on"
+        );
+        Ok(self.conn().query_row(&sql, [], |row| row.get(0))?)
+    }
 }
 
 #[cfg(test)]

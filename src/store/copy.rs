@@ -14,9 +14,9 @@ use crate::input;
 use crate::model::EntryId;
 use crate::platform;
 use crate::problem::{Cause, Problem, ProblemKind};
-use crate::store::file::{EntryDraft, Reader, Register, check_file, check_lone, connect, one_file};
+use crate::store::file::{Reader, Register, check_file, check_lone, connect, one_file};
 use crate::store::place::journal_of;
-use crate::store::{Mark, Verified, migrate, place, problem_of};
+use crate::store::{Mark, Upgrade, Verified, migrate, place, problem_of};
 
 /// The check that a copy must pass.
 type Verify = fn(Reader<'_>) -> Result<Verified>;
@@ -84,7 +84,7 @@ impl Register {
     pub fn restore(
         path: &Path,
         from: &Path,
-        entry: &EntryDraft,
+        upgrade: &Upgrade,
         verify: Verify,
         agree: impl FnOnce() -> Result<()>,
     ) -> Result<Restored> {
@@ -97,7 +97,7 @@ impl Register {
         place::check_free(path)?;
         let unwritable = |_| Problem::refused("folder-unwritable").with("path", shown(path));
         let draft = atomic_file::file_beside(path).map_err(unwritable)?.into_temp_path();
-        let conn = renewed(from, &draft, verify).map_err(|error| {
+        let conn = renewed(from, &draft, verify, upgrade).map_err(|error| {
             match (error.downcast_ref::<Problem>(), problem_of(&error)) {
                 (Some(problem), _) if problem.cause == Cause::RegisterTooNew => problem.clone(),
                 (_, Some(full)) if full.cause == Cause::DiskFull => full,
@@ -106,7 +106,7 @@ impl Register {
             }
         })?;
         let mut restored = Self { conn, path: draft.to_path_buf(), draft: None, shared: None };
-        let ((), number) = restored.write(entry.clone(), false, |work| {
+        let ((), number) = restored.write(upgrade.entry.clone(), false, |work| {
             work.note(Mark::Restore);
             Ok(())
         })?;
@@ -120,12 +120,12 @@ impl Register {
 }
 
 /// Makes a copy of a register that is migrated to the newest schema and checked.
-fn renewed(from: &Path, draft: &Path, verify: Verify) -> Result<Connection> {
+fn renewed(from: &Path, draft: &Path, verify: Verify, upgrade: &Upgrade) -> Result<Connection> {
     let source = open(from)?;
     migrate::check_ours(&source)?;
     source.execute("VACUUM INTO ?1", [draft.to_string_lossy()])?;
     let mut conn = connect(draft)?;
-    migrate::renew(&mut conn)?;
+    migrate::renew(&mut conn, upgrade)?;
     checked(&conn, verify)?.ok_or_else(|| unsound(from))?;
     Ok(conn)
 }

@@ -1,16 +1,16 @@
-//! Derived columns: recomputes the days of assignments when the data they depend on changes, and
-//! compares all of them with the rules.
+//! Derived data: recomputes the histories of petitions when what they depend on changes, and
+//! compares derived columns with the records.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
-use chrono::NaiveDate;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, params};
 
-use crate::model::{Kind, PetitionId, RowId, SessionId, Value};
+use crate::model::{
+    Handling, Kind, PetitionFacts, PetitionHistory, PetitionId, RowId, SessionId, Value,
+};
 use crate::store::records::{IdForm, expression, record, tables};
-use crate::store::sql::{Day, day};
 use crate::store::verify::MAX_FLAWS;
 use crate::store::{Flaw, Reader, Work, petition_timeline, search};
 
@@ -39,54 +39,6 @@ impl StalePetitions {
             _ => drop(ranges.insert(petition, petition)),
         }
     }
-}
-
-/// An assignment `a` with the data its days depend on; `d` has the rules' due date for its
-/// session's day and start.
-const SOURCES: &str = "assignment AS a JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id";
-
-/// The day on which an assignment's term starts.
-const START: &str = "coalesce(a.day, s.day)";
-
-/// Each derived column with its expression; `d` has the due dates by rule.
-const DERIVED: [(&str, &str); 4] = [
-    ("start_on", START),
-    (
-        "replied_on",
-        "(SELECT min(r.day) FROM reply AS r WHERE r.petition_id = a.petition_id AND r.outcome <> 'interim')",
-    ),
-    ("due_on", "coalesce(a.extended_to, a.due, d.due_on)"),
-    (
-        "due_estimate",
-        "CASE WHEN a.extended_to IS NULL AND a.due IS NULL THEN d.estimate ELSE 0 END",
-    ),
-];
-
-/// Computes the due date for each distinct pair of session day and start, and writes it to
-/// `due_of`.
-fn ask_rules(
-    conn: &Connection,
-    which: &str,
-    mut due: impl FnMut(NaiveDate, NaiveDate) -> (Option<NaiveDate>, bool),
-) -> Result<()> {
-    let pairs = {
-        let mut statement = conn.prepare(&format!(
-            "SELECT DISTINCT s.day, {START} FROM {SOURCES} WHERE a.petition_id IN ({which})"
-        ))?;
-        let rows = statement.query_map([], |row| Ok((day(row, 0)?, day(row, 1)?)))?;
-        rows.collect::<rusqlite::Result<Vec<_>>>()?
-    };
-    conn.execute_batch(
-        "CREATE TEMP TABLE IF NOT EXISTS due_of (session_day TEXT, start_on TEXT, due_on TEXT, estimate INTEGER,
-             PRIMARY KEY (session_day, start_on)) WITHOUT ROWID;
-         DELETE FROM due_of;",
-    )?;
-    let mut insert = conn.prepare("INSERT INTO due_of VALUES (?1, ?2, ?3, ?4)")?;
-    for (session, start) in pairs {
-        let (on, estimate) = due(session, start);
-        insert.execute(params![Day(session), Day(start), on.map(Day), estimate])?;
-    }
-    Ok(())
 }
 
 /// Up to this number, stale petitions are recomputed singly, without counting all petitions.
@@ -123,12 +75,11 @@ fn mark(
 }
 
 impl Work<'_> {
-    /// Recomputes `start_on`, `replied_on` and `due_on` of the stale petitions' assignments, and
-    /// their timelines. `due` maps the session's day and the start to the due date, if any, and whether it
-    /// is estimated.
+    /// Recomputes the histories of the sessions of stale petitions; `make` makes a petition's
+    /// history of its facts, its assignment and its steps.
     pub fn recompute_derived(
         &mut self,
-        due: impl FnMut(NaiveDate, NaiveDate) -> (Option<NaiveDate>, bool),
+        mut make: impl FnMut(PetitionFacts, &Handling) -> PetitionHistory,
     ) -> Result<()> {
         let mut stale = std::mem::take(&mut self.stale);
         let losing = std::mem::take(&mut self.sessions_losing_petitions);
@@ -136,32 +87,15 @@ impl Work<'_> {
         if is_most(conn, &stale)? {
             stale = StalePetitions::All;
         }
-        let which = match &stale {
-            StalePetitions::All => "SELECT id FROM petition",
-            StalePetitions::Some(ranges) => {
-                mark(conn, ranges, &losing)?;
-                "SELECT petition_id FROM temp.stale"
-            }
+        let StalePetitions::Some(ranges) = stale else {
+            return petition_timeline::fill(conn, &mut make);
         };
-        ask_rules(conn, which, due)?;
-        let columns: Vec<String> =
-            DERIVED.iter().map(|(name, from)| format!("{name} = {from}")).collect();
-        conn.execute(
-            &format!(
-                "UPDATE assignment AS a SET {} FROM due_of AS d, petition AS p, session AS s
-                  WHERE p.id = a.petition_id AND s.id = p.session_id
-                    AND d.session_day = s.day AND d.start_on = {START} AND a.petition_id IN ({which})",
-                columns.join(", ")
-            ),
-            [],
-        )?;
-        match stale {
-            StalePetitions::All => petition_timeline::fill(conn),
-            StalePetitions::Some(_) => petition_timeline::refill(
-                conn,
-                "SELECT session_id FROM petition WHERE id IN (SELECT petition_id FROM temp.stale) UNION SELECT session_id FROM temp.session_losing_petitions",
-            ),
-        }
+        mark(conn, &ranges, &losing)?;
+        petition_timeline::refill(
+            conn,
+            "SELECT session_id FROM petition WHERE id IN (SELECT petition_id FROM temp.stale) UNION SELECT session_id FROM temp.session_losing_petitions",
+            &mut make,
+        )
     }
 
     /// Writes the derived columns of a row; they are outside the journal.
@@ -212,38 +146,6 @@ impl Reader<'_> {
             for ((place, column), value) in (given.len() + 1..).zip(columns).zip(made) {
                 if !says(&value, row.get_ref(place)?) {
                     flaws.push(Flaw::Derived { table: spec.table, id, column });
-                }
-            }
-        }
-        Ok(flaws)
-    }
-
-    /// Finds the first few assignments whose derived days differ from what [`Work::recompute_derived`] would
-    /// compute.
-    pub fn wrong_derived(
-        self,
-        due: impl FnMut(NaiveDate, NaiveDate) -> (Option<NaiveDate>, bool),
-    ) -> Result<Vec<Flaw>> {
-        ask_rules(self.conn, "SELECT petition_id FROM assignment", due)?;
-        let differs: Vec<String> = DERIVED
-            .iter()
-            .map(|(name, from)| format!("a.{name} IS NOT {from} AS {name}_differs"))
-            .collect();
-        let any: Vec<String> = DERIVED.iter().map(|(name, _)| format!("{name}_differs")).collect();
-        let sql = format!(
-            "SELECT * FROM (SELECT a.id, {} FROM {SOURCES}
-                LEFT JOIN due_of AS d ON d.session_day = s.day AND d.start_on = {START})
-              WHERE {} ORDER BY id LIMIT {MAX_FLAWS}",
-            differs.join(", "),
-            any.join(" OR ")
-        );
-        let mut statement = self.conn.prepare(&sql)?;
-        let mut rows = statement.query([])?;
-        let mut flaws = Vec::new();
-        while let Some(row) = rows.next()? {
-            for (column, _) in DERIVED {
-                if row.get(format!("{column}_differs").as_str())? {
-                    flaws.push(Flaw::Derived { table: "assignment", id: row.get("id")?, column });
                 }
             }
         }

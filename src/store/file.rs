@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
@@ -15,7 +16,8 @@ use crate::atomic_file;
 use crate::model::{EntryId, UnitId};
 use crate::platform::{self, Shared};
 use crate::problem::{Cause, Problem, ProblemKind};
-use crate::store::{Work, migrate, place};
+use crate::store::{Upgrade, Work, migrate, place};
+use crate::text::viet_nam_day;
 
 /// How long a writer waits for another.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
@@ -29,6 +31,13 @@ pub struct EntryDraft {
     pub who: String,
     /// The command as typed, without personal data.
     pub command: String,
+}
+
+impl EntryDraft {
+    /// Returns the day of the instant in Viet Nam; `None` if there is no instant.
+    pub fn day(&self) -> Option<NaiveDate> {
+        viet_nam_day(&self.at)
+    }
 }
 
 /// A consistent snapshot of a register.
@@ -68,8 +77,8 @@ impl Register {
     ///
     /// # Errors
     /// If it is missing, not a register, damaged or newer than the program.
-    pub fn open(path: &Path) -> Result<Self> {
-        Self::opened(path, true)
+    pub fn open(path: &Path, upgrade: &Upgrade) -> Result<Self> {
+        Self::opened(path, true, upgrade)
     }
 
     /// Opens a register for an integrity check. With the newest schema, a damaged file or schema is
@@ -77,11 +86,11 @@ impl Register {
     ///
     /// # Errors
     /// If it is missing, not a register or newer than the program.
-    pub fn open_to_check(path: &Path) -> Result<Self> {
-        Self::opened(path, false)
+    pub fn open_to_check(path: &Path, upgrade: &Upgrade) -> Result<Self> {
+        Self::opened(path, false, upgrade)
     }
 
-    fn opened(path: &Path, whole: bool) -> Result<Self> {
+    fn opened(path: &Path, whole: bool, upgrade: &Upgrade) -> Result<Self> {
         let shared = platform::shared(&check_file(path)?);
         let path = place::followed(path);
         let open = || {
@@ -92,7 +101,7 @@ impl Register {
                 place::check_whole(&conn, &path, is_old)?;
             }
             if is_old {
-                migrate::migrate(&mut conn, &path)?;
+                migrate::migrate(&mut conn, &path, upgrade)?;
             }
             one_file(&conn)?;
             Ok(conn)
@@ -200,7 +209,7 @@ impl Register {
         tx.pragma_update(None, "defer_foreign_keys", true)?;
         // Cache for imports: pages that do not fit are written early and read again.
         tx.pragma_update(None, "cache_size", -98_304)?;
-        let mut work = Work::new(tx)?;
+        let mut work = Work::new(tx, &entry)?;
         let given = change(&mut work)?;
         if dry {
             return Ok((given, None));

@@ -31,6 +31,7 @@
 use std::borrow::Cow;
 
 use anyhow::{Context, Result};
+use chrono::NaiveDate;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 use serde_json::{Map, Value as Json};
@@ -40,7 +41,7 @@ use crate::model::{Closed, EntryId, Proof, RowId, Value};
 use crate::store::rows::{Manner, digested, proof};
 use crate::store::sql::member;
 use crate::store::{EntryDraft, Reader};
-use crate::text::hex;
+use crate::text::{hex, viet_nam_day};
 
 /// The effect of a change on its rows.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -322,6 +323,19 @@ impl Reader<'_> {
     pub fn last_image(self, table: &str, id: RowId) -> Result<Option<Json>> {
         let image = last_image(self.conn, table, id)?;
         Ok(image.as_deref().map(serde_json::from_str).transpose()?)
+    }
+
+    /// Returns the day in Viet Nam of the register's first entry; `None` before it is made.
+    pub fn founded_on(self) -> Result<Option<NaiveDate>> {
+        let sql = "SELECT at FROM entry WHERE id = 1";
+        let at: Option<String> = self.conn.query_row(sql, [], |row| row.get(0)).optional()?;
+        Ok(at.and_then(|at| viet_nam_day(&at)))
+    }
+
+    /// Returns whether the register has no entry but its founding.
+    pub fn is_just_founded(self) -> Result<bool> {
+        let sql = "SELECT NOT EXISTS (SELECT 1 FROM entry WHERE id > 1)";
+        Ok(self.conn.query_row(sql, [], |row| row.get(0))?)
     }
 
     /// Returns a row as a change left it, as JSON: the image of the next change, or the current

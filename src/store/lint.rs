@@ -8,7 +8,7 @@ use rusqlite::named_params;
 use crate::model::{AnyColumn, Kind, RowId, Type};
 use crate::problem::{Arg, Lint, Warning};
 use crate::store::Reader;
-use crate::store::sql::{Day, day, some_day};
+use crate::store::sql::{Day, day};
 
 /// How a column of a check's row is shown.
 #[derive(Clone, Copy, Debug)]
@@ -31,21 +31,24 @@ macro_rules! hanging {
     ($where:literal, $columns:literal) => {
         concat!(
             "WITH hung AS (
-               SELECT s.code || '/conclusion' || CASE WHEN n > 1 THEN '-' || n ELSE '' END AS name, h.day, s.day AS held
+               SELECT s.code || '/conclusion' || CASE WHEN n > 1 THEN '-' || n ELSE '' END AS name, h.day, s.day AS held, 'yes' AS counts
                  FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY coalesce(place, id), uid) AS n FROM conclusion) AS h
                  JOIN session AS s ON s.id = h.session_id
-                UNION ALL SELECT s.code || '/review-' || n, h.day, s.day
+                UNION ALL SELECT s.code || '/review-' || n, h.day, s.day, 'yes'
                  FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY coalesce(place, id), uid) AS n FROM review) AS h
                  JOIN session AS s ON s.id = h.session_id
-                UNION ALL SELECT s.code || '/publication-' || n, h.day, s.day
+                UNION ALL SELECT s.code || '/publication-' || n, h.day, s.day, 'yes'
                  FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY coalesce(place, id), uid) AS n FROM publication) AS h
                  JOIN session AS s ON s.id = h.session_id
-                UNION ALL SELECT p.code || '/reply-' || n, h.day, CASE p.origin WHEN 'collected' THEN NULL ELSE s.day END
+                UNION ALL SELECT p.code || '/reply-' || n, h.day, CASE p.origin WHEN 'collected' THEN NULL ELSE s.day END,
+                        CASE h.outcome WHEN 'interim' THEN 'yes' ELSE 'no' END
                  FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY coalesce(place, id), uid) AS n FROM reply) AS h
                  JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id
-                UNION ALL SELECT p.code || '/check-' || n, h.day, CASE p.origin WHEN 'collected' THEN NULL ELSE s.day END
+                UNION ALL SELECT p.code || '/check-' || n, h.day, CASE p.origin WHEN 'collected' THEN NULL ELSE s.day END, 'yes'
                  FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY coalesce(place, id), uid) AS n FROM petition_check) AS h
-                 JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id)
+                 JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id
+                UNION ALL SELECT p.code || '/step-' || h.number, h.day, CASE p.origin WHEN 'collected' THEN NULL ELSE s.day END, 'yes'
+                 FROM step AS h JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id)
              SELECT ",
             $columns,
             " FROM hung WHERE ",
@@ -97,13 +100,13 @@ const CHECKS: &[Check] = &[
           ORDER BY a.code, b.code, p.post",
         &[("post", Post), ("day", Days)],
     ),
-    (Lint::BeforeSession, hanging!("day < held", "name AS records, day, held AS session"), &[("day", Days), ("session", Days)]),
+    (Lint::BeforeSession, hanging!("day < held", "name AS records, day, held AS session, counts"), &[("day", Days), ("session", Days), ("counts", Text)]),
     (
         Lint::BeforeSession,
-        "SELECT p.code || '/assignment' AS records, a.day, s.day AS session FROM assignment AS a
+        "SELECT p.code || '/assignment' AS records, a.day, s.day AS session, 'yes' AS counts FROM assignment AS a
            JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id
           WHERE a.day < s.day AND p.origin IS NOT 'collected' ORDER BY p.code",
-        &[("day", Days), ("session", Days)],
+        &[("day", Days), ("session", Days), ("counts", Text)],
     ),
     (
         Lint::NoticeAfterSession,
@@ -114,10 +117,11 @@ const CHECKS: &[Check] = &[
         Lint::PetitionUnassigned,
         "SELECT p.code AS records FROM petition AS p JOIN session AS s ON s.id = p.session_id
           WHERE s.day <= :today AND NOT p.answered
-            AND NOT EXISTS (SELECT 1 FROM assignment AS a WHERE a.petition_id = p.id)
+            AND NOT EXISTS (SELECT 1 FROM holding AS a WHERE a.petition_id = p.id)
+            AND NOT EXISTS (SELECT 1 FROM petition AS c WHERE c.part_of = p.id)
             AND NOT EXISTS (SELECT 1 FROM petition AS o JOIN session AS os ON os.id = o.session_id
                  WHERE o.id = p.duplicate_of AND o.duplicate_of IS NULL AND os.day <= s.day
-                   AND (o.answered OR EXISTS (SELECT 1 FROM assignment AS a WHERE a.petition_id = o.id)))
+                   AND (o.answered OR EXISTS (SELECT 1 FROM holding AS a WHERE a.petition_id = o.id)))
           ORDER BY s.order_unit, s.order_year, s.order_number, p.order_number, p.code",
         &[],
     ),
@@ -132,7 +136,7 @@ const CHECKS: &[Check] = &[
     (
         Lint::PetitionsAboveOpinions,
         "SELECT s.code AS records, count(*) AS petitions, s.opinions FROM session AS s JOIN petition AS p ON p.session_id = s.id
-          WHERE s.opinions IS NOT NULL GROUP BY s.id HAVING count(*) > s.opinions ORDER BY s.code",
+          WHERE s.opinions IS NOT NULL AND p.part_of IS NULL GROUP BY s.id HAVING count(*) > s.opinions ORDER BY s.code",
         &[("petitions", Count), ("opinions", Count)],
     ),
     (
@@ -150,11 +154,33 @@ const CHECKS: &[Check] = &[
     ),
     (
         Lint::DueBeforeAssignment,
-        "SELECT p.code || '/assignment' AS records,
-                CASE WHEN a.due < a.day THEN a.due WHEN a.extended_to < a.day THEN a.extended_to ELSE a.due_on END AS due, a.day
+        "SELECT p.code || '/assignment' AS records, coalesce(a.due, h.due_on) AS due, a.day
            FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id
-          WHERE a.due < a.day OR a.extended_to < a.day OR a.due_on < a.day ORDER BY p.code",
+           LEFT JOIN holding AS h ON h.petition_id = p.id AND h.from_on = a.day AND h.agency_id IS NOT NULL
+          WHERE coalesce(a.due, h.due_on) < a.day ORDER BY p.code",
         &[("due", Days), ("day", Days)],
+    ),
+    (
+        Lint::DueBeforeAssignment,
+        "SELECT p.code || '/step-' || t.number AS records, t.due, coalesce(a.day, s.day) AS day FROM step AS t
+           JOIN assignment AS a ON a.petition_id = t.petition_id JOIN petition AS p ON p.id = t.petition_id
+           JOIN session AS s ON s.id = p.session_id
+          WHERE t.due < coalesce(a.day, s.day) ORDER BY p.code, t.number, t.uid",
+        &[("due", Days), ("day", Days)],
+    ),
+    (
+        Lint::StepWithoutDay,
+        "SELECT p.code || '/step-' || t.number AS records, t.step FROM step AS t JOIN petition AS p ON p.id = t.petition_id
+          WHERE t.day IS NULL ORDER BY p.code, t.number, t.uid",
+        &[("step", Text)],
+    ),
+    (
+        Lint::ReplyBeforeAssignment,
+        "SELECT p.code || '/reply-' || n AS records, r.day, a.day AS assigned
+           FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY coalesce(place, id), uid) AS n FROM reply) AS r
+           JOIN assignment AS a ON a.petition_id = r.petition_id JOIN petition AS p ON p.id = r.petition_id
+          WHERE r.day < a.day ORDER BY p.code, n",
+        &[("day", Days), ("assigned", Days)],
     ),
     (
         Lint::NumberTwice,
@@ -166,27 +192,12 @@ const CHECKS: &[Check] = &[
     (
         Lint::NumberTwice,
         "SELECT group_concat(DISTINCT p.code) AS records, r.number FROM reply AS r JOIN petition AS p ON p.id = r.petition_id
-           LEFT JOIN assignment AS a ON a.petition_id = p.id WHERE r.number IS NOT NULL
+           LEFT JOIN holding AS a ON a.petition_id = p.id AND a.until_on = '9999-12-31' WHERE r.number IS NOT NULL
           GROUP BY coalesce(r.agency_id, a.agency_id), substr(r.day, 1, 4), r.number HAVING count(DISTINCT r.day) > 1
           ORDER BY 1",
         &[("number", Text)],
     ),
 ];
-
-/// An extension with the days that decide whether it is valid.
-#[derive(Clone, Debug)]
-pub struct Extended {
-    /// The petition's code.
-    pub petition: String,
-    /// The day on which it was granted.
-    pub on: NaiveDate,
-    /// The due date before it, if one was set.
-    pub was: Option<NaiveDate>,
-    /// The session's day.
-    pub session: NaiveDate,
-    /// The start of the assignment's term.
-    pub start: NaiveDate,
-}
 
 impl Reader<'_> {
     /// Runs a check.
@@ -271,25 +282,5 @@ impl Reader<'_> {
             }
         }
         Ok(())
-    }
-
-    /// Returns the extensions with a known day, by petition.
-    pub fn extensions(self) -> Result<Vec<Extended>> {
-        let sql = "SELECT p.code AS petition, a.extended_day, coalesce(a.extended_was, a.due) AS was,
-                          s.day AS session_day, a.start_on
-                     FROM assignment AS a
-                     JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id
-                    WHERE a.extended_day IS NOT NULL AND a.extended_to IS NOT NULL ORDER BY p.code";
-        let mut statement = self.conn.prepare(sql)?;
-        let rows = statement.query_map([], |row| {
-            Ok(Extended {
-                petition: row.get("petition")?,
-                on: day(row, "extended_day")?,
-                was: some_day(row, "was")?,
-                session: day(row, "session_day")?,
-                start: day(row, "start_on")?,
-            })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 }

@@ -15,11 +15,13 @@ pub enum Mark {
     Restore,
     /// Personal data was erased.
     Purge,
+    /// A schema step rewrote records.
+    Schema,
 }
 
 impl Closed for Mark {
     const ALL: &'static [Self] =
-        &[Self::Names, Self::Bundle, Self::Rebuild, Self::Restore, Self::Purge];
+        &[Self::Names, Self::Bundle, Self::Rebuild, Self::Restore, Self::Purge, Self::Schema];
 
     fn code(self) -> &'static str {
         match self {
@@ -28,6 +30,7 @@ impl Closed for Mark {
             Self::Rebuild => "rebuild",
             Self::Restore => "restore",
             Self::Purge => "purge",
+            Self::Schema => "schema",
         }
     }
 }

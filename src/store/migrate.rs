@@ -7,36 +7,60 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
 
 use crate::atomic_file;
 use crate::problem::{Cause, Problem, ProblemKind};
-use crate::store::{petition_timeline, place, search, verify};
+use crate::store::migrate_steps::make_steps;
+use crate::store::{EntryDraft, Work, place, search, verify};
 
 /// The application id of registers: the letters `doit`.
 pub(super) const APPLICATION: i32 = 0x646F_6974;
 
 /// A schema step: number, statements, and Rust code to run after them.
-type Step = (u32, &'static str, fn(&Connection) -> Result<()>);
+type Step = (u32, &'static str, fn(&mut Work<'_>) -> Result<()>);
+
+/// What the program's upper floors give to the last of several schema steps: who makes it, and how
+/// derived data is computed.
+#[derive(Clone, Debug)]
+pub struct Upgrade {
+    /// The journal entry of what the steps change.
+    pub entry: EntryDraft,
+    /// Recomputes what is derived from the records.
+    pub settle: fn(&mut Work<'_>) -> Result<()>,
+}
+
+impl Upgrade {
+    /// For registers that need no step, and schemas made in memory, which have no rows.
+    pub fn none() -> Self {
+        let entry = EntryDraft { at: String::new(), who: String::new(), command: String::new() };
+        Self { entry, settle: |_| Ok(()) }
+    }
+}
 
 /// The schema steps in order; a released step is never edited.
 const STEPS: &[Step] = &[
     (1, include_str!("migrations/0001_base.sql"), |_| Ok(())),
-    (2, include_str!("migrations/0002_search_and_undo.sql"), search::fill),
+    (2, include_str!("migrations/0002_search_and_undo.sql"), |work| {
+        search::fill(work.reader().conn)
+    }),
     (3, include_str!("migrations/0003_extension.sql"), |_| Ok(())),
     (4, include_str!("migrations/0004_seal.sql"), |_| Ok(())),
     (5, include_str!("migrations/0005_version.sql"), |_| Ok(())),
-    (6, include_str!("migrations/0006_course.sql"), petition_timeline::fill),
+    (6, include_str!("migrations/0006_course.sql"), |_| Ok(())),
     (7, include_str!("migrations/0007_letter_template.sql"), |_| Ok(())),
     (8, include_str!("migrations/0008_no_harm.sql"), |_| Ok(())),
     (9, include_str!("migrations/0009_unit_kinds.sql"), |_| Ok(())),
     (10, include_str!("migrations/0010_online.sql"), reread),
     (11, include_str!("migrations/0011_seal_cut_off.sql"), |_| Ok(())),
+    (12, include_str!("migrations/0012_steps.sql"), |work| {
+        reread(work)?;
+        make_steps(work)
+    }),
 ];
 
-/// Makes every connection read the schema's texts again after a step rewrote them, and packs the
-/// timelines anew: an assignment may now have no due date.
-fn reread(conn: &Connection) -> Result<()> {
+/// Makes every connection read the schema's texts again after a step rewrote them.
+fn reread(work: &mut Work<'_>) -> Result<()> {
+    let conn = work.reader().conn;
     let cookie: i64 = conn.pragma_query_value(None, "schema_version", |row| row.get(0))?;
     conn.pragma_update(None, "schema_version", cookie + 1)?;
-    conn.execute_batch("PRAGMA writable_schema = RESET")?;
-    petition_timeline::fill(conn)
+    Ok(conn.execute_batch("PRAGMA writable_schema = RESET")?)
 }
 
 /// Migrates the register to the newest schema, one transaction per step. Before the first, the file
@@ -44,7 +68,7 @@ fn reread(conn: &Connection) -> Result<()> {
 ///
 /// # Errors
 /// If the file is not a register or newer than the program, or a step fails.
-pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
+pub(super) fn migrate(conn: &mut Connection, path: &Path, upgrade: &Upgrade) -> Result<()> {
     let have = check_ours(conn)?;
     if have < newest() {
         let refused = |key| Problem::of(ProblemKind::RegisterUnreadable, key);
@@ -59,7 +83,7 @@ pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
                 .into());
         }
         copy_beside(conn, path, have).context("copying the register before a schema step")?;
-        step_up(conn, have, newest())?;
+        step_up(conn, have, newest(), upgrade)?;
     }
     Ok(())
 }
@@ -68,9 +92,9 @@ pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
 ///
 /// # Errors
 /// If a step fails.
-pub(super) fn renew(conn: &mut Connection) -> Result<()> {
+pub(super) fn renew(conn: &mut Connection, upgrade: &Upgrade) -> Result<()> {
     let have = check_ours(conn)?;
-    step_up(conn, have, newest())
+    step_up(conn, have, newest(), upgrade)
 }
 
 /// Checks that a file is a register that this program can read, and returns its schema number.
@@ -119,28 +143,38 @@ fn is_copy(path: &Path) -> bool {
 /// Creates the schema of a step in memory, for comparison.
 pub(super) fn made(step: u32) -> Result<Connection> {
     let mut conn = Connection::open_in_memory()?;
-    step_up(&mut conn, 0, step)?;
+    step_up(&mut conn, 0, step, &Upgrade::none())?;
     Ok(conn)
 }
 
 /// Creates the newest schema in an empty file.
 pub(super) fn create(conn: &mut Connection) -> Result<()> {
     conn.pragma_update(None, "application_id", APPLICATION)?;
-    step_up(conn, 0, newest())
+    step_up(conn, 0, newest(), &Upgrade::none())
 }
 
-fn step_up(conn: &mut Connection, have: u32, to: u32) -> Result<()> {
+/// Runs the steps after `have`. What they change in the records is one journal entry a step.
+fn step_up(conn: &mut Connection, have: u32, to: u32, upgrade: &Upgrade) -> Result<()> {
     for (number, sql, after) in
         STEPS.iter().filter(|(number, _, _)| (have + 1..=to).contains(number))
     {
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Another process may have run this step while we waited for the lock.
-        if version(&tx)? < *number {
-            tx.execute_batch(sql).with_context(|| format!("schema step {number}"))?;
-            after(&tx).with_context(|| format!("schema step {number}"))?;
-            tx.pragma_update(None, "user_version", *number)?;
+        if version(&tx)? >= *number {
+            continue;
         }
-        tx.commit()?;
+        tx.execute_batch(sql).with_context(|| format!("schema step {number}"))?;
+        // Not the command that happened to open the register.
+        let command = format!("doithoai (schema {number})");
+        let entry = EntryDraft { command, ..upgrade.entry.clone() };
+        let mut work = Work::new(tx, &entry)?;
+        after(&mut work).with_context(|| format!("schema step {number}"))?;
+        if *number == newest() {
+            work.mark_all_stale();
+            (upgrade.settle)(&mut work).context("computing what is derived")?;
+        }
+        work.reader().conn.pragma_update(None, "user_version", *number)?;
+        work.commit(&entry)?;
     }
     Ok(())
 }

@@ -8,38 +8,58 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
 
 use crate::model::{
-    AgencyName, CheckResult, NamedPetition, Petition, PetitionDetails, PetitionId,
-    PetitionStanding, PetitionState, PetitionTexts, Petitioner, RowId, SessionId, Unassigned,
-    UnitId,
+    AgencyName, NamedPetition, Petition, PetitionDetails, PetitionId, PetitionState, PetitionTexts,
+    Petitioner, RowId, SessionId, Unassigned, UnitId,
 };
 use crate::store::Reader;
 use crate::store::sql::{Day, among, columns, day, member, some_day, some_member};
 
-const STATE: &str = "CASE WHEN {a}.withdrawn = 'yes' OR {a}.withdrawn <= :as_of THEN 'withdrawn'
+const STATE: &str = "CASE WHEN {a}.withdrawn THEN 'withdrawn'
      WHEN {a}.replied_on <= :as_of THEN CASE WHEN {a}.replied_on > {a}.due_on THEN 'late' ELSE 'on_time' END
      WHEN :as_of > {a}.due_on THEN 'overdue' ELSE 'pending' END";
 
-/// The SQL for the state of an assignment whose term has started by `:as_of`. A test compares it
-/// with `rules::state_at`.
+/// The SQL for the state of the stretch `alias` in force at `:as_of`. A test compares it with
+/// `rules::state_at`.
 pub(super) fn state(alias: &str) -> String {
     STATE.replace("{a}", alias)
 }
 
-/// The SQL for the state of assignment `alias` of petition `p`: null if its term has not started by
-/// `:as_of`.
+/// The SQL for the condition that the stretch `alias` is in force at `:as_of`.
+pub(super) fn in_force(alias: &str) -> String {
+    format!("{alias}.from_on <= :as_of AND {alias}.until_on > :as_of")
+}
+
+/// The SQL for joining the stretch in force at `:as_of` of the petition in `petition`.
+pub(super) fn holding(alias: &str, petition: &str) -> String {
+    format!("holding AS {alias} ON {alias}.petition_id = {petition} AND {}", in_force(alias))
+}
+
+/// The SQL for joining the stretch of an assigned petition that is in force at `:as_of`, or its
+/// assignment's first if that has not begun.
+pub(super) fn holding_of_assignment(alias: &str, petition: &str) -> String {
+    format!(
+        "holding AS {alias} ON {alias}.petition_id = {petition} AND {alias}.agency_id IS NOT NULL
+           AND ({} OR {alias}.start_on > :as_of AND {alias}.from_on = {alias}.start_on)",
+        in_force(alias)
+    )
+}
+
+/// The SQL for the state of a petition's assignment at `:as_of`, over the petition `p` and its
+/// stretch in force: null if it is not assigned by then.
 pub(super) fn assignment_state(alias: &str) -> String {
     format!(
-        "CASE WHEN p.answered THEN 'answered' WHEN {alias}.start_on <= :as_of THEN {} END",
+        "CASE WHEN p.answered THEN 'answered' WHEN {alias}.agency_id IS NOT NULL THEN {} END",
         state(alias)
     )
 }
 
-/// The SQL for the state of a petition over [`FROM`]. A test compares it with
+/// The SQL for the state of a petition over [`from`]. A test compares it with
 /// `rules::petition_state`.
 fn petition_state() -> String {
     format!(
-        "CASE WHEN p.answered THEN 'answered' WHEN a.id IS NOT NULL THEN {own}
-              WHEN o.answered THEN 'answered' WHEN oa.id IS NOT NULL THEN {original}
+        "CASE WHEN p.answered THEN 'answered' WHEN a.petition_id IS NOT NULL THEN {own}
+              WHEN EXISTS (SELECT 1 FROM petition AS c WHERE c.part_of = p.id) THEN 'divided'
+              WHEN o.answered THEN 'answered' WHEN oa.petition_id IS NOT NULL THEN {original}
               ELSE 'unassigned' END AS state",
         own = state("a"),
         original = state("oa"),
@@ -48,7 +68,7 @@ fn petition_state() -> String {
 
 /// The SQL for the state of each petition at `:as_of`, by row.
 pub(super) fn states() -> String {
-    format!("SELECT p.id, {} {FROM}", petition_state())
+    format!("SELECT p.id, {} {}", petition_state(), from())
 }
 
 /// The SQL for a petition's state and the column `told` of the reply that decides it.
@@ -56,8 +76,10 @@ fn standing(column: &str) -> String {
     format!(
         "{state},
          (SELECT {column} FROM reply AS r
-           WHERE r.petition_id = CASE WHEN p.answered OR a.id IS NOT NULL THEN p.id ELSE coalesce(o.id, p.id) END
+           WHERE r.petition_id = CASE WHEN p.answered OR a.petition_id IS NOT NULL THEN p.id ELSE coalesce(o.id, p.id) END
              AND r.outcome <> 'interim' AND r.day <= :as_of
+             AND (SELECT rp.origin = 'collected' OR rs.day <= r.day FROM petition AS rp
+                    JOIN session AS rs ON rs.id = rp.session_id WHERE rp.id = r.petition_id)
            ORDER BY r.day DESC, coalesce(r.place, r.id) DESC, r.uid DESC LIMIT 1)",
         state = petition_state(),
     )
@@ -68,60 +90,49 @@ const CHECKED: &str =
     "(SELECT c.result FROM petition_check AS c WHERE c.petition_id = q.id AND c.day <= :as_of
            ORDER BY c.day DESC, coalesce(c.place, c.id) DESC, c.uid DESC LIMIT 1)";
 
-/// Petitions `p` of sessions `s`, each with its assignment `a`, its original `o` and the original's
-/// assignment `oa`, if their terms have started.
-const FROM: &str = "
+/// Petitions `p` of sessions `s`, each with its stretch in force `a`, its original `o` and the
+/// original's stretch `oa`.
+fn from() -> String {
+    format!(
+        "
           FROM session AS s
           JOIN petition AS p ON p.session_id = s.id
-          LEFT JOIN assignment AS a ON a.petition_id = p.id AND a.start_on <= :as_of
+          LEFT JOIN {own}
           LEFT JOIN petition AS o ON o.id = p.duplicate_of AND o.duplicate_of IS NULL
                 AND (SELECT os.day FROM session AS os WHERE os.id = o.session_id) <= s.day
-          LEFT JOIN assignment AS oa ON oa.petition_id = o.id AND oa.start_on <= :as_of";
-
-/// Returns a petition's state and last final reply at `as_of`.
-pub fn standing_on(
-    reader: Reader<'_>,
-    petition: PetitionId,
-    as_of: NaiveDate,
-) -> Result<PetitionStanding> {
-    let sql = format!("SELECT {} AS outcome {FROM} WHERE p.id = :petition", standing("r.outcome"));
-    let mut statement = reader.conn.prepare_cached(&sql)?;
-    let at = named_params! { ":petition": petition, ":as_of": Day(as_of) };
-    Ok(statement.query_row(at, |row| {
-        Ok(PetitionStanding { state: member(row, "state")?, outcome: some_member(row, "outcome")? })
-    })?)
-}
-
-/// Returns the result of a petition's last check by `as_of`.
-pub fn check_on(
-    reader: Reader<'_>,
-    petition: PetitionId,
-    as_of: NaiveDate,
-) -> Result<Option<CheckResult>> {
-    let sql = format!("SELECT {CHECKED} AS result FROM petition AS q WHERE q.id = :petition");
-    let mut statement = reader.conn.prepare_cached(&sql)?;
-    let at = named_params! { ":petition": petition, ":as_of": Day(as_of) };
-    Ok(statement.query_row(at, |row| some_member(row, "result"))?)
+          LEFT JOIN {original}",
+        own = holding("a", "p.id"),
+        original = holding("oa", "o.id"),
+    )
 }
 
 /// The SQL for the petitions under `condition` at `:as_of`, by code, with further columns: `told`
 /// of the petition, `beside` of the tables in `joined`.
 fn select(condition: &str, more_columns: &str, beside: &str, joined: &str) -> String {
+    let in_force: Vec<String> = ["agency_id", "due_on", "due_estimate", "replied_on"]
+        .iter()
+        .map(|column| {
+            format!(
+                "CASE WHEN p.answered THEN NULL WHEN a.petition_id IS NOT NULL THEN a.{column}
+                      WHEN NOT o.answered THEN oa.{column} END AS {column}"
+            )
+        })
+        .collect();
     format!(
-        "SELECT q.*, g.code AS agency, g.name AS agency_name, e.due_on, e.due_estimate, e.replied_on,
+        "SELECT q.*, g.code AS agency, g.name AS agency_name,
                 r.outcome, r.number AS reply_number, r.day AS reply_on, {CHECKED} AS checked{beside}
            FROM (SELECT p.id, p.code, s.code AS session, s.unit_id, s.at_id, s.day, p.text, p.public_text, p.field,
                         p.answered, p.answer, p.duplicate_of IS NOT NULL AS duplicate,
-                        a.id IS NOT NULL AND NOT p.answered AS active, {standing} AS reply_id,
-                        CASE WHEN p.answered THEN NULL ELSE coalesce(a.id, CASE WHEN NOT o.answered THEN oa.id END) END
-                          AS assignment_id,
-                        s.order_unit, s.order_year, s.order_number, p.order_number AS n{more_columns} {FROM}
+                        a.agency_id IS NOT NULL AND NOT p.answered AS active, {standing} AS reply_id,
+                        {in_force},
+                        s.order_unit, s.order_year, s.order_number, p.order_number AS n{more_columns} {from}
                   WHERE {condition}) AS q
-           LEFT JOIN assignment AS e ON e.id = q.assignment_id
-           LEFT JOIN agency AS g ON g.id = e.agency_id
+           LEFT JOIN agency AS g ON g.id = q.agency_id
            LEFT JOIN reply AS r ON r.id = q.reply_id {joined}
           ORDER BY q.order_unit, q.order_year, q.order_number, q.n, q.code",
         standing = standing("r.id"),
+        in_force = in_force.join(", "),
+        from = from(),
     )
 }
 
@@ -233,6 +244,25 @@ pub fn states_on(
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Returns the petitions of the sessions from `from` to `to` with their codes, by code.
+pub fn codes_of_days(
+    reader: Reader<'_>,
+    (from, to): (NaiveDate, NaiveDate),
+    units: Option<&[UnitId]>,
+) -> Result<Vec<(PetitionId, String)>> {
+    let sql = format!(
+        "SELECT p.id, p.code FROM session AS s JOIN petition AS p ON p.session_id = s.id WHERE {}
+          ORDER BY s.order_unit, s.order_year, s.order_number, p.order_number, p.code",
+        of_days(units)
+    );
+    let mut statement = reader.conn.prepare(&sql)?;
+    let rows = statement
+        .query_map(named_params! { ":from": Day(from), ":to": Day(to) }, |row| {
+            Ok((row.get("id")?, row.get("code")?))
+        })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Returns the petitions of a session, in order.
 pub fn of_session(reader: Reader<'_>, session: SessionId) -> Result<Vec<PetitionId>> {
     let sql = "SELECT id FROM petition WHERE session_id = ?1 ORDER BY order_number, code";
@@ -265,15 +295,16 @@ pub fn identity_row(reader: Reader<'_>, petition: PetitionId) -> Result<Option<R
     Ok(reader.conn.prepare_cached(sql)?.query_row([petition], |row| row.get("id")).optional()?)
 }
 
-/// Returns these sessions, by day, each with its first petition that is neither answered nor
-/// assigned; `waiting` has the number of such petitions.
+/// Returns these sessions, by day, each with its first petition that is neither answered, assigned,
+/// replied to nor divided; `waiting` has the number of such petitions.
 pub fn unassigned(
     reader: Reader<'_>,
     waiting: &BTreeMap<SessionId, i64>,
 ) -> Result<Vec<Unassigned>> {
     let sql = "SELECT s.code AS session, s.day,
                       (SELECT p.code FROM petition AS p WHERE p.session_id = s.id AND NOT p.answered AND p.duplicate_of IS NULL
-                          AND NOT EXISTS (SELECT 1 FROM assignment AS a WHERE a.petition_id = p.id)
+                          AND NOT EXISTS (SELECT 1 FROM holding AS a WHERE a.petition_id = p.id)
+                          AND NOT EXISTS (SELECT 1 FROM petition AS c WHERE c.part_of = p.id)
                         ORDER BY p.order_number LIMIT 1) AS first
                  FROM session AS s WHERE s.id = ?1";
     let mut statement = reader.conn.prepare_cached(sql)?;

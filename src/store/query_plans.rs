@@ -48,8 +48,8 @@ fn a_year_is_read_by_its_days_and_then_in_the_order_of_rows() {
         (
             assignments::awaited(assignments::OPEN),
             vec![
-                "SEARCH a USING INDEX assignment_awaited (replied_on=? AND due_on<?)",
-                "SEARCH a USING INDEX assignment_awaited (replied_on>?)",
+                "SEARCH a USING INDEX holding_awaited (replied_on=? AND due_on<?)",
+                "SEARCH a USING INDEX holding_awaited (replied_on>?)",
                 "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)",
                 "SEARCH s USING INTEGER PRIMARY KEY (rowid=?)",
             ],

@@ -3,16 +3,12 @@
 use std::sync::OnceLock;
 
 use anyhow::Result;
-use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params_from_iter};
 use serde_json::Value as Json;
 
-use crate::model::{
-    AgencyId, AnyColumn, Closed, Kind, Owner, Period, PetitionId, PetitionState, Record, RecordRow,
-    RowId, SessionId, ShownRecord, Type, UnitId, Value,
-};
+use crate::model::{AnyColumn, Kind, Owner, Record, RecordRow, RowId, ShownRecord, Type, Value};
 use crate::store::sql::cell;
-use crate::store::{Reader, petitions};
+use crate::store::{Filter, Reader};
 
 /// Whether personal data is read.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -30,27 +26,6 @@ pub(super) enum IdForm {
     Rows,
     /// Codes, for display and files.
     Codes(Identities),
-}
-
-/// The filter of a list; conditions that do not apply to a kind are ignored.
-#[derive(Clone, Debug, Default)]
-pub struct Filter {
-    /// Units.
-    pub units: Option<Vec<UnitId>>,
-    /// The agency of assignments, replies or checks.
-    pub agency: Option<AgencyId>,
-    /// The field.
-    pub field: Option<String>,
-    /// The period of sessions or days, or one that the record's days overlap.
-    pub period: Option<Period>,
-    /// The session that the record belongs to.
-    pub session: Option<SessionId>,
-    /// The petition that the record belongs to.
-    pub petition: Option<PetitionId>,
-    /// The state of petitions and assignments on a day.
-    pub state: Option<(PetitionState, NaiveDate)>,
-    /// Assignments that await a reply on the first day and are due by the second.
-    pub due_by: Option<(NaiveDate, NaiveDate)>,
 }
 
 /// Returns the source of a kind's rows, with their owners.
@@ -104,6 +79,9 @@ pub(super) fn expression(_kind: Kind, column: &AnyColumn, form: IdForm) -> Strin
             _ => format!("u.{sql}"),
         };
     }
+    if matches!(column.of, Type::HiddenId) {
+        return format!("lower(hex(t.{sql}))");
+    }
     match column.of.table() {
         Some(table) if form != IdForm::Rows => {
             format!("(SELECT code FROM {table} WHERE id = t.\"{sql}\")")
@@ -117,79 +95,6 @@ const SUCCESSORS: &str = "CASE WHEN NOT EXISTS (SELECT 1 FROM unit_version AS l 
            AND coalesce(l.\"from\", '') > coalesce(t.\"from\", ''))
       THEN (SELECT group_concat(code, ';') FROM (SELECT n.code FROM unit_link AS k JOIN unit AS n ON n.id = k.successor_id
              WHERE k.unit_id = t.unit_id ORDER BY n.code)) END";
-
-impl Filter {
-    /// Returns the conditions for a kind, each with the values of its parameters.
-    fn conditions(&self, kind: Kind) -> Vec<(String, Vec<rusqlite::types::Value>)> {
-        let spec = kind.spec();
-        let owner = if spec.owner.is_some() { "s" } else { "t" };
-        let mut all: Vec<(String, Vec<rusqlite::types::Value>)> = Vec::new();
-        if let Some(units) = &self.units
-            && spec.is_of_unit()
-        {
-            let list: Vec<String> = units.iter().map(|unit| unit.row().to_string()).collect();
-            all.push((format!("{owner}.unit_id IN ({})", list.join(", ")), Vec::new()));
-        }
-        if let (Some(agency), Some(condition)) = (self.agency, spec.of_agency) {
-            all.push((condition.replace(":agency", "?"), vec![agency.row().into()]));
-        }
-        if let Some(field) = &self.field {
-            let condition = match spec.owner {
-                Some(Owner::Petition) => Some("p.field = ?"),
-                _ if kind == Kind::Petition => Some("t.field = ?"),
-                _ => None,
-            };
-            all.extend(condition.map(|sql| (sql.to_owned(), vec![field.clone().into()])));
-        }
-        if let (Some(period), Some(condition)) = (&self.period, spec.in_period) {
-            let from = format!("'{}'", period.from);
-            let to = format!("'{}'", period.to);
-            all.push((condition.replace(":from", &from).replace(":to", &to), Vec::new()));
-        }
-        if let Some(session) = self.session
-            && spec.owner.is_some()
-        {
-            all.push(("s.id = ?".into(), vec![session.row().into()]));
-        }
-        if let Some(petition) = self.petition
-            && spec.owner == Some(Owner::Petition)
-        {
-            all.push(("p.id = ?".into(), vec![petition.row().into()]));
-        }
-        all.extend(self.standing(kind));
-        all
-    }
-
-    /// Returns the conditions on the state of petitions and assignments.
-    fn standing(&self, kind: Kind) -> Vec<(String, Vec<rusqlite::types::Value>)> {
-        let at = |sql: &str, day: NaiveDate| sql.replace(":as_of", &format!("'{day}'"));
-        let mut all = Vec::new();
-        if let Some((state, day)) = self.state {
-            let code = vec![state.code().to_owned().into()];
-            match kind {
-                Kind::Petition => {
-                    let states = at(&petitions::states(), day);
-                    all.push((
-                        format!("t.id IN (SELECT id FROM ({states}) WHERE state = ?)"),
-                        code,
-                    ));
-                }
-                Kind::Assignment => {
-                    all.push((format!("{} = ?", at(&petitions::assignment_state("t"), day)), code))
-                }
-                _ => {}
-            }
-        }
-        if let Some((today, last)) = self.due_by.filter(|_| kind == Kind::Assignment) {
-            let awaited = format!(
-                "{} IN ('pending', 'overdue')",
-                at(&petitions::assignment_state("t"), today)
-            );
-            all.push((format!("t.due_on <= ? AND {awaited}"), vec![last.to_string().into()]));
-        }
-        all
-    }
-}
 
 impl Reader<'_> {
     /// Visits the records of a kind in the contract's order.
@@ -345,6 +250,10 @@ pub fn record_of_image(kind: Kind, image: &Json) -> Record {
             }
             (Json::Number(yes), Type::YesNo) => Value::YesNo(yes.as_i64() == Some(1)),
             (Json::Number(count), _) => Value::Count(count.as_i64().unwrap_or_default()),
+            (Json::String(text), Type::HiddenId) => {
+                let digits = text.trim_start_matches("x'").trim_end_matches('\'');
+                Value::Text(digits.to_ascii_lowercase())
+            }
             (Json::String(text), _) => Value::Text(text.clone()),
             _ => Value::Empty,
         };

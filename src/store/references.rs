@@ -31,7 +31,7 @@ fn owner_column(kind: Kind) -> &'static str {
 
 /// Returns the rows of a kind that belong to a session or petition, in order of entry.
 pub fn children(reader: Reader<'_>, kind: Kind, owner: RowId) -> Result<Vec<RowId>> {
-    let entered = if kind.spec().is_placed { "coalesce(place, id), uid" } else { "id" };
+    let entered = if kind.spec().is_placed() { "coalesce(place, id), uid" } else { "id" };
     let (table, column) = (kind.spec().table, owner_column(kind));
     let sql = format!("SELECT id FROM {table} WHERE {column} = ?1 ORDER BY {entered}");
     let mut statement = reader.conn.prepare_cached(&sql)?;

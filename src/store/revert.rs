@@ -11,7 +11,7 @@ use crate::store::journal::{Act, Change, Entry};
 use crate::store::references::{Link, links_to};
 use crate::store::rows::{digested, is_bytes};
 use crate::store::verify::TABLES;
-use crate::store::{Reader, Work, petitions};
+use crate::store::{Reader, Work, parts, petitions};
 use crate::text::unhex;
 
 /// Why an entry cannot be reverted.
@@ -80,6 +80,16 @@ impl Reader<'_> {
 
     /// Finds a row that refers to deleted rows of a range.
     fn orphan(self, table: &str, first: i64, last: i64) -> Result<Option<(String, i64)>> {
+        if table == "assignment" {
+            // Steps refer to the petition, but another assignment would revive them.
+            let sql =
+                "SELECT id FROM step WHERE petition_id NOT IN (SELECT petition_id FROM assignment)
+                        ORDER BY id LIMIT 1";
+            let step = self.conn.prepare_cached(sql)?.query_row([], |row| row.get(0)).optional()?;
+            if let Some(id) = step {
+                return Ok(Some(("step".to_owned(), id)));
+            }
+        }
         for Link { child, column, parent } in links_to(self, table)? {
             let lost = match parent.as_str() {
                 "id" => format!("c.\"{column}\" BETWEEN ?1 AND ?2"),
@@ -237,6 +247,8 @@ impl Work<'_> {
             Moves::Itself => {
                 if self.reader().is_there(table, id)? {
                     self.mark_losing_petitions(petitions::session_of(self.reader(), id.to())?);
+                    let whole = parts::whole_of(self.reader(), id.to())?;
+                    whole.into_iter().for_each(|whole| self.mark_stale(whole));
                 }
                 self.mark_stale(id.to());
                 return Ok(());

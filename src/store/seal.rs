@@ -3,10 +3,9 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params, params};
-use serde_json::Value as Json;
 
 use crate::model::{EntryId, Kind, Owner, Period, RecordRow, RowId, SealId, SealRule};
-use crate::store::journal::{self, Act, Change};
+use crate::store::journal::{Act, Change};
 use crate::store::sql::{Day, day};
 use crate::store::{Reader, Work};
 
@@ -115,11 +114,6 @@ impl Work<'_> {
             let Some(kind) = Kind::of_table(&change.table) else { continue };
             let SealRule::Happens { columns, condition } = kind.spec().seal else { continue };
             let table = kind.spec().table;
-            let is_later =
-                kind == Kind::Assignment && self.is_later_withdrawal(change, seal.as_of)?;
-            if is_later {
-                continue;
-            }
             let there =
                 format!("WITH r AS (SELECT * FROM {table} WHERE id BETWEEN :first AND :end)");
             let was: Vec<String> = columns
@@ -167,23 +161,6 @@ impl Work<'_> {
             ":from": Day(from), ":to": Day(to), ":last": Day(to.min(seal.as_of)), ":as_of": Day(seal.as_of),
         };
         Ok(statement.query_row(marks, |row| row.get(0)).optional()?)
-    }
-
-    /// Returns whether a change only withdraws an assignment after the seal's day, which does not
-    /// concern the seal.
-    fn is_later_withdrawal(&self, change: &Change, as_of: NaiveDate) -> Result<bool> {
-        let (Act::Update, Some(before)) = (change.act, &change.before) else { return Ok(false) };
-        let mut was: Json = serde_json::from_str(before)?;
-        let mut is: Json = serde_json::from_str(&journal::image(
-            self.reader().conn,
-            "assignment",
-            RowId::of_row(change.first_id),
-        )?)?;
-        let taken =
-            |image: &mut Json| image.as_object_mut().and_then(|image| image.remove("withdrawn"));
-        let (earlier, now) = (taken(&mut was), taken(&mut is));
-        let day = now.as_ref().and_then(Json::as_str).and_then(|day| day.parse::<NaiveDate>().ok());
-        Ok(earlier.is_none() && day.is_some_and(|day| day > as_of) && was == is)
     }
 
     /// Returns whether the change affects units, rules, holidays or others that the figures of

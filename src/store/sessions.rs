@@ -226,6 +226,12 @@ pub fn day_of(reader: Reader<'_>, session: SessionId) -> Result<NaiveDate> {
     Ok(statement.query_row([session], |row| day(row, "day"))?)
 }
 
+/// Returns a session's day, if the session is there.
+pub fn day_if_there(reader: Reader<'_>, session: SessionId) -> Result<Option<NaiveDate>> {
+    let mut statement = reader.conn.prepare_cached("SELECT day FROM session WHERE id = ?1")?;
+    Ok(statement.query_row([session], |row| day(row, "day")).optional()?)
+}
+
 /// Returns a session's attendance, if known.
 pub fn attendance(reader: Reader<'_>, session: SessionId) -> Result<Option<i64>> {
     let mut statement = reader.conn.prepare_cached("SELECT attended FROM session WHERE id = ?1")?;

@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, Row, named_params, params};
 use serde_json::Value as Json;
 
 use crate::model::{
-    AssignmentId, Content, EntryId, Hash, PetitionId, RecordId, RecordType, RowId, Value, VersionId,
+    Content, EntryId, Hash, PetitionId, RecordId, RecordType, RowId, Value, VersionId,
 };
 use crate::store::{Reader, Work};
 
@@ -144,18 +144,6 @@ impl Reader<'_> {
             Ok(([text("petitioner")?, text("contact")?, text("address")?], row.get("salt")?))
         });
         Ok(found.optional()?)
-    }
-
-    /// Returns the stored day of an assignment's extension and the due date that it replaced.
-    pub fn extension(self, assignment: AssignmentId) -> Result<Vec<(String, String)>> {
-        let sql = "SELECT extended_day, extended_was FROM assignment WHERE id = ?1";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let (day, was): (Option<String>, Option<String>) = statement
-            .query_row([assignment], |row| {
-                Ok((row.get("extended_day")?, row.get("extended_was")?))
-            })?;
-        let cells = [("extended_day", day), ("extended_was", was)];
-        Ok(cells.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text?))).collect())
     }
 
     /// Returns a row's position among those of the same session or petition.

@@ -7,7 +7,7 @@ use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 
 use crate::model::{AnyColumn, Kind};
 use crate::store::Identities;
-use crate::store::petitions::assignment_state;
+use crate::store::petitions::{assignment_state, holding_of_assignment};
 use crate::store::records::{IdForm, expression, tables};
 
 /// The version of the views; it changes if a column is removed or changes its meaning.
@@ -82,16 +82,18 @@ fn view(kind: Kind, named: bool) -> String {
 }
 
 fn states(today: NaiveDate) -> String {
-    format!(
+    let view = format!(
         "CREATE TEMP VIEW {} AS
          SELECT p.code AS petition, s.code AS session, u.code AS unit, g.code AS agency, a.due_on AS due,
                 CASE WHEN a.due_estimate THEN 'yes' ELSE 'no' END AS estimate, a.replied_on AS replied,
-                {} AS state
-           FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id
-           JOIN unit AS u ON u.id = s.unit_id JOIN agency AS g ON g.id = a.agency_id;",
+                CASE WHEN a.from_on <= :as_of THEN {} END AS state
+           FROM assignment AS t JOIN petition AS p ON p.id = t.petition_id JOIN session AS s ON s.id = p.session_id
+           JOIN {} JOIN unit AS u ON u.id = s.unit_id JOIN agency AS g ON g.id = a.agency_id;",
         STATES.0,
-        assignment_state("a").replace(":as_of", &format!("'{today}'"))
-    )
+        assignment_state("a"),
+        holding_of_assignment("a", "p.id"),
+    );
+    view.replace(":as_of", &format!("'{today}'"))
 }
 
 fn given(fits: bool) -> Authorization {
@@ -126,7 +128,7 @@ fn is_of_query(context: &AuthContext<'_>, modules: &[String]) -> bool {
 /// refers to no table.
 fn allowed(context: &AuthContext<'_>, named: bool) -> bool {
     let is_of_view = |table: &str| {
-        matches!(table, "unit" | "unit_link")
+        matches!(table, "unit" | "unit_link" | "holding")
             || (named && table == "identity")
             || Kind::of_table(table).is_some()
     };

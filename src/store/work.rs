@@ -3,36 +3,23 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use anyhow::{Result, anyhow};
+use chrono::NaiveDate;
 use rusqlite::{Transaction, named_params};
 
 use crate::model::{Closed, EntryId, PetitionId, RowId, SessionId, UnitId, Value};
 use crate::problem::Warning;
 use crate::store::derived::StalePetitions;
+use crate::store::insert::Insert;
 use crate::store::journal::{self, Act, Change, EntryFlags};
 use crate::store::mark::Mark;
 use crate::store::{EntryDraft, Reader, codes, petitions, revert, search};
-
-/// The insert statement for a table and a set of columns.
-#[derive(Debug)]
-struct Insert {
-    table: &'static str,
-    columns: Vec<&'static str>,
-    sql: String,
-}
-
-impl Insert {
-    fn new(table: &'static str, cells: &[(&'static str, &Value)]) -> Self {
-        let columns: Vec<&'static str> = cells.iter().map(|(name, _)| *name).collect();
-        let names: String = columns.iter().map(|name| format!(", \"{name}\"")).collect();
-        let marks: String = (2..cells.len() + 2).map(|place| format!(", ?{place}")).collect();
-        Self { table, columns, sql: format!("INSERT INTO {table} (uid{names}) VALUES (?1{marks})") }
-    }
-}
 
 /// A change in progress: one transaction and one journal entry.
 #[derive(Debug)]
 pub struct Work<'c> {
     tx: Transaction<'c>,
+    /// The day of the change in Viet Nam, by the machine's clock.
+    pub entered_on: Option<NaiveDate>,
     uid_stem: [u8; 12],
     uids: u32,
     inserts: Vec<Insert>,
@@ -55,11 +42,12 @@ pub struct Work<'c> {
 }
 
 impl<'c> Work<'c> {
-    pub(super) fn new(tx: Transaction<'c>) -> Result<Self> {
+    pub(super) fn new(tx: Transaction<'c>, entry: &EntryDraft) -> Result<Self> {
         let mut uid_stem = [0; 12];
         getrandom::fill(&mut uid_stem).map_err(|error| anyhow!("no random numbers: {error}"))?;
         Ok(Self {
             tx,
+            entered_on: entry.day(),
             uid_stem,
             uids: 0,
             inserts: Vec::new(),

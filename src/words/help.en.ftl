@@ -180,7 +180,11 @@ help-command-record-conclusion = Record the conclusion of a session
     .example = doithoai record conclusion dong-lac-2026-1 --number 12-TB/ĐU --on 23/5/2026
     .arg-number = Number of the conclusion
 help-command-record-reply = Record the reply of an agency
-    .example = doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome resolved --number 45/UBND-VP
+    .example =
+        doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome resolved --number 45/UBND-VP
+        doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome promised --until 30/9/2026
+        doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome referred --referred-to 'UBND thành phố Hải Phòng'
+    .arg-until = Promised day, needed with outcome promised
     .arg-text = Text of the reply
     .arg-on = Date of the reply, such as 20/5/2026, today, -3
     .arg-agency = Agency that replied, if not the assigned one
@@ -220,6 +224,7 @@ help-command-assign-list = List assignments with their due dates and states
     .example =
         doithoai assign list --overdue
         doithoai assign list --due-within 7 --agency tnmt
+    .arg-state = State [answered, on_time, late, pending, overdue, withdrawn]
 help-command-assign-explain = Show how a due date was calculated
     .example = doithoai assign explain dong-lac-2026-1.3
 help-command-report = Print reports, comparisons and checks
@@ -240,8 +245,10 @@ help-command-show = Show a record and everything linked to it
         doithoai show dong-lac-2026-1.3/assignment
     .arg-code = Code of the record
 help-command-list = List the records of a kind
-    .example = doithoai list petitions --unit dong-lac --state overdue
-    .arg-kind = Kind [rules, fields, holidays, units, leaders, agencies, plans, sessions, ballots, petitions, conclusions, assignments, replies, checks, reviews, publications, totals]
+    .example =
+        doithoai list petitions --unit dong-lac --state overdue
+        doithoai list petitions --state broken
+    .arg-kind = Kind [rules, fields, holidays, units, leaders, agencies, plans, sessions, ballots, petitions, conclusions, assignments, steps, replies, checks, reviews, publications, totals]
     .arg-period = Only this period
 help-command-edit = Correct a record; the journal keeps the old values
     .example =
@@ -356,7 +363,7 @@ help-arg-neutral = Neutral
 help-arg-dissatisfied = Dissatisfied
 help-arg-number = Document number
 help-arg-signer = Signer
-help-arg-outcome = Outcome [resolved, explained, noted, declined, interim] ({ $outcome })
+help-arg-outcome = Outcome [resolved, explained, noted, declined, promised, referred, interim] ({ $outcome })
 help-arg-text = Text
 help-arg-result = Result [done, partly, not-done] ({ $check-result })
 help-arg-strengths = Strengths
@@ -370,7 +377,7 @@ help-arg-conclusion = Number of the conclusion that makes the assignment
 help-arg-due = Due date
 help-arg-overdue = Only overdue ones
 help-arg-due-within = Due within this number of days, or overdue
-help-arg-state = State [answered, on_time, late, pending, overdue, withdrawn, unassigned] ({ $state })
+help-arg-state = State [answered, on_time, late, pending, overdue, withdrawn, unassigned, divided, promised, broken, refuted, referred] ({ $state })
 help-arg-as-of = Cut-off date of the figures
 help-arg-format = Format [table, json, csv, md, html, xlsx, docx]
 help-arg-output = Write to a file, or to a folder for CSV; - is standard output
@@ -381,8 +388,8 @@ help-arg-limit = Number of latest entries
 help-arg-dry-run = Try without changing the register
 help-arg-no-bom = Write no BOM at the start of files
 help-arg-with-names = Include personal data; the journal records it
-help-arg-extended-to = Extended to
-help-arg-withdrawn = Date of the withdrawal, or yes
+help-arg-step = Kind of step: { $step }
+help-arg-referred-to = Body to which the petition was referred
 help-arg-reason = Reason
 help-arg-source = Source
 help-arg-successor = Codes of the successors, separated by ;

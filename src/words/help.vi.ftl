@@ -180,7 +180,11 @@ help-command-record-conclusion = Ghi thông báo kết luận
     .example = doithoai record conclusion dong-lac-2026-1 --number 12-TB/ĐU --on 23/5/2026
     .arg-number = Số thông báo kết luận
 help-command-record-reply = Ghi văn bản trả lời
-    .example = doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome resolved --number 45/UBND-VP
+    .example =
+        doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome resolved --number 45/UBND-VP
+        doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome promised --until 30/9/2026
+        doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome referred --referred-to 'UBND thành phố Hải Phòng'
+    .arg-until = Ngày hẹn giải quyết xong, cần có với kết quả promised
     .arg-text = Nội dung trả lời
     .arg-on = Ngày trả lời, ví dụ 20/5/2026, hôm nay, -3
     .arg-agency = Cơ quan trả lời, nếu khác cơ quan được giao
@@ -220,6 +224,7 @@ help-command-assign-list = Liệt kê kiến nghị đã giao, hạn và tình t
     .example =
         doithoai assign list --overdue
         doithoai assign list --due-within 7 --agency tnmt
+    .arg-state = Tình trạng [answered, on_time, late, pending, overdue, withdrawn]
 help-command-assign-explain = Xem cách tính hạn trả lời
     .example = doithoai assign explain dong-lac-2026-1.3
 help-command-report = In báo cáo, so sánh, đối chiếu
@@ -240,8 +245,10 @@ help-command-show = Xem bản ghi và nội dung liên quan
         doithoai show dong-lac-2026-1.3/assignment
     .arg-code = Mã bản ghi
 help-command-list = Liệt kê một loại bản ghi
-    .example = doithoai list petitions --unit dong-lac --state overdue
-    .arg-kind = Loại [rules, fields, holidays, units, leaders, agencies, plans, sessions, ballots, petitions, conclusions, assignments, replies, checks, reviews, publications, totals]
+    .example =
+        doithoai list petitions --unit dong-lac --state overdue
+        doithoai list petitions --state broken
+    .arg-kind = Loại [rules, fields, holidays, units, leaders, agencies, plans, sessions, ballots, petitions, conclusions, assignments, steps, replies, checks, reviews, publications, totals]
     .arg-period = Chỉ kỳ này
 help-command-edit = Sửa bản ghi; nhật ký giữ giá trị cũ
     .example =
@@ -356,7 +363,7 @@ help-arg-neutral = Bình thường
 help-arg-dissatisfied = Không hài lòng
 help-arg-number = Số văn bản
 help-arg-signer = Người ký
-help-arg-outcome = Kết quả [resolved, explained, noted, declined, interim] ({ $outcome })
+help-arg-outcome = Kết quả [resolved, explained, noted, declined, promised, referred, interim] ({ $outcome })
 help-arg-text = Nội dung
 help-arg-result = Kết quả [done, partly, not-done] ({ $check-result })
 help-arg-strengths = Ưu điểm
@@ -370,7 +377,7 @@ help-arg-conclusion = Số thông báo kết luận giao trả lời
 help-arg-due = Hạn trả lời
 help-arg-overdue = Chỉ kiến nghị quá hạn
 help-arg-due-within = Đến hạn trong số ngày này, kể cả đã quá hạn
-help-arg-state = Tình trạng [answered, on_time, late, pending, overdue, withdrawn, unassigned] ({ $state })
+help-arg-state = Tình trạng [answered, on_time, late, pending, overdue, withdrawn, unassigned, divided, promised, broken, refuted, referred] ({ $state })
 help-arg-as-of = Số liệu tính đến ngày này
 help-arg-format = Định dạng [table, json, csv, md, html, xlsx, docx]
 help-arg-output = Ghi ra tệp, hoặc vào thư mục đối với CSV; - là đầu ra chuẩn
@@ -381,8 +388,8 @@ help-arg-limit = Số mục gần nhất
 help-arg-dry-run = Chạy thử, không thay đổi sổ
 help-arg-no-bom = Không ghi BOM ở đầu tệp
 help-arg-with-names = Kèm thông tin cá nhân; có ghi vào nhật ký
-help-arg-extended-to = Gia hạn đến ngày
-help-arg-withdrawn = Ngày rút, hoặc yes
+help-arg-step = Việc: { $step }
+help-arg-referred-to = Cơ quan, cấp có thẩm quyền được chuyển đến
 help-arg-reason = Lý do
 help-arg-source = Căn cứ
 help-arg-successor = Mã đơn vị kế thừa, cách nhau bằng ;

@@ -288,13 +288,10 @@ mod tests {
                 .expect("a hint")
         };
         let shown = hint("already-withdrawn", "code", "aa$(touch${IFS}x)");
-        assert!(
-            shown.contains("doithoai edit 'aa$(touch${IFS}x)/assignment' --withdrawn"),
-            "{shown}"
-        );
+        assert!(shown.contains("doithoai assign transfer 'aa$(touch${IFS}x)' --to"), "{shown}");
         assert!(
             hint("already-withdrawn", "code", "aa-1")
-                .contains("doithoai edit aa-1/assignment --withdrawn")
+                .contains("doithoai assign transfer aa-1 --to")
         );
         let options = Arg::Options(vec![("--sheet", "it's=sessions".to_owned())]);
         let words = Words::new(Lang::En);

@@ -137,6 +137,22 @@ receipt-rules-used-always = { $set ->
     [none] {""}
    *[other] {" "}of the rule set { $set }
  } without a first date; this also applies to earlier years
+receipt-effect = {"  "}Effect: { $dues ->
+    [0] moves no due date
+    [one] moves 1 due date
+   *[other] moves { $dues } due dates
+ }; { $named ->
+    [0] { $more ->
+        [0] changes no figure of { $year }
+        [one] changes 1 figure of { $year }: doithoai report year { $year }
+       *[other] changes { $more } figures of { $year }: doithoai report year { $year }
+    }
+   *[other] changes figures of { $year }: { $figures }{ $more ->
+        [0] {""}
+       *[other] ; { $more } more: doithoai report year { $year }
+    }
+ }
+receipt-effect-figure = { $figure } { $before } → { $after }
 receipt-holiday-added = Recorded { $day } in the table of days off
 receipt-notice-day = { $day }: { $kind } – { $name }{ $fate ->
     [new] { "" }

@@ -104,6 +104,20 @@ receipt-rules-used-always = { $set ->
     [none] Đã bỏ { $count } quy định
    *[other] Đã áp dụng { $count } quy định của bộ quy định { $set }
  }, không có ngày bắt đầu nên áp dụng cho cả các năm trước
+receipt-effect = {"  "}Ảnh hưởng: { $dues ->
+    [0] không đổi hạn trả lời nào
+   *[other] đổi { $dues } hạn trả lời
+ }; { $named ->
+    [0] { $more ->
+        [0] không đổi số liệu nào của năm { $year }
+       *[other] đổi { $more } số liệu năm { $year }: doithoai report year { $year }
+    }
+   *[other] số liệu năm { $year }: { $figures }{ $more ->
+        [0] {""}
+       *[other] ; còn { $more } số liệu khác: doithoai report year { $year }
+    }
+ }
+receipt-effect-figure = { $figure } { $before } → { $after }
 receipt-holiday-added = Đã ghi ngày { $day } vào lịch nghỉ
 receipt-notice-day = { $day }: { $kind } – { $name }{ $fate ->
     [new] { "" }

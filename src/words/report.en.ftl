@@ -48,6 +48,7 @@ report-list-count = { $count ->
     [one] one row
    *[other] { $count } rows
  }
+report-holder = Agency in charge
 report-due-in-force = Due date in force
 report-days-left = Days left
 report-estimate-note = * Estimated due date: the days off concerned are not confirmed.
@@ -176,6 +177,8 @@ report-ballots-title = Ballots by session
 report-ballots-percent = Satisfaction rate
 report-ballots-meets = Reached
 report-petitions-title = Petitions
+report-petitions-raised = Raised, without parts
+report-petitions-divided = of these divided
 report-petitions-total = Total
 report-petitions-distinct = Without duplicates
 report-petitions-answered = Answered at the session
@@ -190,7 +193,96 @@ report-petitions-outcomes-resolved = Resolved
 report-petitions-outcomes-explained = Explained
 report-petitions-outcomes-noted = Noted
 report-petitions-outcomes-declined = Declined
+report-petitions-outcomes-promised = Promised
+report-petitions-outcomes-referred = Referred to another body
+report-petitions-by-rule-on-time = By rule: on time
+report-petitions-by-rule-promised = of these only promised or referred
+report-petitions-by-rule-late = By rule: late
+report-petitions-by-rule-pending = By rule: pending
+report-petitions-by-rule-overdue = By rule: overdue
+report-petitions-by-rule-withdrawn = By rule: withdrawn within the term
+report-petitions-by-rule-no-term = By rule: without a term
+report-petitions-by-rule-on-time-percent = By rule: on-time rate
+report-petitions-by-rule-after-the-fact = Entered after the term
+report-petitions-by-rule-entered-unknown = Entry day unknown
+report-petitions-moved-by-rule-late = Assigned, late or overdue by rule
+report-petitions-moved-withdrawn = less those withdrawn
+report-petitions-moved-extended = less those extended
+report-petitions-moved-given-due = less those with their own due date
+report-petitions-moved-stricter = plus those with a stricter due date
+report-petitions-moved-in-force-late = Assigned, late or overdue in force
+report-promises-made = Promised by a date
+report-promises-kept = of these kept
+report-promises-kept-late = of these kept late
+report-promises-dropped = of these dropped
+report-promises-open = of these open
+report-promises-broken = of these broken
+report-promises-renewed = Promised again
+report-carried-out-claimed = Reported as resolved
+report-carried-out-confirmed = of these confirmed by a check
+report-carried-out-refuted = of these refuted by a check
+report-carried-out-unchecked = of these not checked
+report-carried-out-at-least = Carried out, at least
+report-carried-out-at-most = Carried out, at most
+report-clock-both = { $in-force ->
+    [none] No on-time rate
+   *[other] On time { $in-force }
+ }{ $acts ->
+    [none] { "" }
+   *[other] { " " }after { $acts }
+ }; { $by-rule }{ $of-these ->
+    [none] { "" }
+   *[other] , of these { $of-these }
+ }{ $beside ->
+    [none] { "" }
+   *[other] ; { $beside }
+ }.
+report-clock-same = On time { $rate }; the same by the term of the rules.
+report-clock-nothing-due = No petition is due yet{ $beside ->
+    [none] { "" }
+   *[other] ; { $beside }
+ }.
+report-clock-by-rule = by the term of the rules: { $rate ->
+    [none] no rate
+   *[other] { $rate }
+ }
+report-clock-no-term = the rules set no term for replies
+report-clock-extended = { $count } extended
+report-clock-withdrawn = { $count } withdrawn
+report-clock-given-due = { $count } given a due date of their own
+report-clock-stricter = { $count } given a stricter due date
+report-clock-after-the-fact = { $count } entered after the term
+report-clock-promised = { $count } only promised or referred
+report-clock-entered-unknown = { $count } with unknown entry day
+report-clock-extensions = { $once ->
+    [one] One petition was extended
+   *[other] { $once } petitions were extended
+ }{ $again ->
+    [0] { "" }
+   *[other] , { $again } of them more than once (at most { $most } times)
+ }.
+report-clock-explained = Replies that only explain: { $rate } of the petitions with a final reply.
+report-clock-promises = { $made ->
+    [one] One petition was promised a result by a date
+   *[other] { $made } petitions were promised a result by a date
+ }: { $became }{ $renewed ->
+    [0] { "" }
+   *[other] ; { $renewed } promised again
+ }.
+report-clock-kept = { $count } kept
+report-clock-kept-late = { $count } kept late
+report-clock-dropped = { $count } dropped
+report-clock-open = { $count } open
+report-clock-broken = { $count } broken
+report-clock-carried-out = { $claimed ->
+    [one] One petition was reported as resolved
+   *[other] { $claimed } petitions were reported as resolved
+ } ({ $found }); at least { $least } and at most { $most } were carried out.
+report-clock-confirmed = { $count } confirmed by a check
+report-clock-refuted = { $count } refuted by a check
+report-clock-unchecked = { $count } not checked
 report-on-time-note = On-time rate = on time ÷ (on time + late + overdue); pending and withdrawn petitions are not counted.
+report-by-rule-note = By rule: the due date follows from the rules of the session's day, without given due dates, extensions, transfers and late withdrawals; unassigned petitions are counted.
 report-fields-title = Petitions by field
 report-fields-total = Petitions
 report-months-nothing = No sessions are recorded in this period.
@@ -209,6 +301,21 @@ report-agencies-title = Agencies
 report-agencies-assigned = Assigned
 report-agencies-median-days = Median days
 report-agencies-longest-days = Longest days
+report-agencies-handed-on = Passed on
+report-agencies-handed-on-late = Passed on late
+report-agencies-interval = 95% interval
+report-agency-rates-title = On-time rates of agencies
+report-interval-note = 95% interval: the Wilson score interval; few petitions give a wide one. Two agencies whose intervals overlap are not clearly different. Agencies stand by name, they are not ranked.
+report-unclear = { $clock ->
+    [in-force] Not clearly different in force
+    [by-rule] Not clearly different by rule
+   *[both] Not clearly different
+ }: { $agencies }.
+report-unclear-all = { $clock ->
+    [in-force] In force, the rates of all { $count } agencies are not clearly different.
+    [by-rule] By rule, the rates of all { $count } agencies are not clearly different.
+   *[both] The rates of all { $count } agencies are not clearly different.
+ }
 report-follow-up-title = After the sessions
 report-follow-up-conclusions = Sessions with a conclusion
 report-follow-up-without-conclusion = Sessions without a conclusion
@@ -233,17 +340,38 @@ report-explain-why = Note
 report-explain-weekend = weekend, not counted
 report-explain-off = { $name }, day off ({ $source })
 report-explain-worked = { $name }, working day ({ $source })
-report-explain-computed = By rule: { $day ->
-    [none] none
-   *[other] { $day }
+report-explain-capped = { $start ->
+    [none] Not assigned: counted as if assigned on the last day of the term from the session, { $day }.
+   *[other] Assigned on { $start }, after the term from the session: counted as if assigned on its last day, { $day }.
+ }
+report-explain-original = Duplicate of { $code }: due date and state are those of that petition.
+report-explain-by-rule = By rule
+report-explain-own-day = From the assignment's own day
+report-explain-in-force = Assignment and steps
+report-explain-assigned = assign
+report-explain-later = { $step } (not yet)
+report-explain-computed = By rule: { $due ->
+    [none] no due date
+   *[other] due { $due }
+ }{ $class ->
+    [none] {""}
+   *[other] , { $class }
  }.
-report-explain-given = Given with the assignment instead: { $day }.
-report-explain-extended = Extended to { $day }.
-report-explain-estimate = Estimated: the days off concerned are not confirmed.
-report-explain-due = Due date: { $day ->
-    [none] none
-   *[other] { $day }
+report-explain-due = In force: { $due ->
+    [none] no due date
+   *[other] due { $due }
+ }, { $state }.
+report-explain-unassigned = In force: the assignment has not begun.
+report-explain-not-due = No reply is due: { $state }.
+report-explain-moved = They differ because of { $moved ->
+    [withdrawn] the withdrawal
+    [extended] the extension
+    [given_due] the due date given with the assignment
+   *[stricter] a stricter due date in force
  }.
+report-explain-after-the-fact = A deciding fact was entered after the due date by rule (see Entered on).
+report-explain-entered-unknown = It is unknown when a deciding fact was entered.
+report-explain-estimate = The due date in force is estimated: the days off concerned are not confirmed.
 report-find-title = Search: { $words }
 report-find-kind = Kind
 report-find-none = No record contains all these words.
@@ -281,6 +409,22 @@ report-dashboard-soon = { $count ->
    *[other] { $count } replies are due within 7 days
  }
     .next = List all: doithoai assign list --due-within 7
+report-dashboard-broken = { $count ->
+    [one] one promise is broken
+   *[other] { $count } promises are broken
+ }
+    .next = List all: doithoai list petitions --state broken · Record the outcome: doithoai record reply CODE
+report-dashboard-promised = { $count ->
+    [one] one promise is to be kept within 7 days
+   *[other] { $count } promises are to be kept within 7 days
+ }
+    .next = List all: doithoai list petitions --state promised
+report-dashboard-refuted = { $count ->
+    [one] one petition reported as resolved is refuted by a check
+   *[other] { $count } petitions reported as resolved are refuted by checks
+ }
+    .next = List all: doithoai list petitions --state refuted
+report-dashboard-checked-on = Checked on
 report-dashboard-enter = { $count ->
     [0] Nothing to record.
     [one] one item to record
@@ -327,7 +471,7 @@ report-months-name = Month { $number }
 report-months-note = By calendar month of the session; months of the same name in different years of the period are added.
 report-units-chart = Counted sessions and minimum
 report-fields-chart = Petitions by field and state
-report-agencies-chart = On-time rate by agency
+report-agencies-chart = On-time rate by agency: by rule and in force
 report-ballots-chart = Satisfaction rate and threshold by session
 report-ballots-threshold-percent = Threshold
 report-title-outlook = Outlook, { $period }
@@ -386,10 +530,13 @@ report-part-unknown = No conclusion: { $names }.
 report-part-not-yet = Minimum not yet met: { $names }.
 report-part-planned = The plan has { $planned } entries: { $held } held ({ $on-time } of them on time), { $postponed } postponed, { $cancelled } cancelled, { $open } open. { $unplanned } sessions were held outside the plan.
 report-part-raised = { $total } petitions were raised ({ $distinct } without duplicates); { $answered } were answered at the session.
+report-part-divided = Without parts they are { $raised }{ $divided ->
+    [0] { "" }
+   *[other] , { $divided } of them divided
+ }.
 report-part-fields = The most frequent fields: { $fields }.
 report-part-given = Assigned to agencies: { $on-time } answered on time, { $late } late, { $pending } pending, { $overdue } overdue, { $withdrawn } withdrawn; { $unassigned } not assigned.
-report-part-rate = On-time rate: { $rate } (of those on time, late and overdue).
-report-part-outcomes = By the last final reply: { $resolved } resolved, { $explained } explained, { $noted } noted, { $declined } declined.
+report-part-outcomes = By the last final reply: { $outcomes }.
 report-part-ballots = The Fatherland Front took ballots at { $sessions } sessions: { $issued } issued, { $returned } returned, { $valid } valid; overall satisfaction { $rate }.
 report-part-meeting = { $meeting }/{ $sessions } sessions reached { $percent }% or more.
 report-part-followed = Of { $recorded } recorded sessions { $conclusions } have a conclusion, { $reviews } a review, { $publications } a publication. { $checks } petitions were checked, { $done } of them are done.
@@ -404,6 +551,26 @@ report-limit-late = { $count ->
 report-limit-overdue = { $count ->
     [one] One petition is overdue.
    *[other] { $count } petitions are overdue.
+ }
+report-limit-by-rule = { $count ->
+    [one] By the term of the rules one petition is late or overdue.
+   *[other] By the term of the rules { $count } petitions are late or overdue.
+ }
+report-limit-after-the-fact = { $count ->
+    [one] One petition was entered after its term.
+   *[other] { $count } petitions were entered after their term.
+ }
+report-limit-entered-unknown = { $count ->
+    [one] Of one petition of a session since the register's founding the entry day is unknown.
+   *[other] Of { $count } petitions of sessions since the register's founding the entry day is unknown.
+ }
+report-limit-refuted = { $count ->
+    [one] One petition was reported as resolved, and a check refutes it.
+   *[other] { $count } petitions were reported as resolved, and a check refutes it.
+ }
+report-limit-broken = { $count ->
+    [one] One petition was promised a result by a date that has passed.
+   *[other] { $count } petitions were promised a result by a date that has passed.
  }
 report-limit-unassigned = { $count ->
     [one] One petition is not assigned to an agency.
@@ -587,6 +754,10 @@ report-template-lists-line = In cells with a list, choose from it.
 report-calendar-name = Dialogues with citizens
 report-calendar-session = Dialogue: { $unit }
 report-calendar-month = Dialogue this month, at the latest today: { $unit }
+report-calendar-promise = Promised day of { $petition }{ $agency ->
+    [none] {""}
+   *[other] : { $agency }
+ }
 report-calendar-due = Reply due on { $petition }: { $agency }
 report-bundle-from = Bundle of { $name } ({ $unit }), made on { $day }
 report-bundle-only = Only { $value } and its children

@@ -36,6 +36,7 @@ report-rules-on = Quy định có hiệu lực ngày { $day }
 report-sum = Tổng cộng
 report-state = Kết quả
 report-list-count = { $count } dòng
+report-holder = Cơ quan hiện nay
 report-due-in-force = Hạn hiện hành
 report-days-left = Còn (ngày)
 report-estimate-note = * Hạn tạm tính: lịch nghỉ liên quan chưa chính thức.
@@ -137,6 +138,8 @@ report-ballots-title = Kết quả phiếu theo hội nghị
 report-ballots-percent = Tỷ lệ
 report-ballots-meets = Đạt
 report-petitions-title = Ý kiến, kiến nghị
+report-petitions-raised = Đã nêu, chưa kể phần tách ra
+report-petitions-divided = trong đó đã tách
 report-petitions-total = Tổng số
 report-petitions-distinct = Không tính trùng
 report-petitions-answered = Trả lời tại hội nghị
@@ -151,7 +154,87 @@ report-petitions-outcomes-resolved = Đã giải quyết xong
 report-petitions-outcomes-explained = Đã giải trình, cung cấp thông tin
 report-petitions-outcomes-noted = Ghi nhận, tiếp thu
 report-petitions-outcomes-declined = Không xem xét, giải quyết
+report-petitions-outcomes-promised = Đang giải quyết, đã hẹn ngày
+report-petitions-outcomes-referred = Chuyển cấp có thẩm quyền
+report-petitions-by-rule-on-time = Theo quy chế: đúng hạn
+report-petitions-by-rule-promised = trong đó mới hẹn hoặc chuyển cấp trên
+report-petitions-by-rule-late = Theo quy chế: trễ hạn
+report-petitions-by-rule-pending = Theo quy chế: chưa đến hạn
+report-petitions-by-rule-overdue = Theo quy chế: quá hạn
+report-petitions-by-rule-withdrawn = Theo quy chế: đã rút trong thời hạn
+report-petitions-by-rule-no-term = Theo quy chế: không có thời hạn
+report-petitions-by-rule-on-time-percent = Theo quy chế: tỷ lệ đúng hạn
+report-petitions-by-rule-after-the-fact = Ghi sau thời hạn
+report-petitions-by-rule-entered-unknown = Không rõ ngày ghi
+report-petitions-moved-by-rule-late = Đã giao, trễ hạn hoặc quá hạn theo quy chế
+report-petitions-moved-withdrawn = trừ đã rút
+report-petitions-moved-extended = trừ đã gia hạn
+report-petitions-moved-given-due = trừ có hạn riêng
+report-petitions-moved-stricter = cộng hạn chặt hơn
+report-petitions-moved-in-force-late = Đã giao, trễ hạn hoặc quá hạn hiện hành
+report-promises-made = Đã hẹn ngày giải quyết xong
+report-promises-kept = trong đó đúng hẹn
+report-promises-kept-late = trong đó trễ hẹn
+report-promises-dropped = trong đó không thực hiện
+report-promises-open = trong đó chưa đến hẹn
+report-promises-broken = trong đó quá hẹn
+report-promises-renewed = Đã hẹn lại
+report-carried-out-claimed = Báo đã xong
+report-carried-out-confirmed = trong đó kiểm tra đạt
+report-carried-out-refuted = trong đó kiểm tra chưa đạt
+report-carried-out-unchecked = trong đó chưa kiểm tra
+report-carried-out-at-least = Đã thực hiện, ít nhất
+report-carried-out-at-most = Đã thực hiện, nhiều nhất
+report-clock-both = { $in-force ->
+    [none] Chưa có tỷ lệ đúng hạn
+   *[other] Đúng hạn { $in-force }
+ }{ $acts ->
+    [none] { "" }
+   *[other] { " " }sau khi { $acts }
+ }; { $by-rule }{ $of-these ->
+    [none] { "" }
+   *[other] , trong đó { $of-these }
+ }{ $beside ->
+    [none] { "" }
+   *[other] ; { $beside }
+ }.
+report-clock-same = Đúng hạn { $rate }; theo thời hạn của quy chế cũng vậy.
+report-clock-nothing-due = Chưa có kiến nghị đến hạn trả lời{ $beside ->
+    [none] { "" }
+   *[other] ; { $beside }
+ }.
+report-clock-by-rule = theo thời hạn của quy chế: { $rate ->
+    [none] chưa có tỷ lệ
+   *[other] { $rate }
+ }
+report-clock-no-term = quy chế không đặt thời hạn trả lời
+report-clock-extended = gia hạn { $count }
+report-clock-withdrawn = rút { $count }
+report-clock-given-due = giao hạn riêng { $count }
+report-clock-stricter = giao hạn chặt hơn { $count }
+report-clock-after-the-fact = { $count } ghi sau thời hạn
+report-clock-promised = { $count } mới hẹn hoặc chuyển cấp trên
+report-clock-entered-unknown = { $count } không rõ ngày ghi
+report-clock-extensions = Đã gia hạn { $once } kiến nghị{ $again ->
+    [0] { "" }
+   *[other] , trong đó { $again } kiến nghị từ 2 lần trở lên (nhiều nhất { $most } lần)
+ }.
+report-clock-explained = Trả lời chỉ giải trình, cung cấp thông tin: { $rate } số kiến nghị có văn bản trả lời cuối cùng.
+report-clock-promises = Đã hẹn ngày giải quyết xong { $made } kiến nghị: { $became }{ $renewed ->
+    [0] { "" }
+   *[other] ; hẹn lại { $renewed }
+ }.
+report-clock-kept = đúng hẹn { $count }
+report-clock-kept-late = trễ hẹn { $count }
+report-clock-dropped = không thực hiện { $count }
+report-clock-open = chưa đến hẹn { $count }
+report-clock-broken = quá hẹn { $count }
+report-clock-carried-out = Báo đã xong { $claimed } kiến nghị ({ $found }); đã thực hiện ít nhất { $least }, nhiều nhất { $most }.
+report-clock-confirmed = kiểm tra đạt { $count }
+report-clock-refuted = kiểm tra chưa đạt { $count }
+report-clock-unchecked = chưa kiểm tra { $count }
 report-on-time-note = Tỷ lệ đúng hạn = đúng hạn ÷ (đúng hạn + trễ hạn + quá hạn); không tính kiến nghị chưa đến hạn và đã rút.
+report-by-rule-note = Theo quy chế: hạn tính theo quy định của ngày hội nghị; không kể hạn riêng, gia hạn, chuyển và rút muộn; có tính kiến nghị chưa giao.
 report-fields-title = Kiến nghị theo lĩnh vực
 report-fields-total = Số kiến nghị
 report-months-nothing = Trong kỳ này chưa có hồ sơ hội nghị.
@@ -167,6 +250,21 @@ report-agencies-title = Cơ quan trả lời
 report-agencies-assigned = Được giao
 report-agencies-median-days = Trung vị (ngày)
 report-agencies-longest-days = Lâu nhất (ngày)
+report-agencies-handed-on = Đã chuyển đi
+report-agencies-handed-on-late = Chuyển đi khi quá hạn
+report-agencies-interval = Khoảng 95%
+report-agency-rates-title = Tỷ lệ đúng hạn của cơ quan
+report-interval-note = Khoảng 95%: khoảng tin cậy theo công thức Wilson; ít kiến nghị thì khoảng rộng. Hai cơ quan có khoảng chồng nhau thì không khác biệt rõ. Cơ quan xếp theo tên, không xếp hạng.
+report-unclear = { $clock ->
+    [in-force] Theo hạn hiện hành, không khác biệt rõ
+    [by-rule] Theo quy chế, không khác biệt rõ
+   *[both] Không khác biệt rõ
+ }: { $agencies }.
+report-unclear-all = { $clock ->
+    [in-force] Theo hạn hiện hành, tỷ lệ của cả { $count } cơ quan không khác biệt rõ.
+    [by-rule] Theo quy chế, tỷ lệ của cả { $count } cơ quan không khác biệt rõ.
+   *[both] Tỷ lệ của cả { $count } cơ quan không khác biệt rõ.
+ }
 report-follow-up-title = Sau hội nghị
 report-follow-up-conclusions = Hội nghị có thông báo kết luận
 report-follow-up-without-conclusion = Hội nghị chưa có thông báo kết luận
@@ -191,17 +289,38 @@ report-explain-why = Ghi chú
 report-explain-weekend = cuối tuần, không tính
 report-explain-off = { $name }, nghỉ ({ $source })
 report-explain-worked = { $name }, làm bù ({ $source })
-report-explain-computed = Theo quy định: { $day ->
-    [none] không có
-   *[other] { $day }
+report-explain-capped = { $start ->
+    [none] Chưa giao: tính như giao vào ngày cuối của thời hạn kể từ hội nghị, ngày { $day }.
+   *[other] Giao ngày { $start }, sau thời hạn kể từ hội nghị: tính như giao vào ngày cuối của thời hạn, ngày { $day }.
+ }
+report-explain-original = Trùng với { $code }: hạn và tình trạng theo kiến nghị này.
+report-explain-by-rule = Theo quy chế
+report-explain-own-day = Tính từ ngày giao
+report-explain-in-force = Giao và xử lý
+report-explain-assigned = giao
+report-explain-later = { $step } (chưa đến ngày)
+report-explain-computed = Theo quy chế: { $due ->
+    [none] không có hạn
+   *[other] hạn { $due }
+ }{ $class ->
+    [none] {""}
+   *[other] , { $class }
  }.
-report-explain-given = Hạn riêng khi giao: { $day }.
-report-explain-extended = Gia hạn đến { $day }.
-report-explain-estimate = Hạn tạm tính: lịch nghỉ liên quan chưa chính thức.
-report-explain-due = Hạn trả lời: { $day ->
-    [none] không có
-   *[other] { $day }
+report-explain-due = Hiện hành: { $due ->
+    [none] không có hạn
+   *[other] hạn { $due }
+ }, { $state }.
+report-explain-unassigned = Hiện hành: chưa đến ngày giao.
+report-explain-not-due = Không tính hạn trả lời: { $state }.
+report-explain-moved = Khác nhau do { $moved ->
+    [withdrawn] rút
+    [extended] gia hạn
+    [given_due] hạn riêng khi giao
+   *[stricter] hạn hiện hành chặt hơn quy chế
  }.
+report-explain-after-the-fact = Có nội dung ghi sổ sau thời hạn theo quy chế (xem Ngày ghi sổ).
+report-explain-entered-unknown = Có nội dung không rõ ngày ghi sổ.
+report-explain-estimate = Hạn hiện hành là tạm tính: lịch nghỉ liên quan chưa chính thức.
 report-find-title = Tìm: { $words }
 report-find-kind = Loại
 report-find-none = Không tìm thấy bản ghi có đủ các từ này.
@@ -228,6 +347,13 @@ report-dashboard-soon = { $count ->
    *[other] { $count } kiến nghị đến hạn trả lời trong 7 ngày tới
  }
     .next = Xem tất cả: doithoai assign list --due-within 7
+report-dashboard-broken = { $count } kiến nghị quá ngày hẹn giải quyết
+    .next = Xem tất cả: doithoai list petitions --state broken · Ghi kết quả: doithoai record reply MÃ
+report-dashboard-promised = { $count } kiến nghị đến ngày hẹn giải quyết trong 7 ngày tới
+    .next = Xem tất cả: doithoai list petitions --state promised
+report-dashboard-refuted = { $count } kiến nghị báo đã xong, kiểm tra thấy chưa thực hiện
+    .next = Xem tất cả: doithoai list petitions --state refuted
+report-dashboard-checked-on = Ngày kiểm tra
 report-dashboard-enter = { $count ->
     [0] Không còn nội dung cần ghi.
    *[other] { $count } nội dung cần ghi
@@ -265,7 +391,7 @@ report-months-name = Tháng { $number }
 report-months-note = Tính theo tháng dương lịch của ngày hội nghị; các tháng cùng tên của những năm khác nhau trong kỳ được cộng chung.
 report-units-chart = Số cuộc được tính và chỉ tiêu
 report-fields-chart = Kiến nghị theo lĩnh vực và kết quả
-report-agencies-chart = Tỷ lệ trả lời đúng hạn theo cơ quan
+report-agencies-chart = Tỷ lệ đúng hạn theo cơ quan: theo quy chế và hiện hành
 report-ballots-chart = Tỷ lệ hài lòng và ngưỡng theo hội nghị
 report-ballots-threshold-percent = Ngưỡng
 report-title-outlook = Còn phải thực hiện, { $period }
@@ -324,16 +450,24 @@ report-part-unknown = Chưa đủ căn cứ kết luận: { $names }.
 report-part-not-yet = Chưa đạt chỉ tiêu: { $names }.
 report-part-planned = Kế hoạch có { $planned } mục: đã tổ chức { $held } (đúng thời gian { $on-time }), hoãn { $postponed }, hủy { $cancelled }, chưa đến ngày { $open }. Ngoài kế hoạch có { $unplanned } hội nghị.
 report-part-raised = Tổng hợp { $total } ý kiến, kiến nghị ({ $distinct } nếu không tính trùng); { $answered } được trả lời tại hội nghị.
+report-part-divided = Chưa kể phần tách ra là { $raised } ý kiến, kiến nghị{ $divided ->
+    [0] { "" }
+   *[other] , trong đó { $divided } đã tách
+ }.
 report-part-fields = Các lĩnh vực có nhiều kiến nghị nhất: { $fields }.
 report-part-given = Các cơ quan được giao trả lời: đúng hạn { $on-time }, trễ hạn { $late }, chưa đến hạn { $pending }, quá hạn { $overdue }, đã rút { $withdrawn }; còn { $unassigned } kiến nghị chưa giao.
-report-part-rate = Tỷ lệ trả lời đúng hạn: { $rate } (đúng hạn trên tổng đúng hạn, trễ hạn và quá hạn).
-report-part-outcomes = Theo văn bản trả lời cuối cùng: đã giải quyết xong { $resolved }; đã giải trình, cung cấp thông tin { $explained }; ghi nhận, tiếp thu { $noted }; không xem xét, giải quyết { $declined }.
+report-part-outcomes = Theo văn bản trả lời cuối cùng: { $outcomes }.
 report-part-ballots = Ủy ban MTTQ lấy phiếu đánh giá tại { $sessions } hội nghị: phát ra { $issued }, thu về { $returned }, hợp lệ { $valid } phiếu; tỷ lệ hài lòng chung { $rate }.
 report-part-meeting = { $meeting }/{ $sessions } hội nghị đạt từ { $percent }% trở lên.
 report-part-followed = Trong { $recorded } hội nghị có hồ sơ: { $conclusions } có thông báo kết luận, { $reviews } đã rút kinh nghiệm, { $publications } đã công khai kết quả. Đã kiểm tra việc thực hiện { $checks } kiến nghị, { $done } đã thực hiện.
 report-limit-short = Ít nhất { $count } đơn vị không đạt chỉ tiêu số cuộc.
 report-limit-late = { $count } kiến nghị được trả lời trễ hạn.
 report-limit-overdue = { $count } kiến nghị quá hạn chưa trả lời.
+report-limit-by-rule = Theo thời hạn của quy chế, { $count } kiến nghị trễ hạn hoặc quá hạn.
+report-limit-after-the-fact = { $count } kiến nghị được ghi vào sổ sau thời hạn trả lời.
+report-limit-entered-unknown = { $count } kiến nghị của hội nghị từ khi lập sổ không rõ ngày ghi.
+report-limit-refuted = { $count } kiến nghị báo đã xong nhưng kiểm tra chưa đạt.
+report-limit-broken = { $count } kiến nghị đã hẹn ngày giải quyết xong nhưng quá hẹn.
 report-limit-unassigned = { $count } kiến nghị chưa giao cho cơ quan nào.
 report-limit-low = { $count } hội nghị có tỷ lệ hài lòng dưới ngưỡng.
 report-limit-neglected = { $count } hội nghị quá thời hạn, chưa có thông báo kết luận hoặc chưa công khai kết quả.
@@ -507,6 +641,10 @@ report-template-lists-line = Ô có danh mục: chọn trong danh mục.
 report-calendar-name = Đối thoại với Nhân dân
 report-calendar-session = Đối thoại: { $unit }
 report-calendar-month = Đối thoại trong tháng, chậm nhất hôm nay: { $unit }
+report-calendar-promise = Hẹn giải quyết { $petition }{ $agency ->
+    [none] {""}
+   *[other] : { $agency }
+ }
 report-calendar-due = Hạn trả lời { $petition }: { $agency }
 report-bundle-from = Gói dữ liệu của { $name } ({ $unit }), tạo ngày { $day }
 report-bundle-only = Chỉ { $value } và các đơn vị trực thuộc

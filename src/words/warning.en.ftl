@@ -25,10 +25,25 @@ warning-answer-not-answered = the petition has an answer but is not marked as an
     .hint = mark it as answered at the session: doithoai edit { SHELL($record) } --answered yes
 warning-due-before-assignment = the due date { $due } is before the assignment on { $day }
     .hint = if the agency was given more time: doithoai edit { SHELL($record, "/assignment") } --due DAY
-warning-extended-after-due = extended on { $on }, after the due date { $due }
+warning-extended-after-due = the extension was entered on { $on }, after the due date { $due }: the on-time rate by rule does not change
+warning-withdrawn-after-due = the withdrawal was entered on { $on }, after the due date { $due }: by rule the petition still counts
+warning-step-dated-back = dated { $day } but entered on { $known }, { $days } days later
+warning-step-without-day = without a date, so it holds from the date of the assignment{ $step ->
+    [withdraw] {" "}in force; by rule it does not count
+   *[other] {""}
+ }
+warning-reply-dated-back = dated { $day } but entered on { $known }, after the due date by rule, { $due }: reports count it as entered after the term
+warning-edited-after-due = “{ $column }” was edited on { $on }, after the due date by rule, { $due } (journal { $entry })
+warning-reply-before-assignment = the reply of { $day } is dated before the assignment, { $assigned }
+warning-reply-without-assignment = assigned to no agency: the reply is judged by the due date of the rules and counts for no agency
+warning-resolved-refuted = reported as resolved, but the check of { $on } found otherwise
+warning-promise-broken = promised by { $until }, not resolved
 warning-extension-estimate = days off up to { $due } are not confirmed; check the date and correct it with doithoai assign extend … --to DAY
 warning-after-session = the date { $day } is after the session, { $session }
-warning-before-session = the date { $day } is before the session, { $session }
+warning-before-session = the date { $day } is before the session, { $session }{ $counts ->
+    [no] : it does not count as a reply
+   *[yes] {""}
+ }
 warning-sessions-after-end = unit { $unit } has session { $session } after its end
 warning-total-below-records = { $code } reports { $told ->
     [one] one session

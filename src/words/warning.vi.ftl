@@ -24,10 +24,25 @@ warning-answer-not-answered = kiến nghị có nội dung trả lời nhưng ch
     .hint = chạy lệnh ghi là trả lời tại hội nghị: doithoai edit { SHELL($record) } --answered yes
 warning-due-before-assignment = hạn trả lời { $due } trước ngày giao { $day }
     .hint = nhập hạn khác nếu cơ quan được giao thời hạn dài hơn: doithoai edit { SHELL($record, "/assignment") } --due NGÀY
-warning-extended-after-due = gia hạn ngày { $on }, sau hạn trả lời { $due }
+warning-extended-after-due = gia hạn ghi vào sổ ngày { $on }, sau hạn trả lời { $due }: không làm thay đổi tỷ lệ đúng hạn theo quy chế
+warning-withdrawn-after-due = rút ghi vào sổ ngày { $on }, sau hạn trả lời { $due }: theo quy chế vẫn tính kiến nghị này
+warning-step-dated-back = đề ngày { $day }, ghi vào sổ ngày { $known }, sau { $days } ngày
+warning-step-without-day = chưa có ngày, được tính từ ngày giao{ $step ->
+    [withdraw] {" "}theo hạn hiện hành; theo quy chế không tính
+   *[other] {""}
+ }
+warning-reply-dated-back = đề ngày { $day }, ghi vào sổ ngày { $known }, sau hạn theo quy chế { $due }: báo cáo tính là ghi sau thời hạn
+warning-edited-after-due = sửa “{ $column }” ngày { $on }, sau hạn theo quy chế { $due } (nhật ký { $entry })
+warning-reply-before-assignment = văn bản trả lời ngày { $day }, trước ngày giao { $assigned }
+warning-reply-without-assignment = chưa giao cho cơ quan nào: tính theo hạn của quy chế, không tính cho cơ quan
+warning-resolved-refuted = báo đã giải quyết xong, kiểm tra ngày { $on } chưa đạt
+warning-promise-broken = hẹn đến ngày { $until }, chưa giải quyết xong
 warning-extension-estimate = lịch nghỉ đến ngày { $due } chưa chính thức; đề nghị kiểm tra, sửa bằng doithoai assign extend … --to NGÀY
 warning-after-session = ngày { $day } sau ngày hội nghị { $session }
-warning-before-session = ngày { $day } trước ngày hội nghị { $session }
+warning-before-session = ngày { $day } trước ngày hội nghị { $session }{ $counts ->
+    [no] : không được tính là văn bản trả lời
+   *[yes] {""}
+ }
 warning-sessions-after-end = đơn vị { $unit } có hội nghị { $session } sau khi kết thúc hoạt động
 warning-total-below-records = { $code } báo cáo { $told } cuộc, ít hơn { $recorded } cuộc có hồ sơ
 warning-totals-below-records = số liệu tổng hợp thấp hơn số có hồ sơ: { $totals }

@@ -3,13 +3,9 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use doithoai::inside::figures::{book, calendar};
-use doithoai::inside::model::{
-    Closed, Kind, Outcome, PetitionId, PetitionState, RecordRow, UnitKind, assignment, bare_name,
-    petition, reply,
-};
-use doithoai::inside::rules::{Standing, due_on, petition_state, state_at};
-use doithoai::inside::store::{self, Filter, Reader, assignments, petitions, sessions};
+use doithoai::inside::model::{Closed, PetitionState, UnitKind, bare_name};
+use doithoai::inside::rules::{assignment_state, holding_on, judge};
+use doithoai::inside::store::{self, Reader, assignments, petition_timeline, petitions};
 use doithoai::inside::text::fold;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -19,98 +15,45 @@ use rusqlite::Connection;
 use crate::reference::random;
 use crate::support::Register;
 
-/// Compares each assignment's stored days and state in SQL with the rules, over a year of days.
-fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usize> {
-    let (book, calendar) = (book(reader)?, calendar(reader)?);
-    let assignments = reader.records(Kind::Assignment, &Filter::default())?;
-    for (id, record) in &assignments {
-        let petition = record.get(assignment::PETITION).expect("a petition");
-        let session = sessions::day_of(reader, petitions::session_of(reader, petition)?)?;
-        let start = record.get(assignment::DAY).unwrap_or(session);
-        let rules = book.on(session);
-        let anchor = rules.anchor(session, start);
-        let computed =
-            rules.due_days.map(|days| due_on(anchor, days, rules.day_counting(), &calendar));
-        let given = record.get(assignment::EXTENDED_TO).or(record.get(assignment::DUE));
-        let due = given.or(computed.map(|due| due.on));
-        let withdrawn = record.get(assignment::WITHDRAWN).map(|text| text.parse().unwrap_or(start));
-        let filter = Filter { petition: Some(petition), ..Filter::default() };
-        let replies = reader.records(Kind::Reply, &filter)?;
-        let finals =
-            replies.iter().filter(|(_, reply)| reply.get(reply::OUTCOME) != Some(Outcome::Interim));
-        let replied = finals.filter_map(|(_, reply)| reply.get(reply::DAY)).min();
-        let answered =
-            reader.record(RecordRow::new(Kind::Petition, petition))?.get(petition::ANSWERED)
-                == Some(true);
-        for as_of in first.iter_days().step_by(9).take(60) {
-            let by_rule = if answered {
+/// Compares each petition's state, and its assignment's days, in SQL with the rules over its
+/// history, over a year of days. `verify` compares the histories with the records.
+fn states_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usize> {
+    let mut histories = Vec::new();
+    petition_timeline::each(reader, (day("1900-01-01"), day("2200-01-01")), None, |history| {
+        histories.push(history);
+        Ok(())
+    })?;
+    let mut assigned = 0;
+    for as_of in first.iter_days().step_by(9).take(60) {
+        let states = petitions::states_on(reader, as_of)?;
+        for history in &histories {
+            let petition = history.facts.petition;
+            let original = match history.facts.duplicate_of {
+                Some(original) => petition_timeline::of(reader, original)?,
+                None => None,
+            };
+            let state = judge(history, original.as_ref(), as_of).state;
+            assert_eq!(states[&petition], state, "petition {petition:?} at {as_of}");
+            let Some(assignment) = assignments::of_petition(reader, petition)? else { continue };
+            assigned += 1;
+            let days = assignments::days_of(reader, assignment, as_of)?;
+            let by_rule = if history.facts.is_answered {
                 Some(PetitionState::Answered)
             } else {
-                state_at(start, withdrawn, replied, due, as_of)
+                assignment_state(history, as_of)
             };
-            let kept = assignments::days_of(reader, id.to(), as_of)?;
-            let kept = (kept.start_on, kept.due_on, kept.is_estimate, kept.state);
-            let estimate = given.is_none() && computed.is_some_and(|due| due.estimate);
-            assert_eq!(kept, (start, due, estimate, by_rule), "assignment {id:?} at {as_of}");
+            if days.start_on <= as_of {
+                assert_eq!(days.state, by_rule, "assignment of {petition:?} at {as_of}");
+                let place = holding_on(history, as_of).expect("a stretch");
+                let kept = (days.due_on, days.is_estimate, days.is_withdrawn);
+                let held = history.holdings[place];
+                assert_eq!(kept, (held.due, held.is_estimate, held.withdrawal.is_some()));
+            } else if !history.facts.is_answered {
+                assert_eq!(days.state, None, "assignment of {petition:?} at {as_of}");
+            }
         }
     }
-    Ok(assignments.len())
-}
-
-/// The state of a petition by the rules; the assignment's days are checked by
-/// [`assignments_agree`].
-fn standing(
-    reader: Reader<'_>,
-    petition: PetitionId,
-    as_of: NaiveDate,
-) -> anyhow::Result<Standing> {
-    let record = reader.record(RecordRow::new(Kind::Petition, petition))?;
-    let is_answered = record.get(petition::ANSWERED) == Some(true);
-    let Some(assignment) = assignments::of_petition(reader, petition)? else {
-        return Ok(Standing { is_answered, assignment: None });
-    };
-    let days = assignments::days_of(reader, assignment, as_of)?;
-    let (start, due) = (days.start_on, days.due_on);
-    let assignment = reader.record(RecordRow::new(Kind::Assignment, assignment))?;
-    let withdrawn = assignment.get(assignment::WITHDRAWN).map(|text| text.parse().unwrap_or(start));
-    let filter = Filter { petition: Some(petition), ..Filter::default() };
-    let replies = reader.records(Kind::Reply, &filter)?;
-    let finals =
-        replies.iter().filter(|(_, reply)| reply.get(reply::OUTCOME) != Some(Outcome::Interim));
-    let replied = finals.filter_map(|(_, reply)| reply.get(reply::DAY)).min();
-    let assignment = state_at(start, withdrawn, replied, due, as_of);
-    Ok(Standing { is_answered, assignment })
-}
-
-/// Compares each petition's state in SQL with the rules, over a year of days.
-fn petitions_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<()> {
-    let petitions = reader.records(Kind::Petition, &Filter::default())?;
-    for as_of in first.iter_days().step_by(45).take(12) {
-        let states = petitions::states_on(reader, as_of)?;
-        for (id, record) in &petitions {
-            let id = id.to();
-            let original = match record.get(petition::DUPLICATE_OF) {
-                Some(original) if is_original(reader, original, id)? => {
-                    Some(standing(reader, original, as_of)?)
-                }
-                _ => None,
-            };
-            let by_rule = petition_state(standing(reader, id, as_of)?, original);
-            let state = petitions::standing_on(reader, id, as_of)?.state;
-            let code = record.text(petition::CODE);
-            assert_eq!(state, by_rule, "petition {code} at {as_of}");
-            assert_eq!(states[&id], by_rule, "petition {code} at {as_of}");
-        }
-    }
-    Ok(())
-}
-
-/// Returns whether a petition is not a duplicate itself and not of a later session than its
-/// duplicate.
-fn is_original(reader: Reader<'_>, one: PetitionId, duplicate: PetitionId) -> anyhow::Result<bool> {
-    let record = reader.record(RecordRow::new(Kind::Petition, one))?;
-    let is_later = petitions::day_of(reader, one)? > petitions::day_of(reader, duplicate)?;
-    Ok(record.lacks(petition::DUPLICATE_OF) && !is_later)
+    Ok(assigned)
 }
 
 /// Compares each folded text with the result of folding.
@@ -140,9 +83,8 @@ fn folds_agree(path: &Path) {
 }
 
 fn agrees(path: &Path, first: NaiveDate) -> usize {
-    let mut register = store::Register::open(path).expect("the register");
-    let count = register.read(|reader| assignments_agree(reader, first)).expect("read");
-    register.read(|reader| petitions_agree(reader, first)).expect("read");
+    let mut register = store::Register::open(path, &store::Upgrade::none()).expect("the register");
+    let count = register.read(|reader| states_agree(reader, first)).expect("read");
     folds_agree(path);
     count
 }

@@ -181,7 +181,7 @@ fn a_list_of_totals_shows_people_the_codes_that_edit_takes() {
         .keys()
         .cloned()
         .collect();
-    let columns = "unit period sessions scope hosts at kind attended opinions answered note";
+    let columns = "unit period sessions scope hosts at kind attended opinions answered note id";
     assert_eq!(keys.join(" "), columns, "scripts see the CSV's columns");
 }
 

@@ -150,7 +150,8 @@ fn figures_of(reader: Reader<'_>, case: &Case) -> anyhow::Result<YearFigures> {
 fn every_figure(case: &Case) -> Result<(), TestCaseError> {
     let register = register_of(&case.books, &case.register.0);
     let known = known(&register);
-    let mut book = store::Register::open(&register.path("doithoai.db")).expect("a register");
+    let mut book = store::Register::open(&register.path("doithoai.db"), &store::Upgrade::none())
+        .expect("a register");
     let explained = book.read(|reader| {
         let all = figures_of(reader, case)?;
         let json: Vec<(String, Json)> =

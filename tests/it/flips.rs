@@ -49,7 +49,7 @@ fn dump(path: &Path) -> Dump {
         all.insert(name, text);
     }
     let day = "2019-06-30".parse().expect("a day");
-    let year = store::Register::open(path).and_then(|mut register| {
+    let year = store::Register::open(path, &store::Upgrade::none()).and_then(|mut register| {
         register
             .read(|reader| figures::to_seal(&figures::of_year(reader, &Period::year(2019)?, day)?))
     });

@@ -291,7 +291,8 @@ fn agree(report: &YearReport) -> Result<usize, String> {
 }
 
 fn report_of(register: &Register, kind: ReportKind, case: &Case) -> YearReport {
-    let mut book = store::Register::open(&register.path("doithoai.db")).expect("a register");
+    let mut book = store::Register::open(&register.path("doithoai.db"), &store::Upgrade::none())
+        .expect("a register");
     let figures = book.read(|reader| {
         let period: Period = case.period.label.parse()?;
         let unit =

@@ -122,7 +122,8 @@ const MOST_TEST_LINES: usize = 500;
 
 /// The tables outside the journal: the journal itself, counters, which are never reset, content
 /// kept by its digest, and derived data.
-const UNJOURNALLED: &[&str] = &["counter", "entry", "change", "identity_before", "kept", "course"];
+const UNJOURNALLED: &[&str] =
+    &["counter", "entry", "change", "identity_before", "kept", "course", "holding"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -254,7 +254,7 @@ fn a_conclusion_gives_out_the_sessions_assignments() {
                 let with =
                     text(row, "with").split(';').filter_map(|code| agencies.get(code)).cloned();
                 let with = with.collect::<Vec<_>>().join(", ");
-                let lead = agencies[text(row, "agency")].clone();
+                let lead = agencies[text(row, "holder")].clone();
                 let agency =
                     if with.is_empty() { lead } else { format!("{lead} (phối hợp: {with})") };
                 [shown(&texts[text(row, "petition")]), agency, shown_day(text(row, "due"))]

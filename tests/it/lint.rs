@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use doithoai::inside::problem::Lint;
 
 use crate::lint_cases::{CASES, SESSION_OF};
+use crate::lint_clock_cases::{CLOCK_CASES, STEPS};
 use crate::support::district::{DISTRICT, SESSION};
-use crate::support::{Register, words};
+use crate::support::{PROGRAM, Register, words};
 
 /// The records that `lint` names for a check after these lines.
 fn found(key: &str, lines: &[&str]) -> Vec<String> {
@@ -29,8 +30,15 @@ fn found(key: &str, lines: &[&str]) -> Vec<String> {
         }
     }
     register.write("agencies.csv", "code,name\nA_01,Phòng Một\n");
+    register.write("steps.csv", STEPS);
     for line in founding.iter().chain(lines) {
-        register.run(words(line)).success();
+        // `@DAY` before a line is the machine's day on which it is entered.
+        let (clock, line) = match line.strip_prefix('@').and_then(|line| line.split_once(' ')) {
+            Some((clock, line)) => (clock, line),
+            None => ("2019-06-20", *line),
+        };
+        let mut command = register.command(PROGRAM);
+        register.ended(command.env("DOITHOAI_TEST_CLOCK", clock).args(words(line))).success();
     }
     let output = register.run(["lint", "--json"]);
     let told = output.json();
@@ -57,9 +65,10 @@ fn each_contradiction_is_found_and_its_neighbour_is_not() {
     // ended: `rule_sets.rs`. Only the day decides whether the next year's days off are due:
     // `holidays.rs`.
     let by_hand = ["changed-since-seal", "rule-of-another-office", "holidays-unconfirmed"];
-    let tested: BTreeSet<&str> = CASES.iter().map(|(key, ..)| *key).chain(by_hand).collect();
+    let cases = CASES.iter().chain(CLOCK_CASES);
+    let tested: BTreeSet<&str> = cases.clone().map(|(key, ..)| *key).chain(by_hand).collect();
     assert_eq!(tested, BTreeSet::from(Lint::ALL.map(Lint::code)), "every check has its case");
-    for (key, wrong, records, right) in CASES {
+    for (key, wrong, records, right) in cases {
         assert_eq!(found(key, wrong), [*records], "{key}");
         assert_eq!(found(key, right), [""; 0], "{key}: the neighbour");
     }
@@ -107,6 +116,33 @@ fn contradictions_are_told_in_both_languages() {
             lint --json
         "
                 )
+        );
+    }
+}
+
+/// Acts after the due day, in both languages: at entry and by `lint`.
+#[test]
+fn the_clock_s_findings_are_told_in_both_languages() {
+    for lang in ["vi", "en"] {
+        let office = Register::empty().on("2019-07-22").by_clock("2019-07-22").speaking(lang);
+        office.transcript(DISTRICT);
+        office.transcript(SESSION);
+        insta::assert_snapshot!(
+            format!("lint_clock_{lang}"),
+            office.transcript(
+                "
+            assign dong-lac-2019-1.1 --to tnmt --on 21/5/2019
+            assign extend dong-lac-2019-1.1 --to 31/7/2019 --on 25/5/2019 --why chờ
+            assign withdraw dong-lac-2019-1.1 --on 20/7/2019 --why nhầm
+            record reply dong-lac-2019-1.1 --on 19/5/2019 --outcome noted --force
+            record reply dong-lac-2019-1.1 --on 21/5/2019 --outcome promised --until 30/6/2019
+            record reply dong-lac-2019-1.2 --on 22/5/2019 --outcome resolved --force
+            record check dong-lac-2019-1.2 --on 1/7/2019 --by MTTQ --result partly
+            assign dong-lac-2019-1.2 --to tnmt --on 23/5/2019
+            edit dong-lac-2019-1.2/assignment --on 24/5/2019
+            lint
+        "
+            )
         );
     }
 }

@@ -1,10 +1,14 @@
 //! The integration tests: one binary.
 
+mod adversary;
 mod agreement;
 mod at_once;
 mod bundle_files;
 mod bundles;
 mod calendar;
+mod clock_desk;
+mod clock_moved;
+mod clock_report;
 mod codes;
 mod communes;
 mod completion;
@@ -36,6 +40,8 @@ mod letters;
 mod libreoffice;
 mod lint;
 mod lint_cases;
+mod lint_clock_cases;
+mod manipulations;
 mod manual;
 mod merging;
 mod migrations;

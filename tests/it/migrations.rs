@@ -13,7 +13,7 @@ use rusqlite::types::Value;
 
 use crate::bundles::seen;
 use crate::support::district::{DISTRICT, SESSION};
-use crate::support::{Register, difference};
+use crate::support::{Register, difference, without_ids};
 
 /// Further records for the programs of schemas 2 and later, after the district's first session.
 const MORE: &str = "
@@ -37,7 +37,7 @@ const MORE: &str = "
 ";
 
 /// The earlier schemas, and further lines for their programs.
-const SCHEMAS: [(u32, &str); 10] = [
+const SCHEMAS: [(u32, &str); 11] = [
     (1, ""),
     (2, ""),
     (3, "purge an-son-2019-1.1 --yes"),
@@ -66,10 +66,27 @@ const SCHEMAS: [(u32, &str); 10] = [
         10,
         "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb",
     ),
+    (
+        11,
+        "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb",
+    ),
 ];
 
-/// Columns that a later schema removed or packs otherwise; they are derived from others.
-const GONE: [(&str, &str); 2] = [("petition", "text_fold"), ("course", "packed")];
+/// Columns that a later schema removed, packs otherwise or rewrites: they are derived from others,
+/// or steps have them.
+const GONE: [(&str, &str); 11] = [
+    ("petition", "text_fold"),
+    ("course", "packed"),
+    ("assignment", "agency_id"),
+    ("assignment", "extended_to"),
+    ("assignment", "extended_day"),
+    ("assignment", "extended_was"),
+    ("assignment", "withdrawn"),
+    ("assignment", "start_on"),
+    ("assignment", "due_on"),
+    ("assignment", "due_estimate"),
+    ("assignment", "replied_on"),
+];
 
 /// Creates a register of an earlier schema from its dump.
 pub fn old_register(path: &Path, schema: u32) {
@@ -152,7 +169,13 @@ fn every_row_of_an_earlier_schema_is_there_after_its_steps() {
         register.run(["list", "units"]).success();
         let after =
             rows(&Connection::open(register.path("doithoai.db")).expect("the register"), &tables);
-        assert!(before.len() > 200 && before == after, "schema {schema}");
+        // The last schema step adds its entry, where it made steps of what the journal tells.
+        let gone: Vec<_> = before.iter().filter(|row| !after.contains(row)).collect();
+        let is_counter = |(table, _): &(String, Vec<Value>)| table == "sqlite_sequence";
+        assert!(
+            before.len() > 200 && gone.iter().copied().all(is_counter),
+            "schema {schema}: {gone:?}"
+        );
         let copy = register.path(format!("doithoai.schema-{schema}.db"));
         assert_eq!(
             fs::metadata(&copy).expect("a copy beside").permissions().mode() & 0o777,
@@ -183,6 +206,31 @@ pub fn without_new_rules(seen: &str) -> String {
     seen.split_inclusive('\n').filter(|line| !is_new(line.trim_start())).collect()
 }
 
+/// What is seen of a register, without the days on which rows were entered, which earlier programs
+/// did not keep, and without the reasons of steps.
+fn without_days_of_entry(seen: &str) -> String {
+    let mut kept = String::new();
+    let mut is_dated = false;
+    for line in without_ids(seen).lines() {
+        if line.starts_with('/') {
+            is_dated = false;
+        }
+        is_dated |= line.ends_with(",known,id");
+        if line.contains("after_the_fact") || line.contains("entered_unknown") {
+            continue;
+        }
+        let mut cells = line.rsplitn(3, ',');
+        let (id, _, rest) = (cells.next(), cells.next(), cells.next());
+        let line = match (id, rest) {
+            (Some(id), Some(rest)) if is_dated => format!("{rest},{id}"),
+            _ => line.to_owned(),
+        };
+        kept.push_str(&line.replace("chờ đo đạc", "").replace("đúng thẩm quyền", ""));
+        kept.push('\n');
+    }
+    kept
+}
+
 #[test]
 fn an_earlier_register_tells_what_one_of_today_tells() {
     // A register made today also has the days off of later years.
@@ -190,8 +238,13 @@ fn an_earlier_register_tells_what_one_of_today_tells() {
     for (schema, more) in &SCHEMAS[1..] {
         let earlier = old(*schema);
         earlier.run(["holiday", "import", packaged]).success();
-        let [told, expected] =
-            [seen(&earlier), seen(&new(more))].map(|all| without_new_rules(&all));
+        // A transfer of version 0.1 has the day of its entry, which these dumps took from the clock.
+        earlier.run(["reopen", "2019", "--why", "x"]);
+        for step in ["dong-lac-2019-1.3/step-1", "dong-lac-2019-1.3/step-2"] {
+            earlier.run(["edit", step, "--on", "2019-06-20"]).success();
+        }
+        let [told, expected] = [seen(&earlier), seen(&new(more))]
+            .map(|all| without_days_of_entry(&without_new_rules(&all)));
         assert_eq!(told, expected, "schema {schema}:\n{}", difference(&told, &expected));
     }
 }

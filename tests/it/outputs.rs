@@ -175,7 +175,7 @@ pub const WRITING: &[&str] = &[
     "assign dong-lac-2019-1.2 --to tnmt",
     "assign dong-lac-2019-1.3 --to tnmt",
     "assign extend dong-lac-2019-1.1 --by 5 --why chờ",
-    "assign transfer dong-lac-2019-1.1 --to kinh-te --why 'đúng việc'",
+    "assign transfer dong-lac-2019-1.1 --to tnmt --why 'đúng việc'",
     "assign withdraw dong-lac-2019-1.1 --why rút",
     "plan add --unit an-son --month 2019-09 --host chair",
     "plan postpone dong-lac-2019-k1 --why bão",

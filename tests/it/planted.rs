@@ -90,6 +90,23 @@ const ROWS: &[(Kind, &[Row])] = &[
         &[&[("petition", "dong-lac-2019-1.1"), ("agency", "tnmt"), ("day", "2019-05-21")]],
     ),
     (
+        Kind::Step,
+        &[
+            &[
+                ("petition", "dong-lac-2019-1.1"),
+                ("step", "extend"),
+                ("due", "2019-06-10"),
+                ("day", "2019-06-01"),
+            ],
+            &[
+                ("petition", "dong-lac-2019-1.1"),
+                ("step", "transfer"),
+                ("agency", "kinh-te"),
+                ("day", "2019-06-02"),
+            ],
+        ],
+    ),
+    (
         Kind::Reply,
         &[&[("petition", "dong-lac-2019-1.1"), ("day", "2019-05-30"), ("outcome", "resolved")]],
     ),

@@ -97,7 +97,8 @@ fn last_entry(office: &Register) -> i64 {
 }
 
 fn is_purge(office: &Register, entry: i64) -> bool {
-    let mut register = store::Register::open(&office.path("doithoai.db")).expect("the register");
+    let mut register = store::Register::open(&office.path("doithoai.db"), &store::Upgrade::none())
+        .expect("the register");
     register.read(|reader| reader.is_purge(EntryId::of_row(entry))).expect("an answer")
 }
 

@@ -197,7 +197,9 @@ fn a_proposal_as_a_table_is_imported_as_it_is() {
     let exported = register.run(words("plan export 2020 --format csv")).stdout;
     let all = register.run(words("export out --no-bom"));
     assert_eq!(all.code, 0);
-    assert_eq!(exported, std::fs::read_to_string(register.path("out/plans.csv")).expect("a table"));
+    let table = std::fs::read_to_string(register.path("out/plans.csv")).expect("a table");
+    let without_id = |line: &str| line.rsplit_once(',').expect("cells").0.to_owned() + "\n";
+    assert_eq!(exported, table.lines().map(without_id).collect::<String>());
 }
 
 #[test]

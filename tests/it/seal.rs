@@ -58,7 +58,8 @@ const LATER: &[&str] = &[
 
 /// The recomputed figures of the sealed years.
 fn sealed(register: &Register) -> BTreeMap<String, Json> {
-    let mut book = store::Register::open(&register.path("doithoai.db")).expect("a register");
+    let mut book = store::Register::open(&register.path("doithoai.db"), &store::Upgrade::none())
+        .expect("a register");
     let day = AS_OF.parse().expect("a day");
     let mut all = BTreeMap::new();
     for year in SEALED {
@@ -120,7 +121,7 @@ fn what_happened_by_the_day_is_refused_and_what_happens_later_is_not() {
         "record reply dong-lac-2019-1.1 --on 1/6/2019 --outcome resolved",
         "record review dong-lac-2019-1 --on 1/6/2019",
         "assign dong-lac-2019-1.2 --to tnmt --on 1/6/2019",
-        "assign extend dong-lac-2019-1.1 --by 5 --why chờ",
+        "assign extend dong-lac-2019-1.1 --by 5 --why chờ --on 1/6/2019",
         "edit dong-lac-2019-1 --note 'sửa'",
         "edit dong-lac-2019-1.1 --text 'Đường hỏng'",
         "remove dong-lac-2019-1/conclusion",
@@ -143,6 +144,7 @@ fn what_happened_by_the_day_is_refused_and_what_happens_later_is_not() {
         "record session --unit an-lam --on 2/6/2019 --host chair",
         "record reply dong-lac-2019-1.1 --on 2/6/2019 --outcome resolved",
         "record publication dong-lac-2019-1 --on 2/6/2019 --channel 'loa'",
+        "assign extend dong-lac-2019-1.1 --to 30/6/2019 --why chờ --on 2/6/2019",
         "assign dong-lac-2019-1.2 --to tnmt --on 2/6/2019",
         "record session --unit an-lam --on 1/6/2018 --host chair",
         "record total --unit an-lam --period 2018 --sessions 4",

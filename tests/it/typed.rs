@@ -128,7 +128,7 @@ fn what_follows_a_session_is_not_typed_before_it() {
         "record reply hong-lim-2026-1.2 --on 1/1/2026 --outcome resolved --force",
         "before_session",
     );
-    assert_ne!(rate(), before, "what is forced is entered as it was");
+    assert_eq!(rate(), before, "a final reply before the session is none");
     office.does("undo");
     warned(
         &office,
@@ -151,7 +151,11 @@ fn a_collected_petition_is_answered_before_its_session() {
     let receipt =
         office.json(words("record reply hong-lim-2026-1.5 --on 1/10/2026 --outcome explained"));
     assert_eq!(receipt["warnings"], serde_json::json!([]));
-    assert!(!office.run(words("lint")).stdout.contains("hong-lim-2026-1.5"));
+    let told = office.run(words("lint --json")).json();
+    let findings = told["findings"].as_array().expect("findings");
+    let about = findings.iter().filter(|one| one["refs"][0] == "hong-lim-2026-1.5/reply-1");
+    let codes: Vec<&serde_json::Value> = about.map(|one| &one["code"]).collect();
+    assert_eq!(codes, ["reply_dated_back"], "entered at the end of the year, and nothing else");
     refused(&office, "edit hong-lim-2026-1.5 --origin raised", "left-before-session");
 }
 
@@ -203,17 +207,23 @@ fn a_reply_needs_an_assignment_or_makes_it() {
     assert_eq!(figures(&office)["unassigned"], 1, "undone as one");
 }
 
-/// Case B1: forced and imported, it is accepted with a note that the petition awaits an agency.
+/// Case B1: forced and imported, it is accepted with a note that no agency is assigned; with an
+/// interim reply the petition still awaits one.
 #[test]
 fn a_reply_without_an_assignment_is_taken_with_a_warning_elsewhere() {
     let office = commune("vi");
     warned(
         &office,
-        "record reply hong-lim-2026-1.3 --on 20/10/2026 --outcome resolved --force",
+        "record reply hong-lim-2026-1.3 --on 20/10/2026 --outcome interim --force",
         "petition_unassigned",
     );
+    warned(
+        &office,
+        "record reply hong-lim-2026-1.3 --on 20/10/2026 --outcome resolved --force",
+        "reply_without_assignment",
+    );
     office.write("replies.csv", "petition,day,outcome\nhong-lim-2026-1.4,2026-10-20,resolved\n");
-    warned(&office, "import replies.csv", "petition_unassigned");
+    warned(&office, "import replies.csv", "reply_without_assignment");
 }
 
 /// Case B9.

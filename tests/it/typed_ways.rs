@@ -23,7 +23,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use doithoai::inside::model::{Kind, RecordRow};
 use doithoai::inside::ops::{Resolver, find_record, read_alone};
 use doithoai::inside::problem::Problem;
-use doithoai::inside::store::{Identities, Reader, Register as Store};
+use doithoai::inside::store::{Identities, Reader, Register as Store, Upgrade};
 use doithoai::inside::text::{Direction, read_day};
 use doithoai::inside::words::{Lang, Words};
 use proptest::prop_assert_eq;
@@ -135,7 +135,7 @@ fn read_in(reader: Reader<'_>, place: &str, typed: &str) -> anyhow::Result<Strin
     let what = match parts.as_slice() {
         ["cell", kind, column] => {
             let kind = Kind::find(kind).expect("a kind");
-            let column = kind.spec().column(column).expect("a column");
+            let column = kind.spec().file_column(column).expect("a column");
             return Ok(read_alone(column, typed, today())?.to_string());
         }
         ["line", what] => *what,
@@ -214,7 +214,7 @@ fn tried(office: &Register, store: &mut Store, row: &Row) -> (String, [String; 2
 #[test]
 fn what_is_typed_gives_what_the_tables_say() {
     let office = office();
-    let mut store = Store::open(&office.path("doithoai.db")).expect("a register");
+    let mut store = Store::open(&office.path("doithoai.db"), &Upgrade::none()).expect("a register");
     let is_written = std::env::var_os("DOITHOAI_WRITE").is_some();
     let (mut rows, mut refusals, mut wrong) = (0, 0, String::new());
     for table in tables() {

@@ -65,7 +65,7 @@ pub enum Checked {
 /// Checks a file like the program, within this process; an error other than a problem of the file
 /// is a defect of the program.
 pub fn check(path: &Path) -> Checked {
-    let checked = store::Register::open_to_check(path)
+    let checked = store::Register::open_to_check(path, &store::Upgrade::none())
         .and_then(|mut register| register.read(ops::verify_all));
     match checked {
         Ok(found) => Checked::Found(found),

@@ -171,7 +171,9 @@ fn states_of_petitions_are_as_worked_out_by_hand() {
     assert_eq!(year["petitions"]["on_time_percent"], 40.0);
     assert_eq!(
         year["petitions"]["outcomes"],
-        serde_json::json!({"resolved": 3, "explained": 0, "noted": 2, "declined": 0})
+        serde_json::json!({
+            "resolved": 3, "explained": 0, "noted": 2, "declined": 0, "promised": 0, "referred": 0
+        })
     );
     assert_eq!(year["agencies"][0]["median_days"], 38);
     assert_eq!(year["agencies"][1]["on_time_percent"], 0.0);
@@ -219,7 +221,8 @@ fn the_first_page_says_at_most_where_nobody_knows() {
 fn a_plan_names_the_minimum_by_which_its_year_is_judged() {
     let office = worked_out();
     office.does("rule set minimum 1 --from 1/7/2020 --source S");
-    let mut register = store::Register::open(&office.path("doithoai.db")).expect("a register");
+    let mut register = store::Register::open(&office.path("doithoai.db"), &store::Upgrade::none())
+        .expect("a register");
     let programme = register.read(|reader| {
         let district = units::find(reader, "h")?.expect("a district");
         figures::programme(reader, district, &"2020".parse()?)
@@ -248,7 +251,8 @@ fn sessions_reported_for_communes_may_be_those_of_the_commune_that_they_are_now(
 #[test]
 fn the_lists_of_a_merged_unit_add_up_to_its_line() {
     let office = worked_out();
-    let mut register = store::Register::open(&office.path("doithoai.db")).expect("a register");
+    let mut register = store::Register::open(&office.path("doithoai.db"), &store::Upgrade::none())
+        .expect("a register");
     let period = "2020".parse().expect("a period");
     let as_of = "2020-12-31".parse().expect("a day");
     let ask = ReportQuery { view: View::Now, listed: true, ..ReportQuery::new(period, as_of) };

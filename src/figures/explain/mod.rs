@@ -7,15 +7,17 @@ use anyhow::Result;
 use serde::Serialize;
 
 use crate::figures::block_figures::{
-    BallotFigure, BlockFigure, FollowUpFigure, LeaderFigure, MinimumFigure, PetitionsFigure,
-    PlanFigure, SatisfactionFigure, SessionsFigure, UnitFigure,
+    BallotFigure, BlockFigure, FollowUpFigure, LeaderFigure, MinimumFigure, PlanFigure,
+    SatisfactionFigure, SessionsFigure, UnitFigure,
 };
-use crate::figures::explain::petitions::{alone, each, of_agency, of_field};
+use crate::figures::explain::petitions::{each, of_agency, of_field, of_petitions};
 use crate::figures::figure::{Figure, FigureName, FigureValue, LeaderName};
 use crate::figures::leaders::parts as leader_parts;
 use crate::figures::minimum::{parts_of, pools_shown, terms_of};
 use crate::figures::satisfaction::satisfaction;
-use crate::figures::{FollowUp, Plan, Sessions, UnitLine, YearFigures};
+use crate::figures::{
+    CarriedOutCounts, FollowUp, Petitions, Plan, Promises, Sessions, UnitLine, YearFigures,
+};
 use crate::model::{CheckResult, PetitionState, Share};
 use crate::rules::UnitState;
 use crate::store::{Reader, leaders, plans};
@@ -138,19 +140,28 @@ pub fn explain(
         FigureName::Plan(of) => figure.records(of_plan(reader, all, of)?),
         FigureName::Satisfaction(of) => of_satisfaction(all, figure, of),
         FigureName::Ballot(session, of) => of_ballot(all, figure, &session, of),
-        FigureName::Petitions(PetitionsFigure::OnTimePercent) => {
-            figure.rate(each(reader, all, |petition| alone(petition).on_time_percent)?)
-        }
-        FigureName::Petitions(of) => {
-            figure.records(each(reader, all, |petition| part(of, &alone(petition)))?)
-        }
-        FigureName::Field(field, of) => {
-            figure.records(each(reader, all, |petition| of_field(petition, &field, of))?)
-        }
+        FigureName::Petitions(of) => of_petitions(reader, all, figure, of)?,
+        FigureName::Field(field, of) => of_field(reader, all, figure, &field, of)?,
+        FigureName::Promises(of) => figure.records(each(reader, all, |one| {
+            let mut alone = Promises::default();
+            alone.add(one);
+            part(of, &alone)
+        })?),
+        FigureName::CarriedOut(of) => figure.records(each(reader, all, |one| {
+            let mut alone = CarriedOutCounts::default();
+            alone.add(one);
+            part(of, &alone)
+        })?),
+        FigureName::Extensions(of) => figure.records(each(reader, all, |one| {
+            let mut alone = Petitions::default();
+            alone.add(one, None);
+            part(of, &alone.extensions)
+        })?),
         FigureName::Agency(agency, of) => of_agency(reader, all, figure, &agency, of)?,
         FigureName::FollowUp(of) => figure.records(of_follow_up(reader, all, of)?),
-        FigureName::OverdueTotal => figure.records(each(reader, all, |petition| {
-            i64::from(petition.has_active_assignment && petition.state == PetitionState::Overdue)
+        FigureName::OverdueTotal => figure.records(each(reader, all, |one| {
+            let judgement = &one.judgement;
+            i64::from(judgement.holders.is_some() && judgement.state == PetitionState::Overdue)
         })?),
         // A rule has no breakdown; an outlook explains its own figures.
         FigureName::Rule(_)
@@ -342,10 +353,10 @@ fn of_follow_up(reader: Reader<'_>, all: &YearFigures, of: FollowUpFigure) -> Re
     };
     match of {
         FollowUpFigure::Checks => {
-            each(reader, all, |petition| i64::from(petition.checked.is_some()))
+            each(reader, all, |one| i64::from(one.judgement.checked.is_some()))
         }
         FollowUpFigure::ChecksDone => {
-            each(reader, all, |petition| i64::from(petition.checked == Some(CheckResult::Done)))
+            each(reader, all, |one| i64::from(one.judgement.checked == Some(CheckResult::Done)))
         }
         _ => Ok(by_session()),
     }

@@ -1,61 +1,81 @@
 //! Breakdown of figures of petitions and assignments by petition.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 
-use crate::figures::block_figures::{AgencyFigure, FieldFigure};
+use crate::figures::agencies::AgencyTally;
+use crate::figures::block_figures::{AgencyFigure, FieldFigure, PetitionsFigure};
 use crate::figures::explain::{Evidence, Explained, part};
-use crate::figures::petitions::petitions;
-use crate::figures::timelines::PetitionGroup;
-use crate::figures::{Petitions, YearFigures};
-use crate::model::{Petition, PetitionState, Share};
-use crate::store::{Reader, petitions};
+use crate::figures::judged::{Judged, each_judged};
+use crate::figures::{AgencyLine, FieldLine, Petitions, States, YearFigures};
+use crate::model::{FieldId, PetitionId, PetitionState, Share};
+use crate::store::{Reader, agencies, fields, petitions};
 
-/// Reads the petitions one by one and collects the results of `part`.
+/// Judges the petitions one by one and collects the results of `keep` with their codes, in order.
 pub(super) fn each<T>(
     reader: Reader<'_>,
     all: &YearFigures,
-    mut keep: impl FnMut(&Petition) -> T,
+    mut keep: impl FnMut(&Judged) -> T,
 ) -> Result<Vec<(String, T)>> {
     let query = &all.context.query;
     let days = (query.period.from, query.period.to.min(query.as_of));
-    let mut kept = Vec::new();
-    petitions::each(reader, days, query.as_of, all.context.scope().as_deref(), |petition| {
-        let part = keep(&petition);
-        kept.push((petition.code, part));
+    let units = all.context.scope();
+    let mut kept: HashMap<PetitionId, T> = HashMap::new();
+    each_judged(reader, days, units.as_deref(), query.as_of, |one| {
+        kept.insert(one.petition, keep(&one));
         Ok(())
     })?;
-    Ok(kept)
+    let codes = petitions::codes_of_days(reader, days, units.as_deref())?;
+    Ok(codes.into_iter().filter_map(|(id, code)| Some((code, kept.remove(&id)?))).collect())
 }
 
 /// Returns the block of one petition alone.
-pub(super) fn alone(petition: &Petition) -> Petitions {
-    petitions(&[PetitionGroup {
-        field: petition.field.clone(),
-        state: petition.state,
-        outcome: petition.outcome,
-        duplicate: petition.duplicate,
-        count: 1,
-    }])
+fn alone(one: &Judged) -> Petitions {
+    let mut alone = Petitions::default();
+    alone.add(one, None);
+    alone
 }
 
-/// Returns a petition's part in a figure of a field.
-pub(super) fn of_field(petition: &Petition, field: &str, of: FieldFigure) -> i64 {
-    alone(petition)
-        .by_field
-        .iter()
-        .filter(|line| line.field == field)
-        .map(|line| part(of, line))
-        .sum()
+/// Explains a figure of the block `petitions`.
+pub(super) fn of_petitions(
+    reader: Reader<'_>,
+    all: &YearFigures,
+    figure: Explained,
+    of: PetitionsFigure,
+) -> Result<Explained> {
+    Ok(match of {
+        PetitionsFigure::OnTimePercent => {
+            figure.rate(each(reader, all, |one| alone(one).on_time_percent)?)
+        }
+        PetitionsFigure::RuleOnTimePercent => {
+            figure.rate(each(reader, all, |one| alone(one).by_rule.on_time_percent)?)
+        }
+        of => figure.records(each(reader, all, |one| part(of, &alone(one)))?),
+    })
 }
 
-/// An agency's assignment of a petition: its state, and the days from session to reply.
-struct Task {
-    record: String,
-    state: PetitionState,
-    days: Option<i64>,
+/// Explains a figure of a field.
+pub(super) fn of_field(
+    reader: Reader<'_>,
+    all: &YearFigures,
+    figure: Explained,
+    field: &str,
+    of: FieldFigure,
+) -> Result<Explained> {
+    let codes: HashMap<FieldId, String> = fields::codes(reader)?.into_iter().collect();
+    let parts = each(reader, all, |one| {
+        if !one.judgement.is_counted() || codes.get(&one.field).is_none_or(|code| code != field) {
+            return 0;
+        }
+        let mut states = States::default();
+        states.add(one.judgement.state, 1);
+        part(of, &FieldLine { field: field.to_owned(), total: 1, states })
+    })?;
+    Ok(figure.records(parts))
 }
 
-/// Explains a figure of an agency by its assignments.
+/// Explains a figure of an agency by the assignments that it holds or held.
 pub(super) fn of_agency(
     reader: Reader<'_>,
     all: &YearFigures,
@@ -63,41 +83,36 @@ pub(super) fn of_agency(
     code: &str,
     of: AgencyFigure,
 ) -> Result<Explained> {
-    let given = each(reader, all, |petition| {
-        let days = petition.replied_on.map(|replied| (replied - petition.day).num_days());
-        let is_its = petition.agency.as_ref().is_some_and(|agency| agency.code == code);
-        (petition.has_active_assignment && is_its).then_some((petition.state, days))
+    let named = agencies::all(reader)?
+        .into_iter()
+        .map(|agency| (agency.id, (agency.code, agency.name)))
+        .collect();
+    let lines = each(reader, all, |one| {
+        let mut tally = AgencyTally::default();
+        tally.add(one);
+        let line = tally.lines(&named).into_iter().find(|line| line.agency == code);
+        let is_replied = matches!(one.judgement.state, PetitionState::OnTime | PetitionState::Late);
+        line.map(|line| (line, is_replied))
     })?;
-    let tasks = given.into_iter().filter_map(|(petition, task)| {
-        task.map(|(state, days)| Task { record: format!("{petition}/assignment"), state, days })
+    let lines = lines.into_iter().filter_map(|(petition, line)| {
+        line.map(|(line, is_replied)| (format!("{petition}/assignment"), line, is_replied))
     });
-    let in_state =
-        |wanted: PetitionState| move |task: Task| (task.record, i64::from(task.state == wanted));
-    let replied =
-        |state: PetitionState| matches!(state, PetitionState::OnTime | PetitionState::Late);
+    let shares = |share: fn(&AgencyLine) -> Share| {
+        lines.clone().map(move |(record, line, _)| (record, share(&line))).collect::<Vec<_>>()
+    };
     Ok(match of {
-        AgencyFigure::Assigned => figure.records(tasks.map(|task| (task.record, 1))),
-        AgencyFigure::OnTime => figure.records(tasks.map(in_state(PetitionState::OnTime))),
-        AgencyFigure::Late => figure.records(tasks.map(in_state(PetitionState::Late))),
-        AgencyFigure::Pending => figure.records(tasks.map(in_state(PetitionState::Pending))),
-        AgencyFigure::Overdue => figure.records(tasks.map(in_state(PetitionState::Overdue))),
-        AgencyFigure::Withdrawn => figure.records(tasks.map(in_state(PetitionState::Withdrawn))),
-        AgencyFigure::OnTimePercent => figure.rate(tasks.map(|task| {
-            let due = replied(task.state) || task.state == PetitionState::Overdue;
-            (
-                task.record,
-                Share {
-                    part: i64::from(task.state == PetitionState::OnTime),
-                    whole: i64::from(due),
-                },
-            )
-        })),
+        AgencyFigure::OnTimePercent => figure.rate(shares(|line| line.on_time_percent)),
+        AgencyFigure::RuleOnTimePercent => figure.rate(shares(|line| line.by_rule.on_time_percent)),
         // Includes a reply on the session's own day, although its part is 0.
         AgencyFigure::MedianDays | AgencyFigure::LongestDays => {
-            let days = tasks
-                .filter(|task| replied(task.state))
-                .map(|task| Evidence { record: task.record, part: task.days.unwrap_or(0) });
-            Explained { records: Some(days.collect()), ..figure }
+            let days = lines.filter(|(_, line, is_replied)| *is_replied && line.assigned > 0);
+            let evidence = days
+                .map(|(record, line, _)| Evidence { record, part: line.longest_days.unwrap_or(0) });
+            Explained { records: Some(evidence.collect()), ..figure }
         }
+        of => figure.records(lines.map(|(record, line, _)| {
+            let part = part(of, &line);
+            (record, part)
+        })),
     })
 }

@@ -162,34 +162,37 @@ impl Terminal {
         Ok(())
     }
 
-    /// The minimum widths of columns: whole figures and names, and the headings' words if there is
-    /// room.
+    /// The minimum widths of columns: whole figures, and as far as there is room the headings'
+    /// words and whole names. Names break at blanks before the headings' words break.
     fn least_widths(&self, sheet: &Sheet) -> Vec<u16> {
         let longest =
             |text: &str| text.split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
-        let width = |cell: &Cell, place: usize| {
+        let width = |cell: &Cell, is_whole: bool| {
             let shown = shown(&cell.shown(self.english));
             let whole = shown.chars().count();
-            if cell.is_figure() || place == 0 && whole <= 24 {
+            if cell.is_figure() || is_whole && whole <= 24 {
                 whole
             } else {
                 longest(&shown).min(24)
             }
         };
-        let body = |place: usize| {
+        let body = |place: usize, is_whole: bool| {
             let rows = sheet.rows.iter().chain(&sheet.total).filter_map(|row| row.get(place));
-            rows.map(|cell| width(cell, place)).max().unwrap_or(0) + 2
+            rows.map(|cell| width(cell, is_whole)).max().unwrap_or(0) + 2
         };
-        let bodies: Vec<usize> = (0..sheet.columns.len()).map(body).collect();
-        let with_heads: Vec<usize> = sheet
-            .columns
-            .iter()
-            .zip(&bodies)
-            .map(|(column, body)| (longest(&column.label) + 2).max(*body))
-            .collect();
-        let fits =
-            self.width.is_none_or(|width| with_heads.iter().sum::<usize>() <= usize::from(width));
-        let widths = if fits { with_heads } else { bodies };
+        let bodies = |has_names: bool| -> Vec<usize> {
+            (0..sheet.columns.len()).map(|place| body(place, has_names && place == 0)).collect()
+        };
+        let with_heads = |bodies: &[usize]| -> Vec<usize> {
+            let columns = sheet.columns.iter().zip(bodies);
+            columns.map(|(column, body)| (longest(&column.label) + 2).max(*body)).collect()
+        };
+        let fits = |widths: &Vec<usize>| {
+            self.width.is_none_or(|width| widths.iter().sum::<usize>() <= usize::from(width))
+        };
+        let (whole, broken) = (bodies(true), bodies(false));
+        let tried = [with_heads(&whole), with_heads(&broken)];
+        let widths = tried.into_iter().find(fits).unwrap_or(whole);
         widths.into_iter().map(|width| u16::try_from(width).unwrap_or(u16::MAX)).collect()
     }
 
@@ -285,6 +288,28 @@ mod tests {
                 "{width}:\n{lines}"
             );
         }
+    }
+
+    #[test]
+    fn names_break_at_blanks_before_the_words_of_headings_break() {
+        let mut sheet = Sheet::new("agencies", "");
+        sheet.column("name", "Tên");
+        for code in ["assigned", "median_days", "handed_on"] {
+            let label = if code == "assigned" { "Được giao" } else { "Trung vị (ngày)" };
+            sheet.figures(code, label);
+        }
+        let count = Cell::Count(7);
+        sheet.rows =
+            vec![vec![Cell::text("Điện lực Lạc Thanh"), count.clone(), count.clone(), count]];
+        let terminal = Terminal { width: Some(36), colour: false, english: false };
+        insta::assert_snapshot!(terminal.table(&sheet), @r"
+         Tên           Được   Trung   Trung
+                       giao      vị      vị
+                             (ngày)  (ngày)
+        ────────────────────────────────────
+         Điện lực Lạc     7       7       7
+         Thanh
+        ");
     }
 
     #[test]

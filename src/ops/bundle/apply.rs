@@ -7,10 +7,10 @@ use chrono::NaiveDate;
 
 use crate::figures::lineage;
 use crate::model::{
-    AnyColumn, Coding, Content, Kind, RecordId, RecordRow, RecordType, RowId, Scope, Value,
-    columns, provisional, total, unit, without_mark,
+    AnyColumn, Coding, Kind, Naming, RecordId, RecordRow, RecordType, RowId, Scope, Value, columns,
+    provisional, total, unit, without_mark,
 };
-use crate::ops::bundle::content::{self, extension, identity, is_said, of_row};
+use crate::ops::bundle::content::{self, identity, is_said, of_row};
 use crate::ops::bundle::heads::open_heads;
 use crate::ops::bundle::history::{MergeContext, Rows, commit};
 use crate::ops::bundle::removals::remove_gone;
@@ -19,6 +19,7 @@ use crate::ops::bundle::targets::{Target, add_competing_rows, clash, is_coded, t
 use crate::ops::check;
 use crate::ops::edit::remove_row;
 use crate::ops::enter::{ForeignIdentity, change, give_code, insert_as, take_number};
+use crate::ops::former;
 use crate::ops::input::Mode;
 use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
@@ -266,7 +267,7 @@ fn write(
     let state = states.get(&target.record).filter(|state| state.content.is_some());
     match target.row {
         None => {
-            put_in(work, target)?;
+            put_in(work, target, today)?;
             merged.new += 1;
         }
         Some(row) => {
@@ -281,12 +282,14 @@ fn write(
     state.map_or(Ok(()), |state| mark_current(work, context, state))
 }
 
-fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
+fn put_in(work: &mut Work<'_>, target: Target, today: NaiveDate) -> Result<()> {
     let Target { record, kind, content, mut values, code, .. } = target;
     if kind == Kind::Total {
         take_number(work, kind, code.as_deref().map_or("", without_mark));
     } else if let Some(code) = &code {
         values.set(columns::CODE, code);
+        give_code(work, &mut values)?;
+    } else if kind.spec().naming == Naming::Numbered {
         give_code(work, &mut values)?;
     }
     check::form(work.reader(), &mut values, None)
@@ -298,8 +301,8 @@ fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
         total: code.filter(|_| kind == Kind::Total),
         place,
     };
-    let id = insert_as(work, &mut Resolver::new(), &values, Some(&given))?;
-    extend(work, record, kind, id, &content)
+    insert_as(work, &mut Resolver::new(), &values, Some(&given))?;
+    former::enter_told(work, record, &values, &content, today)
 }
 
 /// Updates a row to its target; returns whether it changed.
@@ -323,41 +326,18 @@ fn put_over(work: &mut Work<'_>, target: Target, row: RowId, today: NaiveDate) -
             values.set_value(column, before.value(column).clone());
         }
     }
+    let assignment = values.clone();
     if values.values != before.values {
         if is_coded(kind) && kind != Kind::Total {
             give_code(work, &mut values)?;
         }
-        let changed =
-            change(work, &mut Resolver::new(), row, &before, values, Mode::import(today, true));
+        let changed = change(work, &mut Resolver::new(), row, &before, values, Mode::merge(today));
         changed.map_err(|refused| refused.whole(|problem| wrong(record, problem)))?;
     }
-    extend(work, record, kind, row, &content)?;
+    former::enter_told(work, record, &assignment, &content, today)?;
     Ok(!same)
 }
 
 fn wrong(record: RecordId, problem: Problem) -> Problem {
     problem.with("record", record.hex())
-}
-
-/// Writes the hidden columns of an assignment's extension.
-fn extend(
-    work: &mut Work<'_>,
-    record: RecordId,
-    kind: Kind,
-    row: RowId,
-    content: &Content,
-) -> Result<()> {
-    if kind != Kind::Assignment {
-        return Ok(());
-    }
-    let cells = extension(content).map_err(|problem| wrong(record, problem))?;
-    let kept: BTreeMap<String, String> = work.reader().extension(row.to())?.into_iter().collect();
-    if cells
-        .iter()
-        .all(|(name, value)| kept.get(*name).map_or("", String::as_str) == value.to_string())
-    {
-        return Ok(());
-    }
-    let cells: Vec<(&str, &Value)> = cells.iter().map(|(name, value)| (*name, value)).collect();
-    work.update("assignment", row, &cells)
 }

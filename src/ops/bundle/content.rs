@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use crate::model::{
     AnyColumn, Coding, Column, Content, Kind, Record, RecordId, RecordRow, RecordType, RowId, Type,
-    UnitId, Value, assignment, columns, petition, unit, without_mark,
+    UnitId, Value, columns, petition, unit, without_mark,
 };
 use crate::ops::enter::missing;
 use crate::ops::read::{list, read_plain};
@@ -72,7 +72,7 @@ impl From<Problem> for Unfit {
 /// Returns whether a column is part of its record's content; successors and petitioners are records
 /// of their own.
 pub(super) fn is_said(column: &AnyColumn) -> bool {
-    !column.personal && !matches!(column.of, Type::Units)
+    !column.personal && !matches!(column.of, Type::Units | Type::HiddenId)
 }
 
 /// Returns the content of a row; `None` if it was purged or does not exist.
@@ -111,10 +111,7 @@ fn of_stored(reader: Reader<'_>, of: RecordRow) -> Result<Content> {
     if spec.code == Coding::OfRegister {
         content.insert(CODE.into(), codes::of_row(reader, spec.table, of.id)?);
     }
-    if of.kind == Kind::Assignment {
-        content.extend(reader.extension(of.id.to())?);
-    }
-    if spec.is_placed {
+    if spec.is_placed() {
         content.insert(PLACE.into(), reader.place_of(spec.table, of.id)?.to_string());
     }
     plain_code(&mut content);
@@ -157,7 +154,7 @@ pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<O
             content.insert((*name).to_owned(), text.to_owned());
         }
     }
-    if kind.spec().is_placed
+    if kind.spec().is_placed()
         && let Some(place) = image[PLACE].as_i64().or(image["id"].as_i64())
     {
         content.insert(PLACE.into(), place.to_string());
@@ -282,18 +279,6 @@ fn to_value(
         }
     };
     row.map(Value::Row).ok_or(Unfit::Waits)
-}
-
-/// Reads the hidden columns of an assignment's extension.
-pub(super) fn extension(content: &Content) -> Result<Vec<(&'static str, Value)>, Problem> {
-    let cell = |name: &'static str| {
-        let Some(given) = content.get(name) else { return Ok((name, Value::Empty)) };
-        let day = given.parse().map_err(|_| {
-            Problem::refused("bundle-value").with("column", name).with("given", given)
-        });
-        Ok((name, Value::Day(day?)))
-    };
-    assignment::EXTENSION.into_iter().map(cell).collect()
 }
 
 /// Reads the petitioner and the salt.

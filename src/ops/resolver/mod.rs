@@ -38,6 +38,10 @@ pub(super) struct ImportState {
     pub(super) first_in: HashMap<RecordRow, (Rc<str>, u64)>,
     /// Petitions whose originals may prove to be duplicates themselves.
     pub(super) duplicates: Vec<PetitionId>,
+    /// Whether the rows' own days of entry are taken, once known.
+    pub(super) takes_known: Option<bool>,
+    /// The day of the register's first entry, once known.
+    pub(super) founded_on: Option<NaiveDate>,
 }
 
 /// Resolves names of records, and caches them for a batch.

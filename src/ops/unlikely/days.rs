@@ -4,12 +4,15 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
 use crate::figures::book;
-use crate::model::{Kind, Origin, Record, RecordRow, RowId, assignment, columns, petition};
+use crate::model::{
+    Column, Kind, Origin, Outcome, Record, RecordRow, RowId, assignment, columns, petition, reply,
+    step,
+};
 use crate::ops::derived::due_rule;
 use crate::ops::naming::record_name;
 use crate::ops::unlikely::{Finding, Subject};
 use crate::problem::{Arg, Lint, Problem, Warning};
-use crate::store::{Reader, codes, petitions, references, sessions};
+use crate::store::{Reader, codes, petitions, references, sessions, steps};
 
 /// Years before today without recorded dialogues, and years ahead without planned ones.
 const YEARS: (i32, i32) = (50, 5);
@@ -69,7 +72,7 @@ pub(super) fn before_session(of: Subject<'_>) -> Result<Vec<Finding>> {
     {
         return Ok(Vec::new());
     }
-    let finding = Finding::from(before_session_warning(day, session));
+    let finding = Finding::from(before_session_warning(values, day, session));
     if !matches!(values.kind, Kind::Reply | Kind::Assignment) {
         return Ok(vec![finding]);
     }
@@ -82,8 +85,12 @@ pub(super) fn before_session(of: Subject<'_>) -> Result<Vec<Finding>> {
     Ok(vec![finding.refused(columns::DAY, problem)])
 }
 
-fn before_session_warning(day: NaiveDate, session: NaiveDate) -> Warning {
-    Warning::of(Lint::BeforeSession).with("day", day).with("session", session)
+/// A final reply before its session is none (contract 0.2, section 5): it does not count.
+fn before_session_warning(of: &Record, day: NaiveDate, session: NaiveDate) -> Warning {
+    let is_final = of.kind == Kind::Reply && of.get(reply::OUTCOME) != Some(Outcome::Interim);
+    let counts = if is_final { "no" } else { "yes" };
+    let warning = Warning::of(Lint::BeforeSession).with("day", day).with("session", session);
+    warning.with("counts", counts)
 }
 
 fn is_collected(petition: &Record) -> bool {
@@ -116,15 +123,13 @@ pub(in crate::ops) fn left_before(
         }
         for kind in [Kind::Assignment, Kind::Reply] {
             for row in references::children(reader, kind, petition.any())? {
-                let Some(day) = reader.record(RecordRow { kind, id: row })?.get(columns::DAY)
-                else {
-                    continue;
-                };
+                let record = reader.record(RecordRow { kind, id: row })?;
+                let Some(day) = record.get(columns::DAY) else { continue };
                 if day < earliest_before || day >= earliest {
                     continue;
                 }
                 let name = record_name(reader, RecordRow { kind, id: row })?;
-                let warning = before_session_warning(day, earliest).about(&name);
+                let warning = before_session_warning(&record, day, earliest).about(&name);
                 let problem = Problem::refused("left-before-session")
                     .with("what", what(kind))
                     .with("record", name)
@@ -152,45 +157,41 @@ fn earliest(reader: Reader<'_>, values: &Record) -> Result<NaiveDate> {
 /// records; `lint` checks imported ones.
 pub(super) fn due_before(of: Subject<'_>) -> Result<Vec<Finding>> {
     let values = of.values;
+    if values.kind == Kind::Step {
+        return step_due_before(of);
+    }
     let mut all = Vec::new();
     let (Kind::Assignment, Some(start)) = (values.kind, values.get(columns::DAY)) else {
         return Ok(all);
     };
-    let early =
-        |due: NaiveDate| Warning::of(Lint::DueBeforeAssignment).with("due", due).with("day", start);
-    let (given, extended) = (values.get(assignment::DUE), values.get(assignment::EXTENDED_TO));
-    if let Some(due) = given
-        && due < start
-    {
-        let problem = Problem::refused("due-before-assignment")
-            .with("due", Arg::Weekday(due))
-            .with("day", start);
-        all.push(Finding::from(early(due)).refused(assignment::DUE, problem));
-    }
-    if let Some(due) = extended
-        && due < start
-    {
-        all.push(early(due).into());
-    }
-    let is_by_rules = given.is_none() && extended.is_none() && !of.mode.import;
+    let given = values.get(assignment::DUE);
+    all.extend(given.and_then(|due| given_early(due, start, assignment::DUE)));
+    let is_by_rules = given.is_none() && !of.mode.import;
     if let (true, Some(petition)) = (is_by_rules, values.get(columns::PETITION)) {
         let (due, _) = due_rule(of.reader)?(petitions::day_of(of.reader, petition)?, start);
-        all.extend(due.filter(|due| *due < start).map(|due| early(due).into()));
+        all.extend(due.filter(|due| *due < start).map(|due| early(due, start).into()));
     }
     Ok(all)
 }
 
-/// Finds an extension given after the due date that it replaced.
-pub(in crate::ops) fn extended_after_due(
-    petition: &str,
-    on: NaiveDate,
-    due: NaiveDate,
-) -> Option<Warning> {
-    if on <= due {
-        return None;
-    }
-    let warning = Warning::of(Lint::ExtendedAfterDue).with("on", on).with("due", due);
-    Some(warning.about(format!("{petition}/assignment")))
+fn early(due: NaiveDate, start: NaiveDate) -> Warning {
+    Warning::of(Lint::DueBeforeAssignment).with("due", due).with("day", start)
+}
+
+fn given_early(due: NaiveDate, start: NaiveDate, column: Column<NaiveDate>) -> Option<Finding> {
+    let problem =
+        Problem::refused("due-before-assignment").with("due", Arg::Weekday(due)).with("day", start);
+    (due < start).then(|| Finding::from(early(due, start)).refused(column, problem))
+}
+
+/// Finds a step that sets a due date before the assignment's own day.
+fn step_due_before(of: Subject<'_>) -> Result<Vec<Finding>> {
+    let (Some(due), Some(petition)) = (of.values.get(step::DUE), of.values.get(columns::PETITION))
+    else {
+        return Ok(Vec::new());
+    };
+    let start = steps::assigned_of(of.reader, petition)?.map(|one| one.assignment.start);
+    Ok(start.and_then(|start| given_early(due, start, step::DUE)).into_iter().collect())
 }
 
 /// Finds a public notice after its session.

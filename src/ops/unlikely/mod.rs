@@ -6,24 +6,27 @@ use chrono::NaiveDate;
 
 use crate::model::{AnyColumn, Column, ColumnType, Kind, Record, columns, session};
 use crate::ops::input::Mode;
+use crate::ops::late_acts::{doubtful_replies, late_edits, late_steps};
 use crate::ops::lint::{
-    broken_since_seal, codes_of_another, holidays_unconfirmed, kinds_of_names, late_extensions,
-    odd_codes, open_conflicts, personal_texts, rules_of_another_office, totals_below_records,
-    units_twice, villages_alone, without_conclusion,
+    broken_since_seal, codes_of_another, holidays_unconfirmed, kinds_of_names, odd_codes,
+    open_conflicts, personal_texts, rules_of_another_office, totals_below_records, units_twice,
+    villages_alone, without_conclusion,
 };
 use crate::ops::public::public_findings;
 use crate::problem::{Lint, Problem, Warning};
 use crate::store::{Reader, codes, plans};
 
-pub(super) use days::{extended_after_due, left_before};
+pub(super) use days::left_before;
 pub(super) use petitions::{is_unassigned, may_lack_original, without_original};
 pub(super) use sessions::{is_code_of_session, is_code_of_unit};
+pub(super) use steps::{dated_back, entered_late};
 pub(super) use texts::out_of_place;
 pub(super) use units::other_kind;
 
 mod days;
 mod petitions;
 mod sessions;
+mod steps;
 mod texts;
 mod units;
 
@@ -103,7 +106,7 @@ const fn of_lint(lint: Lint, of_register: OfRegister) -> Check {
 const REFUSING: usize = 4;
 
 /// Every check, in the order of the warnings at entry.
-pub(super) const CHECKS: [Check; 33] = [
+pub(super) const CHECKS: [Check; 41] = [
     check(Lint::InFuture, days::in_future, Sql),
     check(Lint::BeforeSession, days::before_session, Sql),
     check(Lint::DueBeforeAssignment, days::due_before, Sql),
@@ -123,8 +126,16 @@ pub(super) const CHECKS: [Check; 33] = [
     check(Lint::UnitTwice, units::unit_twice, Rule(units_twice)),
     check(Lint::VillageAlone, units::village_alone, Rule(villages_alone)),
     check(Lint::AssignedThoughAnswered, petitions::assigned_though_answered, Sql),
-    // Reported when the assignment is extended (`ops/assign.rs`).
-    of_lint(Lint::ExtendedAfterDue, Rule(late_extensions)),
+    check(Lint::ReplyBeforeAssignment, steps::reply_before_assignment, Sql),
+    // Also finds withdrawals.
+    check(Lint::ExtendedAfterDue, steps::after_due, Rule(late_steps)),
+    of_lint(Lint::WithdrawnAfterDue, WithAnother),
+    check(Lint::StepDatedBack, steps::step_dated_back, WithAnother),
+    check(Lint::StepWithoutDay, steps::step_without_day, Sql),
+    of_lint(Lint::ReplyDatedBack, Rule(doubtful_replies)),
+    of_lint(Lint::ResolvedRefuted, WithAnother),
+    of_lint(Lint::PromiseBroken, WithAnother),
+    of_lint(Lint::EditedAfterDue, Rule(late_edits)),
     // Reported after the total is written and has its code (`ops/enter.rs`).
     of_lint(Lint::TotalBelowRecords, Rule(totals_below_records)),
     // Reported for all records of a change (`ops/public.rs`).

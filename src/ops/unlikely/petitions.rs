@@ -2,26 +2,48 @@
 
 use anyhow::Result;
 
-use crate::model::{Kind, PetitionId, Record, RecordRow, columns, petition};
+use crate::model::{
+    Kind, Origin, Outcome, PetitionId, Record, RecordRow, columns, petition, reply,
+};
 use crate::ops::unlikely::{Finding, Subject};
 use crate::problem::{Lint, Problem, Warning};
-use crate::store::{Reader, assignments, codes, petitions, sessions};
+use crate::store::{Reader, assignments, codes, petitions, references, sessions};
 
 /// Finds a reply to a petition that was neither answered at its session nor assigned. A typed one
 /// that names its agency is accepted: the petition is assigned with it. `lint` reports such
-/// petitions with and without a reply, but not duplicates that take their original's state.
+/// petitions while they have no final reply, but not those that have parts, nor duplicates that
+/// take their original's state.
 pub(super) fn reply_unassigned(of: Subject<'_>) -> Result<Vec<Finding>> {
     let Some(petition) = of.values.get(columns::PETITION) else { return Ok(Vec::new()) };
     if of.values.kind != Kind::Reply || !is_unassigned(of.reader, petition)? {
         return Ok(Vec::new());
     }
-    let finding = Finding::from(Warning::of(Lint::PetitionUnassigned));
+    let finding = Finding::from(match has_final_reply(of, petition)? {
+        true => Warning::new("reply-without-assignment"),
+        false => Warning::of(Lint::PetitionUnassigned),
+    });
     if !of.values.lacks(columns::AGENCY) {
         return Ok(vec![finding]);
     }
     let problem =
         Problem::refused("reply-unassigned").with("petition", codes::of(of.reader, petition)?);
     Ok(vec![finding.refused(columns::AGENCY, problem)])
+}
+
+/// Returns whether a petition has a final reply, with the one being entered.
+fn has_final_reply(of: Subject<'_>, petition: PetitionId) -> Result<bool> {
+    let session = petitions::day_of(of.reader, petition)?;
+    let origin = of.reader.record(RecordRow::new(Kind::Petition, petition))?.get(petition::ORIGIN);
+    let is_final = |reply: &Record| {
+        let is_in_time =
+            origin == Some(Origin::Collected) || reply.get(reply::DAY) >= Some(session);
+        is_in_time && reply.get(reply::OUTCOME) != Some(Outcome::Interim)
+    };
+    let mut there = vec![of.values.clone()];
+    for id in references::children(of.reader, Kind::Reply, petition.any())? {
+        there.push(of.reader.record(RecordRow { kind: Kind::Reply, id })?);
+    }
+    Ok(there.iter().any(is_final))
 }
 
 /// Returns whether a petition was neither answered at its session nor assigned.

@@ -24,7 +24,7 @@ pub(in crate::ops) fn out_of_place(column: &AnyColumn, text: &str) -> Option<War
         return None;
     }
     let warning = Warning::of(Lint::TextPersonal)
-        .with("column", Arg::Term("column", column.name.to_owned()))
+        .with("column", Arg::Term("column", column.label.to_owned()))
         .with("looks", Arg::Term("personal", found.code().to_owned()));
     Some(warning)
 }

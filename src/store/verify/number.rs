@@ -20,6 +20,8 @@ const GIVEN: &str = "
     SELECT 'petition/' || s.code, max(p.order_number) FROM petition AS p JOIN session AS s ON s.id = p.session_id
      WHERE p.code = s.code || '.' || p.order_number AND p.order_number < 1000000000 GROUP BY s.id
      UNION ALL
+    SELECT 'step/' || p.code, max(t.number) FROM step AS t JOIN petition AS p ON p.id = t.petition_id GROUP BY p.id
+     UNION ALL
     SELECT 'total', max(CAST(substr(code, 7) AS INTEGER)) FROM total
      WHERE code GLOB 'total-[0-9]*' AND CAST(substr(code, 7) AS INTEGER) < 1000000000";
 

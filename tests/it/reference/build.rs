@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use super::acts::{AGENCIES, build_acts, build_petitions};
 use super::calendar::{Period, day, days_after};
 use super::figures::{KEYS, PRACTICE, Question};
 use super::raw::*;
@@ -32,13 +33,6 @@ const MASKS: [&[&str]; 7] = [
 const FORMS: [&str; 3] = ["direct", "online", "indirect"];
 const SESSION_KINDS: [&str; 3] = ["periodic", "thematic", "adhoc"];
 const NAMES: [&str; 4] = ["Lê An", "Bùi Bình", "Vũ Cường", "Đỗ Dũng"];
-const FIELDS: [&str; 4] = ["land", "environment", "new-rural", "other"];
-const AGENCIES: [(&str, &str); 3] = [
-    ("tnmt", "Phòng Tài nguyên"),
-    ("cong-thuong", "Phòng Công thương"),
-    ("van-hoa", "Phòng Văn hóa"),
-];
-
 pub fn pick<T: Clone>(list: &[T], at: usize) -> T {
     list[at % list.len()].clone()
 }
@@ -135,6 +129,7 @@ fn build_rules(raw: &[(usize, usize, i64)]) -> Vec<RuleRow> {
             10 => ("notice_days", number(&[1, 3, 7, 10])),
             11 => ("conclusion_days", number(&[5, 7])),
             13 | 14 => ("count_online", pick(&["yes", "no"], *value).to_owned()),
+            17..=19 => ("due_from", "assignment".to_owned()),
             15 | 16 => (pick(&KEYS, *value), "none".to_owned()),
             _ => ("publish_days", number(&[5, 10])),
         };
@@ -241,6 +236,7 @@ fn build_sessions(raw: &[RawSession], codes: &[String], books: &mut Books) {
             opinions,
             answered,
             notice: one.notice.map(|before| days_after(held_on, -before)),
+            known: one.known.map(|after| days_after(held_on, after)),
         });
         if let Some(ballot) = &one.ballot {
             books.ballots.push(BallotRow { session: code.clone(), ..ballot.clone() });
@@ -267,90 +263,7 @@ fn build_sessions(raw: &[RawSession], codes: &[String], books: &mut Books) {
             };
             books.publications.push(row);
         }
-        let mut own: Vec<String> = Vec::new();
-        for petition in &one.petitions {
-            let earlier = |at: Option<usize>| {
-                at.filter(|_| !books.petitions.is_empty()).map(|at| pick(&books.petitions, at).code)
-            };
-            let row = PetitionRow {
-                code: format!("{code}.{}", own.len() + 1),
-                session: code.clone(),
-                text: format!("Đề nghị sửa đường {}", books.petitions.len() + 1),
-                field: petition.field.map(|field| pick(&FIELDS, field)),
-                petitioner: petition.field.map(|_| "Nguyễn Thị Hoa".to_owned()),
-                answered: petition.answered,
-                duplicate_of: earlier(petition.duplicate_of),
-                part_of: petition.part_of.filter(|_| !own.is_empty()).map(|at| pick(&own, at)),
-            };
-            own.push(row.code.clone());
-            if let Some(assignment) = &petition.assignment {
-                let agency = pick(&AGENCIES, assignment.agency).0.to_owned();
-                let with = Some(pick(&AGENCIES, assignment.agency + 1).0.to_owned())
-                    .filter(|_| assignment.with);
-                let relative =
-                    |offset: Option<i64>| offset.map(|offset| days_after(held_on, offset));
-                books.assignments.push(AssignmentRow {
-                    petition: row.code.clone(),
-                    agency,
-                    with: with.into_iter().collect(),
-                    day: relative(assignment.day),
-                    due: relative(assignment.due),
-                    extended_to: relative(assignment.extended),
-                    withdrawn: assignment
-                        .withdrawn
-                        .map(|day| relative(day).map_or(Withdrawal::Yes, Withdrawal::On)),
-                });
-            }
-            for (after, result) in &petition.checks {
-                books.checks.push(CheckRow {
-                    petition: row.code.clone(),
-                    day: days_after(held_on, *after),
-                    by: format!("Tổ kiểm tra {}", books.checks.len() + 1),
-                    result: pick(&["done", "partly", "not-done"], *result),
-                });
-            }
-            books.petitions.push(row);
-        }
-    }
-}
-
-/// The due date of a petition's assignment; without one, fifteen days after the session.
-pub fn due_day(books: &Books, petition: &PetitionRow) -> NaiveDate {
-    let period = Period::year(2032);
-    let question = Question { books, period: &period, as_of: on(1000), unit: None, now: false };
-    let assignment =
-        books.assignments.iter().find(|assignment| assignment.petition == petition.code);
-    assignment.map_or_else(
-        || days_after(question.session(&petition.session).day, 15),
-        |found| {
-            let session = question.session(&petition.session).day;
-            question.due(found).unwrap_or_else(|| days_after(session, 15))
-        },
-    )
-}
-
-fn build_replies(raw: &[RawSession], books: &mut Books) {
-    const OUTCOMES: [&str; 6] =
-        ["resolved", "explained", "noted", "declined", "interim", "resolved"];
-    let petitions = books.petitions.clone();
-    for (petition, raw) in petitions.iter().zip(raw.iter().flat_map(|session| &session.petitions)) {
-        for (when, outcome) in &raw.replies {
-            let day = match when {
-                When::Session(after) => {
-                    let session =
-                        books.sessions.iter().find(|session| session.code == petition.session);
-                    days_after(session.expect("its session").day, *after)
-                }
-                When::Due(after) => days_after(due_day(books, petition), *after),
-            };
-            books.replies.push(ReplyRow {
-                petition: petition.code.clone(),
-                day,
-                outcome: OUTCOMES[*outcome],
-                number: format!("{}/CV", books.replies.len() + 1),
-                agency: None,
-            });
-        }
+        build_petitions(&one.petitions, &code, books);
     }
 }
 
@@ -425,7 +338,7 @@ pub fn build(raw: &RawBooks) -> Books {
     books.leaders = build_leaders(&raw.leaders, &codes);
     books.plans = build_plans(&raw.plans, &codes);
     build_sessions(&raw.sessions, &codes, &mut books);
-    build_replies(&raw.sessions, &mut books);
+    build_acts(&raw.sessions, &mut books);
     build_totals(&raw.totals, &codes, &mut books);
     books
 }

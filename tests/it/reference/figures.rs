@@ -64,7 +64,7 @@ pub struct Question<'a> {
 pub fn report_year(question: &Question<'_>, register: (&str, &str)) -> Value {
     let period = question.period;
     json!({
-        "schema": "doithoai.report.year/1",
+        "schema": "doithoai.report.year/2",
         "period": {"label": period.label, "from": period.from.to_string(), "to": period.to.to_string()},
         "as_of": question.as_of.to_string(),
         "register": {"unit": register.0, "name": register.1},
@@ -76,6 +76,8 @@ pub fn report_year(question: &Question<'_>, register: (&str, &str)) -> Value {
         "plan": question.plan(),
         "satisfaction": question.satisfaction(),
         "petitions": question.petition_figures(),
+        "promises": question.promises(),
+        "carried_out": question.carried_out(),
         "agencies": question.agencies(),
         "follow_up": question.follow_up(),
     })
@@ -288,15 +290,18 @@ impl<'a> Question<'a> {
         self.books.petitions.iter().filter(move |petition| petition.session == session)
     }
 
+    /// The petitions of a session that are no parts.
+    fn raised_at(&self, session: &str) -> impl Iterator<Item = &'a PetitionRow> {
+        self.petitions_of(session).filter(|petition| petition.part_of.is_none())
+    }
+
     pub fn opinions(&self, session: &SessionRow) -> i64 {
-        session.opinions.unwrap_or_else(|| self.petitions_of(&session.code).count() as i64)
+        session.opinions.unwrap_or_else(|| self.raised_at(&session.code).count() as i64)
     }
 
     pub fn answered(&self, session: &SessionRow) -> i64 {
         let listed = || {
-            self.petitions_of(&session.code)
-                .filter(|petition| petition.answered == Some(true))
-                .count()
+            self.raised_at(&session.code).filter(|petition| petition.answered == Some(true)).count()
         };
         session.answered.unwrap_or_else(|| listed() as i64)
     }

@@ -13,9 +13,13 @@
 //! Random registers are in 2031 to 2033, after the packaged holidays (2018 to 2026); for other
 //! years give [`records::Books::packaged`] the rows of [`records::packaged_holidays`].
 
+mod acts;
+pub mod agencies;
 mod build;
 pub mod calendar;
+pub mod clock;
 pub mod figures;
+pub mod handling;
 pub mod petitions;
 pub mod random;
 mod raw;
@@ -24,6 +28,12 @@ pub mod totals;
 pub mod units;
 mod work;
 
+#[cfg(test)]
+mod clock_tests;
+#[cfg(test)]
+mod examples;
+#[cfg(test)]
+mod handling_tests;
 #[cfg(test)]
 mod tests;
 

@@ -7,7 +7,8 @@ use chrono::{Datelike, NaiveDate};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::build::{build, due_day, on, periods, pick};
+use super::acts::day_of;
+use super::build::{build, on, periods, pick};
 use super::calendar::{Period, day, days_after, last_of_month};
 use super::figures::{Question, report_year};
 use super::raw::*;
@@ -87,6 +88,8 @@ pub fn case() -> impl Strategy<Value = Case> {
         3 => Just(Some(When::Session(500))),
         2 => offset().prop_map(|at| Some(When::Session(at))),
         2 => (0..2_i64).prop_map(|after| Some(When::Due(after))),
+        2 => (0..2_i64).prop_map(|after| Some(When::Rule(after))),
+        1 => (0..2_i64).prop_map(|after| Some(When::Promise(after))),
     ];
     let now = prop::bool::weighted(0.3);
     (books(), period(), as_of, index(), unit, now).prop_map(
@@ -94,10 +97,8 @@ pub fn case() -> impl Strategy<Value = Case> {
             let as_of = match as_of {
                 None => period.to,
                 Some(When::Session(offset)) => on(offset),
-                Some(When::Due(_)) if books.petitions.is_empty() => last_of_month(period.from),
-                Some(When::Due(after)) => {
-                    days_after(due_day(&books, &pick(&books.petitions, at)), after)
-                }
+                Some(_) if books.petitions.is_empty() => last_of_month(period.from),
+                Some(when) => day_of(&books, &pick(&books.petitions, at), when),
             };
             let unit = unit.map(|at| pick(&books.units, at).code);
             let register = ("nam-sach".to_owned(), "Nam Sách".to_owned());

@@ -66,66 +66,160 @@ pub fn raw_units() -> impl Strategy<Value = RawUnits> {
         })
 }
 
+/// A day: days from the session, from the due date in force or by rule, or from the promised day.
+#[derive(Clone, Copy, Debug)]
+pub enum When {
+    Session(i64),
+    Due(i64),
+    Rule(i64),
+    Promise(i64),
+}
+
 #[derive(Clone, Debug)]
 pub struct RawAssignment {
     pub agency: usize,
     pub with: bool,
     pub day: Option<i64>,
     pub due: Option<i64>,
-    pub extended: Option<i64>,
-    pub withdrawn: Option<Option<i64>>,
 }
 
-/// A day: days from the session, or days from the due date.
-#[derive(Clone, Copy, Debug)]
-pub enum When {
-    Session(i64),
-    Due(i64),
+#[derive(Clone, Debug)]
+pub struct RawStep {
+    pub step: usize,
+    pub day: Option<When>,
+    pub agency: usize,
+    pub due: When,
+    /// Whether a transfer has a due date.
+    pub has_due: bool,
+    /// The steps of a petition are numbered by rank.
+    pub rank: usize,
+    pub known: Option<When>,
+}
+
+#[derive(Clone, Debug)]
+pub struct RawReply {
+    pub when: When,
+    pub outcome: usize,
+    /// Days from the reply to the promised day.
+    pub until: i64,
+    pub known: Option<When>,
 }
 
 #[derive(Clone, Debug)]
 pub struct RawPetition {
     pub field: Option<usize>,
+    pub origin: Option<usize>,
     pub answered: Option<bool>,
     pub duplicate_of: Option<usize>,
     pub part_of: Option<usize>,
+    /// Whether it is neither answered, nor assigned, nor replied to.
+    pub untouched: bool,
+    pub known: Option<When>,
     pub assignment: Option<RawAssignment>,
-    pub replies: Vec<(When, usize)>,
-    pub checks: Vec<(i64, usize)>,
+    pub steps: Vec<RawStep>,
+    pub replies: Vec<RawReply>,
+    pub checks: Vec<(When, usize)>,
+}
+
+fn raw_known() -> impl Strategy<Value = Option<When>> {
+    prop_oneof![
+        2 => Just(None),
+        5 => (0..12_i64).prop_map(|after| Some(When::Session(after))),
+        3 => (-1..=1_i64).prop_map(|after| Some(When::Rule(after))),
+        1 => (12..70_i64).prop_map(|after| Some(When::Session(after))),
+    ]
+}
+
+fn raw_step() -> impl Strategy<Value = RawStep> {
+    let day = prop_oneof![
+        3 => Just(None),
+        4 => (-4..50_i64).prop_map(|after| Some(When::Session(after))),
+        // Often on the day of another step.
+        4 => prop::sample::select(vec![3, 10]).prop_map(|after| Some(When::Session(after))),
+        3 => (-1..=1_i64).prop_map(|after| Some(When::Rule(after))),
+    ];
+    let due = prop_oneof![
+        2 => (-3..60_i64).prop_map(When::Session),
+        2 => (-1..=1_i64).prop_map(When::Rule),
+    ];
+    (0..7_usize, day, index(), due, any::<bool>(), index(), raw_known()).prop_map(
+        |(step, day, agency, due, has_due, rank, known)| RawStep {
+            step,
+            day,
+            agency,
+            due,
+            has_due,
+            rank,
+            known,
+        },
+    )
+}
+
+fn raw_reply() -> impl Strategy<Value = RawReply> {
+    let when = prop_oneof![
+        4 => (-3..45_i64).prop_map(When::Session),
+        3 => (-1..=1_i64).prop_map(When::Due),
+        3 => (-1..=1_i64).prop_map(When::Rule),
+        3 => (-1..=1_i64).prop_map(When::Promise),
+    ];
+    (when, index(), 0..40_i64, raw_known()).prop_map(|(when, outcome, until, known)| RawReply {
+        when,
+        outcome,
+        until,
+        known,
+    })
+}
+
+fn raw_assignment() -> impl Strategy<Value = RawAssignment> {
+    let day = prop_oneof![3 => Just(None), 2 => (-3..50_i64).prop_map(Some)];
+    let due = prop::option::weighted(0.35, -3..60_i64);
+    (index(), any::<bool>(), day, due).prop_map(|(agency, with, day, due)| RawAssignment {
+        agency,
+        with,
+        day,
+        due,
+    })
 }
 
 pub fn raw_petition() -> impl Strategy<Value = RawPetition> {
-    let withdrawn = prop::option::weighted(0.15, maybe(-2..60_i64));
-    let (late, few) = (-3..60_i64, prop::option::weighted(0.2, -3..60_i64));
-    let assignment = (
-        index(),
-        any::<bool>(),
-        maybe(-3..50_i64),
-        few,
-        prop::option::weighted(0.2, late),
-        withdrawn,
-    )
-        .prop_map(|(agency, with, day, due, extended, withdrawn)| RawAssignment {
-            agency,
-            with,
-            day,
-            due,
-            extended,
-            withdrawn,
-        });
-    let when = prop_oneof![2 => (-3..45_i64).prop_map(When::Session), 3 => (-1..=1_i64).prop_map(When::Due)];
-    (
+    let check = prop_oneof![
+        3 => (-1..60_i64).prop_map(When::Session),
+        1 => (-1..=1_i64).prop_map(When::Due),
+    ];
+    let row = (
         prop::option::weighted(0.8, index()),
+        prop::option::weighted(0.5, index()),
         prop_oneof![4 => Just(None), 1 => Just(Some(true)), 1 => Just(Some(false))],
         prop::option::weighted(0.3, index()),
-        prop::option::weighted(0.1, index()),
-        prop::option::weighted(0.7, assignment),
-        prop::collection::vec((when, 0..6_usize), 0..3),
-        prop::collection::vec((-1..60_i64, 0..3_usize), 0..3),
-    )
-        .prop_map(|(field, answered, duplicate_of, part_of, assignment, replies, checks)| {
-            RawPetition { field, answered, duplicate_of, part_of, assignment, replies, checks }
-        })
+        prop::option::weighted(0.25, index()),
+        prop::bool::weighted(0.25),
+        raw_known(),
+    );
+    let acts = (
+        prop::option::weighted(0.7, raw_assignment()),
+        prop_oneof![
+            1 => Just(Vec::new()),
+            1 => prop::collection::vec(raw_step(), 1..5),
+        ],
+        prop::collection::vec(raw_reply(), 0..4),
+        prop::collection::vec((check, 0..3_usize), 0..3),
+    );
+    (row, acts).prop_map(|(row, (assignment, steps, replies, checks))| {
+        let (field, origin, answered, duplicate_of, part_of, untouched, known) = row;
+        RawPetition {
+            field,
+            origin,
+            answered,
+            duplicate_of,
+            part_of,
+            untouched,
+            known,
+            assignment,
+            steps,
+            replies,
+            checks,
+        }
+    })
 }
 
 #[derive(Clone, Debug)]
@@ -142,6 +236,8 @@ pub struct RawSession {
     pub plan: Option<usize>,
     pub ballot: Option<BallotRow>,
     pub petitions: Vec<RawPetition>,
+    /// Days from the session to the day on which it became known.
+    pub known: Option<i64>,
     /// Days from the session to its conclusions, reviews and publications.
     pub after: [Vec<i64>; 3],
 }
@@ -181,13 +277,14 @@ pub fn raw_session() -> impl Strategy<Value = RawSession> {
         maybe(0..20_i64),
         maybe(index()),
         maybe(raw_ballot()),
-        prop::collection::vec(raw_petition(), 0..4),
+        prop::collection::vec(raw_petition(), 0..5),
+        prop::option::weighted(0.8, 0..25_i64),
         [after(), after(), after()],
     );
     (place, rest).prop_map(
         |(
             (unit, day, hosts, at, kind),
-            (form, figures, notice, plan, ballot, petitions, after),
+            (form, figures, notice, plan, ballot, petitions, known, after),
         )| RawSession {
             unit,
             day,
@@ -200,6 +297,7 @@ pub fn raw_session() -> impl Strategy<Value = RawSession> {
             plan,
             ballot,
             petitions,
+            known,
             after,
         },
     )
@@ -265,7 +363,7 @@ pub fn raw_books() -> impl Strategy<Value = RawBooks> {
         prop::collection::vec(leader, 0..8),
         (
             prop_oneof![3 => Just(0), 2 => Just(1), 1 => Just(2)],
-            prop::collection::vec((0..17_usize, index(), offset()), 0..7),
+            prop::collection::vec((0..20_usize, index(), offset()), 0..7),
         ),
         prop::collection::vec((offset(), any::<bool>(), any::<bool>()), 0..25),
         prop::collection::vec(plan, 0..6),

@@ -90,6 +90,9 @@ pub struct SessionRow {
     pub answered: Option<i64>,
     pub notice: Option<NaiveDate>,
     pub plan: Option<String>,
+    /// The day on which the row was entered or last changed, if known; so for petitions, replies
+    /// and steps.
+    pub known: Option<NaiveDate>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -111,9 +114,12 @@ pub struct PetitionRow {
     pub text: String,
     pub field: Option<&'static str>,
     pub petitioner: Option<String>,
+    /// `collected`, `raised` or `None`, which is `raised`.
+    pub origin: Option<&'static str>,
     pub answered: Option<bool>,
     pub duplicate_of: Option<String>,
     pub part_of: Option<String>,
+    pub known: Option<NaiveDate>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -123,13 +129,6 @@ pub struct ConclusionRow {
     pub day: NaiveDate,
 }
 
-#[derive(Clone, Debug)]
-pub enum Withdrawal {
-    On(NaiveDate),
-    /// `yes`: from the assignment's day.
-    Yes,
-}
-
 #[derive(Clone, Debug, Default)]
 pub struct AssignmentRow {
     pub petition: String,
@@ -137,8 +136,21 @@ pub struct AssignmentRow {
     pub with: Vec<String>,
     pub day: Option<NaiveDate>,
     pub due: Option<NaiveDate>,
-    pub extended_to: Option<NaiveDate>,
-    pub withdrawn: Option<Withdrawal>,
+}
+
+/// A later act on an assignment.
+#[derive(Clone, Debug, Default)]
+pub struct StepRow {
+    pub petition: String,
+    /// `extend`, `transfer` or `withdraw`.
+    pub step: &'static str,
+    pub day: Option<NaiveDate>,
+    pub agency: Option<String>,
+    pub due: Option<NaiveDate>,
+    pub why: Option<String>,
+    /// Its number among the petition's steps; they are numbered by row if none of them has one.
+    pub number: Option<i64>,
+    pub known: Option<NaiveDate>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -148,6 +160,11 @@ pub struct ReplyRow {
     pub outcome: &'static str,
     pub number: String,
     pub agency: Option<String>,
+    /// The promised day, with outcome `promised`.
+    pub until: Option<NaiveDate>,
+    /// The competent body, with outcome `referred`.
+    pub referred_to: Option<String>,
+    pub known: Option<NaiveDate>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -227,6 +244,7 @@ pub struct Books {
     pub petitions: Vec<PetitionRow>,
     pub conclusions: Vec<ConclusionRow>,
     pub assignments: Vec<AssignmentRow>,
+    pub steps: Vec<StepRow>,
     pub replies: Vec<ReplyRow>,
     pub checks: Vec<CheckRow>,
     pub reviews: Vec<ReviewRow>,
@@ -293,15 +311,6 @@ impl Cell for Vec<String> {
     }
 }
 
-impl Cell for Withdrawal {
-    fn cell(&self) -> String {
-        match self {
-            Self::On(day) => day.cell(),
-            Self::Yes => "yes".to_owned(),
-        }
-    }
-}
-
 impl<T: Cell> Cell for Option<T> {
     fn cell(&self) -> String {
         self.as_ref().map(Cell::cell).unwrap_or_default()
@@ -355,7 +364,7 @@ impl Books {
             "code": row.code, "unit": row.unit, "day": row.day, "hosts": row.hosts, "at": row.at, "venue": none,
             "kind": row.kind, "form": row.form, "topic": none, "audience": none, "attended": row.attended,
             "speakers": row.speakers, "opinions": row.opinions, "answered": row.answered, "notice": row.notice,
-            "plan": row.plan, "note": none,
+            "plan": row.plan, "note": none, "known": row.known,
         });
         table!(dir, "ballots.csv", &self.ballots, row, {
             "session": row.session, "issued": row.issued, "returned": row.returned, "invalid": row.invalid,
@@ -364,19 +373,24 @@ impl Books {
         });
         table!(dir, "petitions.csv", &self.petitions, row, {
             "code": row.code, "session": row.session, "text": row.text, "public_text": none, "field": row.field,
-            "petitioner": row.petitioner, "contact": none, "address": none, "origin": none, "answered": row.answered,
-            "answer": none, "answered_by": none, "duplicate_of": row.duplicate_of, "part_of": row.part_of,
+            "petitioner": row.petitioner, "contact": none, "address": none, "origin": row.origin,
+            "answered": row.answered, "answer": none, "answered_by": none, "duplicate_of": row.duplicate_of,
+            "part_of": row.part_of, "known": row.known,
         });
         table!(dir, "conclusions.csv", &self.conclusions, row, {
             "session": row.session, "number": row.number, "day": row.day, "signer": none,
         });
         table!(dir, "assignments.csv", &self.assignments, row, {
             "petition": row.petition, "agency": row.agency, "with": row.with, "day": row.day, "due": row.due,
-            "conclusion": none, "extended_to": row.extended_to, "withdrawn": row.withdrawn,
+            "conclusion": none,
+        });
+        table!(dir, "steps.csv", &self.steps, row, {
+            "petition": row.petition, "step": row.step, "day": row.day, "agency": row.agency, "due": row.due,
+            "why": row.why, "number": row.number, "known": row.known,
         });
         table!(dir, "replies.csv", &self.replies, row, {
             "petition": row.petition, "day": row.day, "outcome": row.outcome, "number": row.number, "text": none,
-            "agency": row.agency,
+            "agency": row.agency, "until": row.until, "referred_to": row.referred_to, "known": row.known,
         });
         table!(dir, "checks.csv", &self.checks, row, {
             "petition": row.petition, "day": row.day, "by": row.by, "result": row.result,

@@ -1,7 +1,11 @@
 //! The reference compared with worked examples.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
 use super::calendar::{Period, day};
@@ -216,7 +220,7 @@ fn a_duplicate_takes_its_original_s_state_and_no_agency() {
     assert_eq!((&petitions["total"], &petitions["distinct"]), (&json!(4), &json!(1)));
     assert_eq!(
         petitions["outcomes"],
-        json!({"resolved": 2, "explained": 0, "noted": 0, "declined": 0})
+        json!({"resolved": 2, "explained": 0, "noted": 0, "declined": 0, "promised": 0, "referred": 0})
     );
     assert_eq!(petitions["on_time_percent"], json!(0.0));
     assert_eq!(report["agencies"][0]["assigned"], 1);
@@ -256,6 +260,41 @@ fn a_difference_is_named_by_its_path() {
     assert!(compare(&json!({}), &json!({"less": 1})).is_err());
 }
 
+/// Invariants of the handling of petitions.
+fn handling_hangs_together(report: &Value) {
+    let number = |path: &str| {
+        report.pointer(path).and_then(Value::as_i64).unwrap_or_else(|| panic!("{path}"))
+    };
+    let sum = |block: &str, keys: &[&str]| -> i64 {
+        keys.iter().map(|key| number(&format!("{block}/{key}"))).sum()
+    };
+    let rows = report["agencies"].as_array().expect("rows");
+    let held = |path: &str| -> i64 {
+        rows.iter().map(|row| row.pointer(path).and_then(Value::as_i64).expect("a count")).sum()
+    };
+    let classes = ["on_time", "late", "pending", "overdue", "withdrawn", "no_term"];
+    assert_eq!(
+        sum("/petitions/by_rule", &classes),
+        number("/petitions/total") - number("/petitions/answered")
+    );
+    assert!(number("/petitions/by_rule/promised") <= number("/petitions/by_rule/on_time"));
+    assert_eq!(
+        number("/petitions/moved/by_rule_late") + number("/petitions/moved/stricter"),
+        sum("/petitions/moved", &["withdrawn", "extended", "given_due", "in_force_late"])
+    );
+    assert_eq!(held("/late") + held("/overdue"), number("/petitions/moved/in_force_late"));
+    assert_eq!(
+        held("/by_rule/late") + held("/by_rule/overdue"),
+        number("/petitions/moved/by_rule_late")
+    );
+    assert!(rows.iter().all(|row| row["handed_on_late"].as_i64() <= row["handed_on"].as_i64()));
+    let fates = ["kept", "kept_late", "dropped", "open", "broken"];
+    assert_eq!(sum("/promises", &fates), number("/promises/made"));
+    assert!(number("/promises/renewed") <= number("/promises/made"));
+    let fates = ["confirmed", "refuted", "unchecked"];
+    assert_eq!(sum("/carried_out", &fates), number("/carried_out/claimed"));
+}
+
 /// Invariants of every report, whoever computes it.
 fn hangs_together(report: &Value) {
     let number = |path: &str| {
@@ -284,9 +323,43 @@ fn hangs_together(report: &Value) {
     let states = ["answered", "on_time", "late", "pending", "overdue", "withdrawn", "unassigned"];
     let states = states.map(|state| number(&format!("/petitions/{state}")));
     assert_eq!(states.iter().sum::<i64>(), number("/petitions/total"));
+    handling_hangs_together(report);
     let plan =
         ["held", "postponed", "cancelled", "open"].map(|state| number(&format!("/plan/{state}")));
     assert_eq!(plan.iter().sum::<i64>(), number("/plan/planned"));
+}
+
+#[test]
+fn random_registers_reach_every_figure() {
+    let mut runner = TestRunner::deterministic();
+    let mut reached = BTreeSet::new();
+    let mut known = BTreeSet::new();
+    for _ in 0..400 {
+        let case = random::case().new_tree(&mut runner).expect("a case").current();
+        let report = case.report();
+        let mut take = |name: &str, object: &Value| {
+            for (key, value) in object.as_object().expect("an object") {
+                if let Some(count) = value.as_f64() {
+                    known.insert(format!("{name}.{key}"));
+                    if count > 0.0 {
+                        reached.insert(format!("{name}.{key}"));
+                    }
+                }
+            }
+        };
+        for block in ["petitions", "promises", "carried_out"] {
+            take(block, &report[block]);
+        }
+        for block in ["outcomes", "by_rule", "moved"] {
+            take(block, &report["petitions"][block]);
+        }
+        for agency in report["agencies"].as_array().expect("rows") {
+            take("agencies", agency);
+            take("agencies.by_rule", &agency["by_rule"]);
+        }
+    }
+    let missing: Vec<&String> = known.difference(&reached).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 proptest! {
@@ -304,7 +377,44 @@ proptest! {
         let report = case.report();
         hangs_together(&report);
         let folder = tempfile::tempdir().expect("a folder");
+        can_be_imported(&case.books);
         case.books.write_csv(folder.path()).expect("written");
         prop_assert!(folder.path().join("totals.csv").is_file());
+        prop_assert!(folder.path().join("steps.csv").is_file());
+    }
+}
+
+/// What an import refuses: a part's parent, a step or a promise that cannot be.
+fn can_be_imported(books: &Books) {
+    let petition = |code: &str| books.petitions.iter().find(|row| row.code == code);
+    for row in &books.petitions {
+        if let Some(whole) = row.part_of.as_deref().and_then(petition) {
+            assert!(whole.part_of.is_none() && whole.session == row.session, "{row:?}");
+        }
+    }
+    for assignment in &books.assignments {
+        let own = || books.steps.iter().filter(|step| step.petition == assignment.petition);
+        let mut numbers: Vec<Option<i64>> = own().map(|step| step.number).collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers, (1..=own().count() as i64).map(Some).collect::<Vec<_>>());
+        let session = petition(&assignment.petition).expect("a petition").session.as_str();
+        let session = books.sessions.iter().find(|row| row.code == session).expect("a session");
+        let mut steps: Vec<&StepRow> = own().collect();
+        let start = assignment.day.unwrap_or(session.day);
+        steps.sort_by_key(|step| (step.day.unwrap_or(start), step.number));
+        let agencies = steps.iter().filter_map(|step| step.agency.as_ref());
+        let holders: Vec<&String> = std::iter::once(&assignment.agency).chain(agencies).collect();
+        assert!(holders.windows(2).all(|pair| pair[0] != pair[1]), "{holders:?}");
+    }
+    for step in &books.steps {
+        assert!(books.assignments.iter().any(|row| row.petition == step.petition), "{step:?}");
+        assert_eq!(step.agency.is_some(), step.step == "transfer", "{step:?}");
+        assert!(step.due.is_some() || step.step != "extend", "{step:?}");
+        assert!(step.due.is_none() || step.step != "withdraw", "{step:?}");
+    }
+    for reply in &books.replies {
+        assert_eq!(reply.until.is_some(), reply.outcome == "promised", "{reply:?}");
+        assert!(reply.until.is_none_or(|until| reply.day <= until), "{reply:?}");
+        assert_eq!(reply.referred_to.is_some(), reply.outcome == "referred", "{reply:?}");
     }
 }

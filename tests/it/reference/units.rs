@@ -228,7 +228,10 @@ impl<'a> Question<'a> {
             "shortfall": (required - counted).max(0),
             "state": "",
             "attended": attended,
-            "petitions": own().flat_map(|session| self.petitions_of(&session.code)).count(),
+            "petitions": own()
+                .flat_map(|session| self.petitions_of(&session.code))
+                .filter(|petition| !self.is_divided(petition))
+                .count(),
             "satisfied_percent": self.satisfied_percent(own()),
         });
         let Value::Object(json) = json else { unreachable!("an object") };

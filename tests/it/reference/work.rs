@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::calendar::{days_after, last_of_month, lives_on};
 use super::figures::{Question, add, percent, zeros};
-use super::records::{BallotRow, PetitionRow, PlannedFor, SessionRow};
+use super::records::{BallotRow, CheckRow, PlannedFor, SessionRow};
 use super::totals::Measure;
 
 /// The sums of some ballots.
@@ -193,8 +193,8 @@ impl<'a> Question<'a> {
         let concluded = count(&|session| {
             books.conclusions.iter().any(|row| row.session == session.code && row.day <= self.as_of)
         });
-        let checked = |petition: &&PetitionRow| self.last_check(petition).is_some();
-        let petitions = || self.sessions().flat_map(|session| self.petitions_of(&session.code));
+        let is_done = |check: &&CheckRow| check.result == "done";
+        let checks = || self.counted_petitions().filter_map(|one| self.last_check(one));
         json!({
             "conclusions": concluded,
             "without_conclusion": self.sessions().count() - concluded,
@@ -204,8 +204,8 @@ impl<'a> Question<'a> {
             "publications": count(&|session| {
                 books.publications.iter().any(|row| row.session == session.code && row.day <= self.as_of)
             }),
-            "checks": petitions().filter(checked).count(),
-            "checks_done": petitions().filter(|petition| self.last_check(petition) == Some("done")).count(),
+            "checks": checks().count(),
+            "checks_done": checks().filter(is_done).count(),
             "noticed_in_time": count(&|session| {
                 match (session.notice, self.rule_number("notice_days", session.day)) {
                     (Some(notice), Some(before)) => notice <= days_after(session.day, -before),
@@ -213,16 +213,5 @@ impl<'a> Question<'a> {
                 }
             }),
         })
-    }
-
-    /// The result of a petition's last check up to the report's day; for equal days that of the
-    /// later entry.
-    fn last_check(&self, petition: &PetitionRow) -> Option<&'static str> {
-        let checks = self.books.checks.iter().filter(|check| check.petition == petition.code);
-        // For equal days `max_by_key` returns the last one.
-        checks
-            .filter(|check| check.day <= self.as_of)
-            .max_by_key(|check| check.day)
-            .map(|check| check.result)
     }
 }

@@ -18,7 +18,7 @@ use std::process::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 
-pub use transcript::{without_digests, words};
+pub use transcript::{without_digests, without_ids, words};
 
 /// The program.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_doithoai");
@@ -27,6 +27,7 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_doithoai");
 pub struct Register {
     folder: TempDir,
     day: String,
+    clock: String,
     lang: String,
 }
 
@@ -45,7 +46,8 @@ impl Register {
     /// Makes a folder without a register; `run(["init", …])` creates `doithoai.db` in it.
     pub fn empty() -> Self {
         let folder = tempfile::Builder::new().prefix("doithoai-").tempdir().expect("a folder");
-        Self { folder, day: "2040-01-01".to_owned(), lang: "en".to_owned() }
+        let day = "2040-01-01".to_owned();
+        Self { folder, clock: day.clone(), day, lang: "en".to_owned() }
     }
 
     /// Makes a folder in memory, if available, for thousands of commands that flush their files.
@@ -79,10 +81,18 @@ impl Register {
         Self::of(&seeds.join(name), "nam-sach")
     }
 
-    /// Sets the program's today.
+    /// Sets the program's today, and the machine's.
     #[must_use]
     pub fn on(mut self, day: &str) -> Self {
         day.clone_into(&mut self.day);
+        day.clone_into(&mut self.clock);
+        self
+    }
+
+    /// Sets the machine's today, which the program's does not move.
+    #[must_use]
+    pub fn by_clock(mut self, day: &str) -> Self {
+        day.clone_into(&mut self.clock);
         self
     }
 
@@ -121,6 +131,7 @@ impl Register {
             .env_clear()
             .env("PATH", format!("{folder}:/usr/local/bin:/usr/bin:/bin"))
             .env("DOITHOAI_TODAY", &self.day)
+            .env("DOITHOAI_TEST_CLOCK", &self.clock)
             .env("DOITHOAI_USER", "clerk")
             .env("DOITHOAI_LANG", &self.lang);
         command

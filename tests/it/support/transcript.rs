@@ -29,7 +29,7 @@ impl Register {
 /// Replaces the hash of the last entry and each instant, which differ in every run, with a word.
 fn without_heads(text: &str) -> String {
     const BEFORE: [&str; 3] = ["Hash: ", "Mã băm: ", "\"head\": \""];
-    let mut shown = without_instants(text);
+    let mut shown = without_ids(&without_instants(text));
     for line in text.lines().filter(|line| {
         line.contains("Last entry:") || line.contains("Mục cuối:") || line.contains(BEFORE[2])
     }) {
@@ -40,6 +40,24 @@ fn without_heads(text: &str) -> String {
             shown = shown.replace(hash, "HASH");
         }
     }
+    shown
+}
+
+/// Replaces hidden ids, which are random, with a word: runs of just 32 hexadecimal digits.
+pub fn without_ids(text: &str) -> String {
+    let is_digit = |one: char| one.is_ascii_digit() || ('a'..='f').contains(&one);
+    let mut shown = String::with_capacity(text.len());
+    let mut run = String::new();
+    for one in text.chars().chain([' ']) {
+        if is_digit(one) {
+            run.push(one);
+            continue;
+        }
+        shown.push_str(if run.len() == 32 { "HIDDEN-ID" } else { &run });
+        run.clear();
+        shown.push(one);
+    }
+    shown.pop();
     shown
 }
 
