@@ -24,7 +24,7 @@ ENV = {"PATH": os.environ["PATH"], "DOITHOAI_TODAY": "2025-12-31", "DOITHOAI_LAN
 YEAR = "day BETWEEN '2025-01-01' AND '2025-12-31'"
 GROUPS = f"""
 SELECT unit_id, count(*) FROM session WHERE {YEAR} GROUP BY unit_id;
-SELECT a.agency_id, count(*), sum(a.replied_on <= a.due_on) FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id
+SELECT a.agency_id, count(*), sum(a.replied_on <= a.due_on) FROM holding AS a JOIN petition AS p ON p.id = a.petition_id
   JOIN session AS s ON s.id = p.session_id WHERE s.{YEAR} GROUP BY a.agency_id;
 SELECT p.field, count(*) FROM petition AS p JOIN session AS s ON s.id = p.session_id WHERE s.{YEAR} GROUP BY p.field;"""
 REPORTS = "units leaders plan petitions agencies satisfaction overdue outlook repeats".split()
