@@ -9,9 +9,12 @@ use serde_json::json;
 use crate::desk::Desk;
 use crate::exchange::{self, Bundle, BundleRequest, Key, Lock, read_bundle, write_bundle};
 use crate::model::{Closed, Period};
-use crate::ops::{self, Choice, Receipt};
-use crate::problem::Args;
+use crate::ops::{self, Choice, Receipt, StatedComplete};
+use crate::problem::{Args, Problem};
 use crate::report::{BundleReport, ConflictList};
+
+/// Words for a bundle that states no day as complete.
+pub(super) const NOTHING: [&str; 2] = ["none", "không"];
 
 #[derive(Debug, Subcommand)]
 pub(super) enum BundleCommand {
@@ -38,6 +41,10 @@ pub(super) struct MakeArgs {
     passphrase: bool,
     #[arg(long = "to", value_name = "PUBLIC-KEY", conflicts_with = "passphrase")]
     public_key: Vec<String>,
+    #[arg(long, value_name = "DAY|none", allow_hyphen_values = true)]
+    complete_until: Option<String>,
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true, requires = "complete_until")]
+    complete_from: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -90,6 +97,7 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         exchange::check_encryption()?;
     }
     let period = args.period.as_deref().map(str::parse::<Period>).transpose()?;
+    let complete = complete(&args)?;
     let mut place = desk.file(&args.output)?;
     let lock = match (args.passphrase, args.public_key.is_empty()) {
         (true, _) => Some(Lock::Passphrase(desk.passphrase(true)?)),
@@ -103,12 +111,19 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         since: args.since,
         with_names: args.with_names,
     };
+    let mode = desk.typed();
     let mut count = 0;
-    let receipt = desk.write(|work, _| {
+    let receipt = desk.write(|work, resolver| {
+        let mut stated = Receipt::default();
+        if let Some(complete) = &complete {
+            let ops::Statement { line, code } =
+                ops::state_complete(work, resolver, complete, mode)?;
+            stated = Receipt { lines: vec![line], code, ..stated };
+        }
         let (head, scope) = exchange::prepare_bundle(work, request)?;
         let reader = work.reader();
         count = place.write(|out| write_bundle(reader, &head, &scope, lock.as_ref(), out))?;
-        Ok(Receipt::default())
+        Ok(stated)
     })?;
     place.keep()?;
     let facts = vec![("path", shown.as_str().into()), ("count", count.into())];
@@ -118,6 +133,20 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         receipt.warnings.extend(ops::public_note("public-texts-in-bundle", held_back));
     }
     desk.receipt_with(&receipt, json!({ "path": shown, "records": count }))
+}
+
+/// Returns what the office states of its own days, if anything.
+fn complete(args: &MakeArgs) -> Result<Option<StatedComplete>> {
+    let Some(until) = &args.complete_until else { return Ok(None) };
+    let from = args.complete_from.clone();
+    if !NOTHING.contains(&until.trim().to_lowercase().as_str()) {
+        return Ok(Some(StatedComplete { until: until.clone(), from }));
+    }
+    if from.is_some() {
+        let problem = Problem::usage("usage-conflict").with("given", "--complete-from");
+        return Err(problem.with("other", format!("--complete-until {until}")).into());
+    }
+    Ok(None)
 }
 
 /// Reads a bundle, after asking for its passphrase if needed.
