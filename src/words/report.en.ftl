@@ -492,6 +492,13 @@ report-explained-part = Part
 report-explained-pool = Pool of sessions: P = { $pool }
 report-explained-nothing-required = Exempt or without a minimum, may have held the pooled sessions: { $units }
 report-explained-deficits = Shortfall of each unit: d
+report-explained-pool-least = Of the pool of { $pool }, surely not counted twice: { $least }; may be counted in it too: { $totals }
+report-explained-possible = Sessions reported together that may be of this period or of these units: E = { $possible }
+report-explained-possible-own = Sessions of each unit that may be of this period: e
+report-explained-open = Units of which not all days of the period are reported
+report-explained-above = Unit above
+report-explained-from = From
+report-explained-until = Until
 report-explained-terms = Minimum by year: minimum × days of existence ÷ days of the year
 report-explained-year = Year
 report-explained-minimum = Minimum
@@ -730,7 +737,7 @@ report-verdict-why-term-of-what = the subject of the term is unclear
 report-verdict-why-term-as-kept = states the actual time of replies, not the rule
 report-verdict-why-other-days = a different number of days, not the term for replies
 report-verdict-why-rules-changed = the rules changed within the period
-report-verdict-why-totals-left-out = some reported totals are not counted in the period
+report-verdict-why-sessions-untold = units may have held sessions of which nobody told, or reports lie over the edge of the period
 report-verdict-who-whole = the whole
 report-verdict-who-district-secretary = the district’s secretary
 report-verdict-who-district-chair = the district’s chair

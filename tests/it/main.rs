@@ -63,6 +63,7 @@ mod schedule;
 mod schema;
 mod seal;
 mod several;
+mod silence;
 mod sql;
 mod support;
 mod tamper;
