@@ -2,7 +2,7 @@
 
 use crate::figures::figure::FigureValue;
 use crate::figures::{
-    AgencyLine, CarriedOutCounts, Extensions, FieldLine, FollowUp, LeaderLine, Minimum, Outlook,
+    AgencyLine, CarriedOutCounts, CoverageLine, Extensions, FieldLine, FollowUp, LeaderLine, Minimum, Outlook,
     OutlookLine, Petitions, Plan, Promises, Satisfaction, SessionBallot, Sessions, UnitLine,
 };
 use crate::model::Closed;
@@ -351,5 +351,15 @@ figures! {
         DaysLeft = "days_left" => unit.days_left,
         PaceDays = "pace_days" => unit.pace_days,
         State = "state" => unit.state,
+    }
+}
+
+figures! {
+    /// Figures of a line of `report coverage`.
+    CoverageFigure of line: CoverageLine {
+        HeardUntil = "heard_until" => line.heard_until,
+        HeardFrom = "heard_from" => line.heard_from.map(Closed::code),
+        DaysBehind = "days_behind" => line.days_behind,
+        LastBundle = "last_bundle" => line.last_bundle,
     }
 }

@@ -10,7 +10,7 @@ use crate::model::{SessionWithChildren, Total, UnitId};
 use crate::rules::{
     CoverageCase, DaySet, Lineage, Remainder, RuleKey, Rules, Standing, Statement, remainders,
 };
-use crate::store::{Reader, sessions, totals};
+use crate::store::{Reader, coverage, sessions, totals};
 
 /// Reported totals of every unit, by how they lie to the report's period, and what offices said of
 /// their units' days.
@@ -65,6 +65,12 @@ impl Reported {
             .filter(|one| one.standing != Standing::Outside);
         let (counted, crossing) = touching.partition(Remainder::is_counted);
         let own = reader.own_unit()?;
+        let statements = coverage::touching(reader, from, last)?.into_iter().map(|row| Statement {
+            unit: row.unit,
+            scope: row.scope,
+            from: row.from,
+            until: row.until,
+        });
         let earliest = [
             sessions::first_day(reader, own, query.as_of)?,
             totals::first_day(reader, own, query.as_of)?,
@@ -74,7 +80,7 @@ impl Reported {
             counted,
             crossing,
             waiting,
-            statements: Vec::new(),
+            statements: statements.collect(),
             own,
             own_from: year.and_then(|year| NaiveDate::from_ymd_opt(year, 1, 1)),
         })

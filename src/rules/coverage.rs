@@ -130,6 +130,11 @@ impl CoverageCase<'_> {
         all
     }
 
+    /// Returns what is known of a unit's own days, whatever is known of those above it.
+    pub fn heard_of(&self, unit: UnitId) -> Heard {
+        self.of(unit, false)
+    }
+
     /// Returns what is known of a unit that owes nothing, from its own statements and totals.
     pub fn heard_alone(&self, unit: UnitId) -> Heard {
         self.of(unit, true)
