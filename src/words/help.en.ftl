@@ -6,6 +6,7 @@ help-arguments = Arguments
 help-options = Options
 help-common = Common options
 help-example = Example:
+help-value-day-none = DAY|none
 help-value-command = COMMAND
 help-value-options = [OPTIONS]
 help-value-day = DAY

@@ -6,6 +6,7 @@ help-arguments = Tham số
 help-options = Tùy chọn
 help-common = Tùy chọn chung
 help-example = Ví dụ:
+help-value-day-none = NGÀY|none
 help-value-command = LỆNH
 help-value-options = [TÙY CHỌN]
 help-value-day = NGÀY
