@@ -2,8 +2,9 @@
 
 use crate::figures::figure::FigureValue;
 use crate::figures::{
-    AgencyLine, CarriedOutCounts, CoverageLine, Extensions, FieldLine, FollowUp, LeaderLine, Minimum, Outlook,
-    OutlookLine, Petitions, Plan, Promises, Satisfaction, SessionBallot, Sessions, UnitLine,
+    AgencyLine, CarriedOutCounts, CoverageLine, Extensions, FieldLine, FollowUp, LeaderLine,
+    Minimum, Outlook, OutlookLine, Petitions, Plan, Promises, Satisfaction, SessionBallot,
+    Sessions, UnitLine,
 };
 use crate::model::Closed;
 use crate::rules::Rules;

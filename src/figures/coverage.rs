@@ -99,6 +99,20 @@ pub fn coverage_lines(reader: Reader<'_>, figures: &YearFigures) -> Result<Vec<C
     Ok(figures.units.iter().map(line).collect())
 }
 
+/// Returns the units that owe nothing and have days of which nobody told, by code: their sessions
+/// are missing from the total, and may count in units below.
+pub fn silent_without_minimum(figures: &YearFigures) -> Vec<UnitId> {
+    let context = &figures.context;
+    let listed = |unit: UnitId| {
+        let shown = context.lineage.code(context.shown(unit));
+        figures.units.iter().any(|line| line.unit == shown)
+    };
+    let all = silent(context).into_iter().filter(|(_, heard)| !heard.gaps().is_empty());
+    let mut units: Vec<UnitId> = all.map(|(unit, _)| unit).filter(|unit| !listed(*unit)).collect();
+    units.sort_by_key(|unit| context.lineage.code(*unit).to_owned());
+    units
+}
+
 /// Explains a figure of `report coverage` by the coverage and the totals that cover days of the
 /// unit, each with the number of these days; other figures as everywhere.
 pub fn explain_coverage(
@@ -245,7 +259,8 @@ fn exists(context: &ReportContext, unit: UnitId) -> bool {
 fn asked_days(context: &ReportContext, unit: UnitId, heard: &Heard) -> Vec<AskedDays> {
     let recorded = |days: &Stretch| {
         let all = context.sessions.iter().map(|one| &one.session);
-        let own = all.filter(|one| one.unit == unit && days.from <= one.day && one.day <= days.until);
+        let own =
+            all.filter(|one| one.unit == unit && days.from <= one.day && one.day <= days.until);
         i64::try_from(own.count()).unwrap_or(i64::MAX)
     };
     let gaps = heard.gaps();

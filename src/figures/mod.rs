@@ -7,7 +7,7 @@ pub use brief::{Brief, PastSession, Raising, brief};
 pub use compare::{Change, compare};
 pub use coverage::{
     AskedDays, CoverageLine, CoverageRequest, CoverageRequests, Reporting, coverage_lines,
-    coverage_requests, explain_coverage,
+    coverage_requests, explain_coverage, silent_without_minimum,
 };
 pub use dashboard::{Awaited, Dashboard, dashboard};
 pub use dialogue::{Dialogue, dialogue_of_plan, dialogue_of_session};

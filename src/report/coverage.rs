@@ -6,7 +6,7 @@ use std::io::Write;
 use chrono::NaiveDate;
 use serde_json::to_value;
 
-use crate::figures::{CoverageLine, Reporting, YearFigures};
+use crate::figures::{CoverageLine, Reporting, YearFigures, silent_without_minimum};
 use crate::layout::{Cell, Document, Paths, Sheet};
 use crate::model::{Closed, bare_name};
 use crate::problem::Arg;
@@ -58,8 +58,8 @@ impl CoverageReport {
         let is_long = medium == Medium::Screen && lines.len() > ON_SCREEN;
         let (apart, listed): (Vec<_>, Vec<_>) =
             lines.into_iter().partition(|line| is_long && !line.is_behind());
-        let has_bundle = medium == Medium::Tables
-            || listed.iter().any(|line| line.last_bundle.is_some());
+        let has_bundle =
+            medium == Medium::Tables || listed.iter().any(|line| line.last_bundle.is_some());
         let mut sheet = Sheet::new("coverage", words.text("report-coverage-title"));
         if !listed.is_empty() {
             sheet.machine("unit");
@@ -76,7 +76,8 @@ impl CoverageReport {
         }
         sheet.intro = self.reporting(words).into_iter().collect();
         sheet.intro.extend(self.never_heard(&apart, words));
-        sheet.rows = listed.into_iter().map(|line| self.row(line, words, has_bundle)).collect();
+        let row = |line| self.row(line, words, medium, has_bundle);
+        sheet.rows = listed.into_iter().map(row).collect();
         sheet.notes = self.notes(&apart, words);
         sheet
     }
@@ -88,7 +89,8 @@ impl CoverageReport {
         let mut lines: Vec<&CoverageLine> = self.lines.iter().collect();
         let rank = |line: &CoverageLine| {
             let behind = line.days_behind.unwrap_or(i64::MAX);
-            (!line.exists, line.gaps.is_empty(), Reverse(behind))
+            let has_gap = !line.gaps.is_empty();
+            (!line.exists, !has_gap, Reverse(if has_gap { behind } else { 0 }))
         };
         lines.sort_by(|a, b| {
             rank(a)
@@ -128,16 +130,25 @@ impl CoverageReport {
         .collect()
     }
 
-    fn row(&self, line: &CoverageLine, words: &Words, has_bundle: bool) -> Vec<Cell> {
+    fn row(
+        &self,
+        line: &CoverageLine,
+        words: &Words,
+        medium: Medium,
+        has_bundle: bool,
+    ) -> Vec<Cell> {
         let day = |day: Option<NaiveDate>| day.map_or(Cell::Unknown, Cell::Day);
         let from = line.heard_from.map_or(Cell::Unknown, |from| {
             Cell::term(from.code(), words.term("heard-from", from.code()))
         });
+        // A unit that ended earlier and told all its days is not behind for people.
+        let is_told = medium != Medium::Tables && line.gaps.is_empty();
+        let behind = Cell::count(line.days_behind.filter(|days| *days == 0 || !is_told));
         let mut cells = vec![
             Cell::text(line.unit.as_str()),
             Cell::Text(kind_and_bare(line.kind, &line.name, words)),
             day(line.heard_until),
-            Cell::count(line.days_behind),
+            behind,
             gaps(&line.gaps, &self.figures),
             from,
         ];
@@ -156,6 +167,16 @@ impl CoverageReport {
         ];
         for (key, count) in about.into_iter().filter(|(_, count)| *count > 0) {
             notes.push(words.say(key, &[("count", count.into())]));
+        }
+        let context = &self.figures.context;
+        let names: Vec<String> = silent_without_minimum(&self.figures)
+            .into_iter()
+            .filter_map(|unit| context.lineage.life_on(unit, context.query.as_of))
+            .map(|life| kind_and_bare(life.kind, &life.name, words))
+            .collect();
+        if !names.is_empty() {
+            let args = [("names", names.join(", ").into())];
+            notes.push(words.say("report-coverage-without-minimum", &args));
         }
         if !apart.is_empty() {
             notes.push(words.text("report-coverage-apart"));
@@ -190,7 +211,11 @@ fn gaps(all: &[Stretch], figures: &YearFigures) -> Cell {
     };
     let shown = all.iter().map(|one| {
         let day = |day: NaiveDate| day.format(form).to_string();
-        if one.from == one.until { day(one.from) } else { format!("{}–{}", day(one.from), day(one.until)) }
+        if one.from == one.until {
+            day(one.from)
+        } else {
+            format!("{}–{}", day(one.from), day(one.until))
+        }
     });
     let plain = all.iter().map(|one| format!("{}..{}", one.from, one.until));
     Cell::term(plain.collect::<Vec<_>>().join(";"), shown.collect::<Vec<_>>().join(", "))

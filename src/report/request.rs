@@ -10,8 +10,8 @@ use crate::model::{Period, View};
 use crate::ops::{Resolver, Work, conflicts_open, optional_unit, read_supposed, suppose};
 use crate::problem::Problem;
 use crate::report::{
-    Comparison, CoverageReport, DeclaredReport, Explanation, OutlookReport, RepeatsReport, Report, ReportKind,
-    Supposed, TextReport, YearReport,
+    Comparison, CoverageReport, DeclaredReport, Explanation, OutlookReport, RepeatsReport, Report,
+    ReportKind, Supposed, TextReport, YearReport,
 };
 use crate::rules::RuleKey;
 use crate::rules::prose::stated;

@@ -868,6 +868,7 @@ report-coverage-above = { $count ->
     [one] One unit has reported everything, but a unit above it has not reported all sessions held there.
    *[other] { $count } units have reported everything, but units above them have not reported all sessions held there.
  }
+report-coverage-without-minimum = Without a minimum, but own sessions not all reported: { $names }.
 report-coverage-apart = For each unit, add -o F.html or -o F.xlsx. For letters to the units: doithoai letter request --all
 report-coverage-records-note = “records”: the register has sessions of the unit, but nobody said until when they are all there; once they are: doithoai record coverage --unit UNIT --until DATE
 report-requests-title = Sessions to be reported, { $period }

@@ -730,6 +730,7 @@ report-coverage-silent = Chưa có số liệu ({ $count } đơn vị): { $names
 report-coverage-records = Có hồ sơ hội nghị, chưa báo cáo đã đủ đến ngày nào ({ $count } đơn vị): { $names }.
 report-coverage-not-yet = { $count } đơn vị chưa hoạt động vào ngày lấy số liệu.
 report-coverage-above = { $count } đơn vị đã báo cáo đủ, nhưng cấp trên của đơn vị chưa báo cáo đủ số cuộc tổ chức tại đơn vị.
+report-coverage-without-minimum = Không có chỉ tiêu nhưng cũng chưa báo cáo đủ số cuộc của mình: { $names }.
 report-coverage-apart = Danh sách đủ từng đơn vị: thêm -o F.html hoặc -o F.xlsx. Công văn gửi từng đơn vị: doithoai letter request --all
 report-coverage-records-note = “hồ sơ”: sổ có hồ sơ hội nghị của đơn vị, nhưng chưa ghi đã đủ đến ngày nào; khi đã đủ: doithoai record coverage --unit ĐƠN-VỊ --until NGÀY
 report-requests-title = Đề nghị báo cáo số cuộc tiếp xúc, đối thoại, { $period }

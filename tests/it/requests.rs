@@ -23,7 +23,7 @@ const DISTRICT: &str = "
     unit add 'xã Mới' --code moi --parent thanh-ha --from 1/7/2026
     unit add 'xã Chưa Đến' --code chua-den --parent thanh-ha --from 1/11/2026
     unit merge cu --into moi --on 1/7/2026
-    unit split tach --into du,ho --on 1/4/2026
+    unit split tach --into du --into ho --on 1/4/2026
     record session --unit thanh-ha --on 5/1/2026 --host chair
     record session --unit ho-so --on 12/5/2026 --host chair
     record session --unit ho --on 3/3/2026 --host secretary
@@ -93,7 +93,8 @@ fn exactly_the_days_that_nobody_told_are_asked() {
                 gaps.insert((text(&unit["unit"]), text(&gap["from"])), text(&gap["until"]));
             }
         }
-        let asked = register.run(["letter", "request", "--all", period, "-o", "list.json", "--force"]);
+        let asked =
+            register.run(["letter", "request", "--all", period, "-o", "list.json", "--force"]);
         assert_eq!(asked.code, 0, "{asked}");
         let asked: Json = if asked.stderr.contains("list.json") {
             serde_json::from_slice(&fs::read(register.path("list.json")).expect("a list"))
@@ -144,21 +145,21 @@ fn the_city_s_monday_is_one_screen() {
     let shown = register.run(["report", "coverage"]).success().stdout;
     insta::assert_snapshot!("coverage_of_a_city", shown);
     let out = register.json(["letter", "request", "--all", "-o", "letters"]);
-    assert_eq!(out["files"].as_array().map(Vec::len), Some(54));
+    assert_eq!(out["files"].as_array().map(Vec::len), Some(55));
     for ending in ["xlsx", "html", "docx", "md"] {
         let list = format!("list.{ending}");
         let out = register.json(["letter", "request", "--all", "-o", &list]);
         assert_eq!(out["files"], json!([list]));
     }
     let page = fs::read_to_string(register.path("list.html")).expect("a page");
-    assert_eq!(page.matches("<tr").count(), 55, "a head and a row for each unit");
+    assert_eq!(page.matches("<tr").count(), 56, "a head and a row for each unit");
 }
 
 /// The own unit is the only one: then no fraction of units is told.
 #[test]
 fn a_commune_tells_no_fraction() {
     let register = Register::empty().on("2026-09-30");
-    register.run(["init", "--no-list", "--unit", "xã Đồng Lạc"]).success();
+    register.run(["init", "--no-list", "--unit", "Đồng Lạc", "--kind", "xã"]).success();
     register.run(words("record session --on 5/3/2026 --host chair --unit dong-lac")).success();
     let shown = register.run(["report", "coverage"]).success().stdout;
     assert!(!shown.contains("/1 đơn vị"), "{shown}");
@@ -173,15 +174,16 @@ fn a_commune_tells_no_fraction() {
 #[test]
 fn the_last_bundle_of_an_office_is_told() {
     let district = Register::new("Nam Sách").on("2026-09-30").by_clock("2026-09-28");
-    let add = "unit add 'xã Đồng Lạc' --code dong-lac --parent nam-sach";
+    let add = "unit add 'Đồng Lạc' --kind xã --parent nam-sach";
     district.run(words(add)).success();
     let commune = Register::empty().on("2026-09-30");
-    commune.run(words("init --no-list --unit 'xã Đồng Lạc'")).success();
+    commune.run(words("init --no-list --unit 'Đồng Lạc' --kind xã")).success();
     commune.run(words("record session --unit dong-lac --on 5/9/2026 --host chair")).success();
     let last = |register: &Register| {
         let report = register.json(["report", "coverage", "2026"]);
         let units = report["units"].as_array().expect("units").clone();
-        units.iter().find(|unit| unit["unit"] == "dong-lac").expect("the unit")["last_bundle"].clone()
+        units.iter().find(|unit| unit["unit"] == "dong-lac").expect("the unit")["last_bundle"]
+            .clone()
     };
     assert_eq!(last(&district), Json::Null);
     commune.run(words("bundle make -o gui.bundle --complete-until none")).success();

@@ -104,8 +104,16 @@ fn a_new_register_and_the_real_case_fit_too() {
     let real = Register::empty().on("2020-01-07");
     real.run(["demo", ".", "--data", "nam-sach-2019"]).success();
     for register in [&empty, &real] {
-        for kind in ["year", "units", "petitions", "satisfaction", "overdue", "outlook", "coverage", "repeats"]
-        {
+        for kind in [
+            "year",
+            "units",
+            "petitions",
+            "satisfaction",
+            "overdue",
+            "outlook",
+            "coverage",
+            "repeats",
+        ] {
             judge
                 .check(&register.json(["report", kind, "2019"]))
                 .unwrap_or_else(|error| panic!("{kind}: {error}"));
@@ -135,7 +143,9 @@ fn reports_of_random_registers_fit() {
     let judge = Judge::new();
     told(TestRunner::new(cases(24)).run(&case(), |case| {
         let register = register_of(&case.books, &case.register.0);
-        for kind in ["year", "outlook", "coverage", "petitions", "satisfaction", "overdue", "repeats"] {
+        for kind in
+            ["year", "outlook", "coverage", "petitions", "satisfaction", "overdue", "repeats"]
+        {
             let mut words = case.arguments();
             kind.clone_into(&mut words[0]);
             let report =
