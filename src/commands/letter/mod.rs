@@ -85,8 +85,8 @@ fn subcommand(letter: &Letter) -> Command {
             .arg(flag("all"))
             .arg(option("due-within", "N")),
         About::Coverage => command
-            .arg(what.required_unless_present("all"))
-            .arg(Arg::new("period").value_name("PERIOD").index(2))
+            .arg(what.required_unless_present("all").display_order(1))
+            .arg(Arg::new("period").value_name("PERIOD").index(2).display_order(2))
             .arg(flag("all"))
             .arg(option("reply-by", "DAY").allow_hyphen_values(true)),
         About::Period => command.arg(what.required(true)).arg(option("unit", "UNIT")),
