@@ -16,8 +16,8 @@ use crate::figures::completeness::silent;
 use crate::figures::explain::{Explained, explain, named};
 use crate::figures::{ReportContext, UnitLine, YearFigures};
 use crate::model::{UnitId, UnitKind};
-use crate::rules::{CoverageCase, DaySet, Heard, HeardFrom, Statement, Stretch};
-use crate::store::{Reader, coverage};
+use crate::rules::{Heard, HeardFrom, Stretch};
+use crate::store::Reader;
 use crate::text::viet_nam_day;
 
 /// Until when a unit that owes the minimum reported.
@@ -113,71 +113,28 @@ pub fn silent_without_minimum(figures: &YearFigures) -> Vec<UnitId> {
     units
 }
 
-/// Explains a figure of `report coverage` by the coverage and the totals that cover days of the
-/// unit, each with the number of these days; other figures as everywhere.
+/// Explains a figure of `report coverage`: the days that a unit is behind by what covers its days,
+/// other figures as everywhere.
 pub fn explain_coverage(
     reader: Reader<'_>,
     figures: &YearFigures,
     name: &str,
 ) -> Result<Option<Explained>> {
-    let lines = coverage_lines(reader, figures)?;
-    for line in &lines {
-        for figure in CoverageFigure::ALL {
-            if name == format!("units.{}.{}", line.unit, figure.code()) {
-                let open = named(figures, &format!("units.{}.open", line.unit));
-                let open = open.map(|open| explain(reader, figures, open)).transpose()?;
-                let explained = Explained::of(name, figure.value(line));
-                return Ok(Some(Explained {
-                    open: open.map_or(Vec::new(), |open| open.open),
-                    ..explained.records(days_told(reader, &figures.context, &line.unit)?)
-                }));
+    for line in coverage_lines(reader, figures)? {
+        let of = |figure: CoverageFigure| format!("units.{}.{}", line.unit, figure.code());
+        let own = [CoverageFigure::DaysBehind, CoverageFigure::LastBundle];
+        let Some(figure) = own.into_iter().find(|figure| of(*figure) == name) else { continue };
+        let explained = Explained::of(name, figure.value(&line));
+        let until = named(figures, &of(CoverageFigure::HeardUntil));
+        return Ok(Some(match (figure, until) {
+            (CoverageFigure::DaysBehind, Some(until)) => {
+                let until = explain(reader, figures, until)?;
+                Explained { records: until.records, open: until.open, ..explained }
             }
-        }
+            _ => explained.records([]),
+        }));
     }
     named(figures, name).map(|figure| explain(reader, figures, figure)).transpose()
-}
-
-/// Returns how many days of a line's units each record alone covers; the unit itself stands for
-/// the rule of the register's own unit.
-fn days_told(
-    reader: Reader<'_>,
-    context: &ReportContext,
-    code: &str,
-) -> Result<Vec<(String, i64)>> {
-    let units: Vec<UnitId> = context
-        .lineage
-        .units()
-        .filter(|unit| context.lineage.code(context.shown(*unit)) == code)
-        .collect();
-    let case = context.coverage();
-    let days = |case: &CoverageCase<'_>| -> i64 {
-        units.iter().map(|unit| length(&case.heard_of(*unit).covered)).sum()
-    };
-    let nothing = || CoverageCase {
-        own_from: None,
-        statements: Vec::new(),
-        totals: Vec::new(),
-        ..context.coverage()
-    };
-    let mut parts = Vec::new();
-    for row in coverage::touching(reader, case.from, case.until)? {
-        let one = Statement { unit: row.unit, scope: row.scope, from: row.from, until: row.until };
-        parts.push((row.code, days(&CoverageCase { statements: vec![one], ..nothing() })));
-    }
-    for total in &case.totals {
-        let alone = CoverageCase { totals: vec![*total], ..nothing() };
-        parts.push((total.code.clone(), days(&alone)));
-    }
-    // What the own unit said decides whether the rule holds for it.
-    let statements = case.statements.clone();
-    let ruled = CoverageCase { own_from: case.own_from, statements, ..nothing() };
-    let stated = CoverageCase { statements: case.statements.clone(), ..nothing() };
-    parts.push((code.to_owned(), days(&ruled) - days(&stated)));
-    Ok(parts)
-}
-
-fn length(days: &DaySet) -> i64 {
-    days.stretches().iter().map(|days| (days.until - days.from).num_days() + 1).sum()
 }
 
 /// Days of a unit of which nobody told, and the sessions recorded on them.

@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
 use crate::figures::{ReportContext, ReportQuery};
-use crate::model::{SessionWithChildren, Total, UnitId};
+use crate::model::{Coverage, SessionWithChildren, Total, UnitId};
 use crate::rules::{
     CoverageCase, DaySet, Lineage, Remainder, RuleKey, Rules, Standing, Statement, remainders,
 };
@@ -65,12 +65,6 @@ impl Reported {
             .filter(|one| one.standing != Standing::Outside);
         let (counted, crossing) = touching.partition(Remainder::is_counted);
         let own = reader.own_unit()?;
-        let statements = coverage::touching(reader, from, last)?.into_iter().map(|row| Statement {
-            unit: row.unit,
-            scope: row.scope,
-            from: row.from,
-            until: row.until,
-        });
         let earliest = [
             sessions::first_day(reader, own, query.as_of)?,
             totals::first_day(reader, own, query.as_of)?,
@@ -80,7 +74,7 @@ impl Reported {
             counted,
             crossing,
             waiting,
-            statements: statements.collect(),
+            statements: coverage::touching(reader, from, last)?.iter().map(statement).collect(),
             own,
             own_from: year.and_then(|year| NaiveDate::from_ymd_opt(year, 1, 1)),
         })
@@ -90,6 +84,11 @@ impl Reported {
     pub fn ended(&self) -> impl Iterator<Item = &Remainder> {
         self.counted.iter().chain(&self.crossing)
     }
+}
+
+fn statement(row: &Coverage) -> Statement {
+    let code = row.code.clone();
+    Statement { code, unit: row.unit, scope: row.scope, from: row.from, until: row.until }
 }
 
 /// Whether a total's sessions count by the rules of its days.

@@ -40,3 +40,6 @@ pub mod schedule;
 mod totals;
 mod unit_list;
 mod wilson;
+
+#[cfg(test)]
+mod tests;
