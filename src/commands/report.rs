@@ -164,8 +164,10 @@ fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
 
 /// Refuses options that do not apply to the report.
 fn check_options(kind: ReportKind, args: &ReportArgs) -> Result<(), Problem> {
-    let has_figures =
-        !matches!(kind, ReportKind::Compare | ReportKind::Repeats | ReportKind::VerifyText);
+    let has_figures = !matches!(
+        kind,
+        ReportKind::Coverage | ReportKind::Compare | ReportKind::Repeats | ReportKind::VerifyText
+    );
     let misplaced = [
         ("--min", args.min.is_some() && kind != ReportKind::Repeats),
         (

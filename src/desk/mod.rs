@@ -3,7 +3,7 @@
 
 pub use ask::Choice;
 pub use output::{FilePlace, FolderPlace, is_stdout, is_stream};
-pub use report_output::ReportOutput;
+pub use report_output::{ReportOutput, is_report_file};
 
 use std::path::{Path, PathBuf};
 

@@ -45,6 +45,15 @@ impl Format {
     }
 }
 
+/// Returns whether a path's ending names a format of reports.
+pub fn is_report_file(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    ending.is_some_and(|ending| {
+        matches!(ending.as_str(), "txt" | "htm")
+            || Format::ALL.iter().any(|format| format.code() == ending && *format != Format::Table)
+    })
+}
+
 /// The target of a report; a file or folder is prepared before the figures are computed.
 #[derive(Debug)]
 enum Place {

@@ -2,8 +2,9 @@
 
 use crate::figures::figure::FigureValue;
 use crate::figures::{
-    AgencyLine, CarriedOutCounts, Extensions, FieldLine, FollowUp, LeaderLine, Minimum, Outlook,
-    OutlookLine, Petitions, Plan, Promises, Satisfaction, SessionBallot, Sessions, UnitLine,
+    AgencyLine, CarriedOutCounts, CoverageLine, Extensions, FieldLine, FollowUp, LeaderLine,
+    Minimum, Outlook, OutlookLine, Petitions, Plan, Promises, Satisfaction, SessionBallot,
+    Sessions, UnitLine,
 };
 use crate::model::Closed;
 use crate::rules::Rules;
@@ -352,5 +353,15 @@ figures! {
         PaceDays = "pace_days" => unit.pace_days,
         State = "state" => unit.state,
         Open = "open" => unit.open,
+    }
+}
+
+figures! {
+    /// Figures of a line of `report coverage`.
+    CoverageFigure of line: CoverageLine {
+        HeardUntil = "heard_until" => line.heard_until,
+        HeardFrom = "heard_from" => line.heard_from.map(Closed::code),
+        DaysBehind = "days_behind" => line.days_behind,
+        LastBundle = "last_bundle" => line.last_bundle,
     }
 }

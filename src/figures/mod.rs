@@ -5,6 +5,10 @@ pub use agencies::{AgencyLine, HalfDays};
 pub use block_figures::BlockFigure;
 pub use brief::{Brief, PastSession, Raising, brief};
 pub use compare::{Change, compare};
+pub use coverage::{
+    AskedDays, CoverageLine, CoverageRequest, CoverageRequests, Reporting, coverage_lines,
+    coverage_requests, explain_coverage, silent_without_minimum,
+};
 pub use dashboard::{Awaited, Dashboard, dashboard};
 pub use dialogue::{Dialogue, dialogue_of_plan, dialogue_of_session};
 pub use explain::{Evidence, Explained, PoolShare, Silence, YearTerm, explain, named};
@@ -48,6 +52,7 @@ mod block_figures;
 mod brief;
 mod compare;
 mod completeness;
+mod coverage;
 mod dashboard;
 mod dialogue;
 mod explain;

@@ -10,10 +10,11 @@ use crate::layout::letter::Profile;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::office::{Body, Office, place};
 use crate::letters::{About, Layout, LetterRequest, Subject};
-use crate::model::{Closed, Hosts, Post, SessionId, UnitId};
+use crate::model::{Closed, Hosts, Post, SessionId, UnitId, bare_name};
 use crate::problem::{Lint, Warning};
 use crate::rules::{Lineage, RuleBook};
 use crate::store::{Reader, codes, fields, petitions};
+use crate::text::slug;
 use crate::words::{Lang, Words};
 
 /// The inputs of a letter.
@@ -62,9 +63,11 @@ impl<'r> LetterContext<'r> {
                 let session = petitions::session_of(reader, *id)?;
                 Some(figures::dialogue_of_session(reader, session)?)
             }
-            Subject::Period(..) | Subject::Figures(_) | Subject::Agency(..) | Subject::Unit(..) => {
-                None
-            }
+            Subject::Period(..)
+            | Subject::Figures(_)
+            | Subject::Agency(..)
+            | Subject::Coverage(_)
+            | Subject::Unit(..) => None,
         };
         let own = reader.own_unit()?;
         let unit = match (&request.subject, &dialogue) {
@@ -128,6 +131,15 @@ impl<'r> LetterContext<'r> {
     pub(super) fn field(&self, code: &str) -> Result<String> {
         let found = fields::all(self.reader)?.into_iter().find(|field| field.code == code);
         Ok(found.map_or_else(|| code.to_owned(), |field| field.name_vi))
+    }
+
+    /// The end of the letter's file name. Codes of packaged units tell a reader nothing.
+    pub(super) fn file_word(&self) -> String {
+        let Subject::Coverage(subject) = &self.request.subject else { return self.code.clone() };
+        let life = self.lineage.life_on(subject.request.office, self.day);
+        let name = life.map_or(String::new(), |life| slug(bare_name(&life.name, life.kind)));
+        let is_told = name.is_empty() || self.code.starts_with(&name);
+        if is_told { self.code.clone() } else { format!("{name}-{}", self.code) }
     }
 
     /// Warnings for the clerk.
@@ -220,6 +232,7 @@ fn code(
         Subject::Figures(all) => all.context.query.period.label.clone(),
         Subject::Petition(id) => codes::of(reader, *id)?,
         Subject::Agency(reminder, _) => reminder.agency.clone(),
+        Subject::Coverage(subject) => subject.request.code.clone(),
         Subject::Unit(unit, _) => lineage.code(*unit).to_owned(),
         Subject::Session(_) | Subject::Plan(_) => {
             dialogue.map_or(String::new(), |dialogue| dialogue.code.clone())

@@ -6,7 +6,7 @@ use crate::letters::context::LetterContext;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::names::Values;
 use crate::letters::{
-    About, Layout, assignment, ballot, brief, conclusion, dialogue, plan, reminder, report,
+    About, Layout, assignment, ballot, brief, conclusion, dialogue, plan, reminder, report, request,
 };
 use crate::model::Closed;
 use crate::problem::{Cause, Problem};
@@ -51,6 +51,7 @@ pub(super) fn rules_of(letter: &Letter) -> &'static [RuleKey] {
         "invitation" | "notice" | "minutes" | "ballot" => &[Minimum, NoticeDays],
         "ballot-count" => &[ThresholdPercent],
         "conclusion" => &[DueDays, DueKind, DueFrom, ConclusionDays, PublishDays],
+        "request" => &[Minimum],
         "assignment" | "reminder" => &[DueDays, DueKind, DueFrom],
         _ => RuleKey::ALL,
     }
@@ -162,6 +163,15 @@ const LETTERS: &[(Letter, Build)] = &[
         [dialogue::NAMES, assignment::NAMES]
     ),
     letter!("reminder", "don-doc", Agency, "", Always(State), reminder::build, [reminder::NAMES]),
+    letter!(
+        "request",
+        "de-nghi-bao-cao",
+        Coverage,
+        "",
+        Always(State),
+        request::build,
+        [request::NAMES]
+    ),
     letter!("brief", "tom-tat", Unit, "", Always(Party), brief::build, [brief::NAMES]),
     letter!(
         "report",

@@ -7,7 +7,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::figures::{AgencyReminder, YearFigures};
+use crate::figures::{AgencyReminder, CoverageRequest, YearFigures};
 use crate::layout::letter::{Family, LetterMarkup, Template, compose};
 use crate::letters::context::{LetterContext, layout_on};
 use crate::model::lists::closed;
@@ -20,6 +20,8 @@ pub use kind::Letter;
 pub use list::{find, letters};
 pub use names::Name;
 pub use placeholders::PlaceholderList;
+pub use request_list::RequestList;
+pub use request_subject::AskedCoverage;
 pub use subject::AskedSubject;
 
 mod assignment;
@@ -38,6 +40,9 @@ mod placeholders;
 mod plan;
 mod reminder;
 mod report;
+mod request;
+mod request_list;
+mod request_subject;
 mod subject;
 
 closed! {
@@ -82,6 +87,8 @@ pub enum About {
     Petition,
     /// An agency with outstanding replies.
     Agency,
+    /// A unit that has to report.
+    Coverage,
     /// A unit.
     Unit,
 }
@@ -101,8 +108,21 @@ pub enum Subject {
     Petition(PetitionId),
     /// The outstanding replies of an agency, and within how many days they are due.
     Agency(Box<AgencyReminder>, u64),
+    /// What a unit is asked to report.
+    Coverage(Box<CoverageSubject>),
     /// A unit, and the minimum number of sessions of a repeated petition.
     Unit(UnitId, i64),
+}
+
+/// What a unit is asked to report.
+#[derive(Clone, Debug)]
+pub struct CoverageSubject {
+    /// The days asked about.
+    pub request: CoverageRequest,
+    /// The period that they belong to.
+    pub period: Period,
+    /// The day before which the answer is due; blank if not given.
+    pub reply_by: Option<NaiveDate>,
 }
 
 /// A clerk's request for a letter.
@@ -144,6 +164,8 @@ pub struct Written {
     pub document: Vec<u8>,
     /// The code of its subject.
     pub code: String,
+    /// The end of its file name: the code, with the name of a unit before it.
+    pub file_word: String,
     /// Warnings for the clerk.
     pub warnings: Vec<Warning>,
 }
@@ -166,7 +188,8 @@ pub fn write(
     record.extend(header::header(&context)?.done());
     let document =
         template.fill(&record, &letter.names()).map_err(|error| of_kind(letter, error))?;
-    Ok(Written { document, code: context.code.clone(), warnings: context.warnings()? })
+    let (code, file_word) = (context.code.clone(), context.file_word());
+    Ok(Written { document, code, file_word, warnings: context.warnings()? })
 }
 
 /// Writes a period's figures as an official report with all its lists: `report year` as a document.

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::{AgencyReminder, reminders};
-use crate::letters::{About, Subject};
+use crate::letters::{About, AskedCoverage, Subject};
 use crate::model::{AgencyId, Kind};
 use crate::ops::{Resolver, find_record};
 use crate::problem::Problem;
@@ -27,6 +27,8 @@ pub struct AskedSubject<'a> {
     pub within: u64,
     /// Minimum number of sessions at which a repeated petition was raised.
     pub least: i64,
+    /// What a unit that did not report is asked.
+    pub coverage: AskedCoverage,
 }
 
 impl AskedSubject<'_> {
@@ -62,6 +64,9 @@ impl AskedSubject<'_> {
             About::Agency => {
                 let agency = resolver.agency(reader, given, None)?;
                 Subject::Agency(Box::new(self.reminder_of(reader, agency)?), self.within)
+            }
+            About::Coverage => {
+                Subject::Coverage(Box::new(self.coverage.one(reader, given, self.today)?))
             }
             About::Unit => Subject::Unit(resolver.unit(reader, given, None)?, self.least),
         })

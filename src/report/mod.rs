@@ -2,6 +2,7 @@
 
 pub use bundles::{BundleReport, ConflictList};
 pub use compare::{Comparison, Supposed};
+pub use coverage::CoverageReport;
 pub use dashboard::{SHOWN, dashboard};
 pub use explained::{Explanation, value};
 pub use found::{LintReport, RulesReport, SearchReport};
@@ -31,6 +32,7 @@ mod bundles;
 pub mod changes;
 mod clock;
 mod compare;
+mod coverage;
 mod dashboard;
 mod due;
 mod explained;
@@ -74,6 +76,8 @@ closed! {
         Overdue = "overdue",
         /// Remaining sessions and replies.
         Outlook = "outlook",
+        /// Until when units reported.
+        Coverage = "coverage",
         /// Two periods side by side.
         Compare = "compare",
         /// Repeated petitions.
@@ -86,7 +90,8 @@ closed! {
 impl ReportKind {
     /// Returns the schema name of the report's JSON.
     pub fn schema(self) -> String {
-        format!("doithoai.report.{}/2", self.code())
+        let version = if self == Self::Coverage { 1 } else { 2 };
+        format!("doithoai.report.{}/{version}", self.code())
     }
 }
 

@@ -12,8 +12,8 @@ use crate::model::{Period, View};
 use crate::ops::{Resolver, Work, conflicts_open, optional_unit, read_supposed, suppose};
 use crate::problem::Problem;
 use crate::report::{
-    Comparison, DeclaredReport, Explanation, OutlookReport, RepeatsReport, Report, ReportKind,
-    Supposed, TextReport, YearReport,
+    Comparison, CoverageReport, DeclaredReport, Explanation, OutlookReport, RepeatsReport, Report,
+    ReportKind, Supposed, TextReport, YearReport,
 };
 use crate::rules::RuleKey;
 use crate::rules::prose::stated;
@@ -106,6 +106,10 @@ impl ReportRequest {
                 let outlook = figures::outlook(reader, &figures)?;
                 Box::new(OutlookReport { figures, outlook })
             }
+            ReportKind::Coverage => {
+                let lines = figures::coverage_lines(reader, &figures)?;
+                Box::new(CoverageReport { figures, lines })
+            }
             ReportKind::Repeats => {
                 let repeats = figures::repeats(reader, &figures.context, self.least)?;
                 Box::new(RepeatsReport { figures, least: self.least, repeats })
@@ -129,6 +133,9 @@ impl ReportRequest {
         if self.kind == ReportKind::Outlook && path.starts_with("outlook.") {
             let outlook = figures::outlook(reader, figures)?;
             return figures::explain_outlook(reader, figures, &outlook, path);
+        }
+        if self.kind == ReportKind::Coverage {
+            return figures::explain_coverage(reader, figures, path);
         }
         if self.kind == ReportKind::Repeats {
             let repeats = figures::repeats(reader, &figures.context, self.least)?;

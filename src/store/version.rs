@@ -90,6 +90,19 @@ impl Reader<'_> {
         self.found(sql, [])
     }
 
+    /// Returns the other offices whose versions bundles brought, each with the instant at which the
+    /// last of them came, by office.
+    pub fn offices_heard(self) -> Result<Vec<(String, String)>> {
+        let sql = "SELECT v.office AS office, e.at AS at
+                     FROM (SELECT office, max(entry) AS entry FROM version GROUP BY office) AS v
+                     JOIN entry AS e ON e.id = v.entry
+                    WHERE v.office <> ?1 ORDER BY v.office";
+        let (_, own) = self.office()?;
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([own], |row| Ok((row.get("office")?, row.get("at")?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Returns the removed units that had a code, as far as their content is kept.
     pub fn units_kept(self, code: &str) -> Result<Vec<RecordId>> {
         let sql = "SELECT DISTINCT sort, record FROM kept WHERE sort = 'unit' AND content ->> 'code' = ?1 ORDER BY record";

@@ -242,10 +242,11 @@ help-command-report = Print reports, comparisons and checks
         doithoai report year 2019
         doithoai report units 2026 --as-of 30/9/2026
         doithoai report year 2026 -o report.docx
+        doithoai report coverage 2026
         doithoai report year 2026 --explain petitions.late
         doithoai report compare 2025 2026
         doithoai report year 2026 --what-if due_kind=working
-    .arg-kind = Kind [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, compare, repeats, verify-text]
+    .arg-kind = Kind [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, coverage, compare, repeats, verify-text]
     .arg-first = Period, such as 2026, 2026-H1, 2026-9M, 2026-Q3, 2026-05, 2026-05@14 (15/04–14/05), 2026-01-01..2026-06-30 [default: this year]; for verify-text, the text file
     .arg-second = Second period of compare; period of verify-text
     .arg-unit = Only this unit and its children
@@ -553,6 +554,15 @@ help-command-letter-reminder = Write reminders of replies overdue or due soon
     .arg-due-within = Also replies due within this number of days [default: 7]
     .arg-output = Path of the .docx file; with --all, of the folder
     .arg-all = One letter to each agency with replies overdue or due soon
+help-command-letter-request = Write requests to units that have not reported
+    .example =
+        doithoai letter request 'an son' 2026
+        doithoai letter request --all 2026 --reply-by 15/12/2026 -o requests
+        doithoai letter request --all 2026 -o requests.xlsx
+    .arg-unit = Unit with days of which nobody told
+    .arg-period = Period to report [default: this year]
+    .arg-all = One letter to each unit that has not reported everything
+    .arg-output = Path of the .docx file; with --all, of the folder, or of one .xlsx, .html, .csv, .md or .docx file with a table
 help-command-letter-brief = Write a two-page brief for a leader before a session
     .example = doithoai letter brief 'dong lac'
     .arg-min = Minimum number of sessions for a repeated petition [default: 3]
@@ -576,6 +586,7 @@ help-command-letter-adopt = Record an office's template or return to the package
 help-arg-occasion = Code of a session or a plan entry
 help-arg-layout = Layout [state, party; default: by letter and signer]
 help-arg-template = Word document used as the template
+help-arg-reply-by = Date before which to reply [default: blank]
 help-arg-recipient = Recipient; may be repeated [default: the usual recipients]
 help-arg-all = All
 help-arg-letter = Kind of letter, such as conclusion or reminder

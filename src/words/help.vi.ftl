@@ -242,10 +242,11 @@ help-command-report = In báo cáo, so sánh, đối chiếu
         doithoai report year 2019
         doithoai report units 2026 --as-of 30/9/2026
         doithoai report year 2026 -o bao-cao.docx
+        doithoai report coverage 2026
         doithoai report year 2026 --explain petitions.late
         doithoai report compare 2025 2026
         doithoai report year 2026 --what-if due_kind=working
-    .arg-kind = Loại [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, compare, repeats, verify-text]
+    .arg-kind = Loại [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, coverage, compare, repeats, verify-text]
     .arg-first = Kỳ, ví dụ 2026, 2026-H1, 2026-9M, quý 3/2026, tháng 5/2026, 2026-05@14 (15/04–14/05), 2026-01-01..2026-06-30 [mặc định: năm nay]; với verify-text, tệp văn bản
     .arg-second = Kỳ thứ hai của compare; kỳ của verify-text
     .arg-unit = Chỉ đơn vị này và các đơn vị trực thuộc
@@ -553,6 +554,15 @@ help-command-letter-reminder = Tạo công văn đôn đốc trả lời quá h�
     .arg-due-within = Kể cả kiến nghị đến hạn trong số ngày này [mặc định: 7]
     .arg-output = Tệp .docx; với --all, thư mục
     .arg-all = Mỗi cơ quan có kiến nghị quá hạn hoặc sắp đến hạn một văn bản
+help-command-letter-request = Tạo công văn đề nghị đơn vị báo cáo số liệu còn thiếu
+    .example =
+        doithoai letter request 'an son' 2026
+        doithoai letter request --all 2026 --reply-by 15/12/2026 -o de-nghi
+        doithoai letter request --all 2026 -o de-nghi.xlsx
+    .arg-unit = Đơn vị còn khoảng chưa có số liệu
+    .arg-period = Kỳ phải báo cáo [mặc định: năm nay]
+    .arg-all = Mỗi đơn vị chưa báo cáo đủ một văn bản
+    .arg-output = Tệp .docx; với --all, thư mục, hoặc một tệp .xlsx, .html, .csv, .md, .docx có bảng đề nghị
 help-command-letter-brief = Tạo bản tóm tắt hai trang cho lãnh đạo trước hội nghị
     .example = doithoai letter brief 'dong lac'
     .arg-min = Số hội nghị tối thiểu để tính kiến nghị nhiều lần [mặc định: 3]
@@ -576,6 +586,7 @@ help-command-letter-adopt = Đưa mẫu riêng vào sổ, hoặc trở lại m�
 help-arg-occasion = Mã hội nghị hoặc mã mục kế hoạch
 help-arg-layout = Thể thức [state, party; mặc định: theo loại văn bản và người ký]
 help-arg-template = Tệp Word dùng làm mẫu
+help-arg-reply-by = Hạn gửi báo cáo [mặc định: để trống]
 help-arg-recipient = Nơi nhận; lặp lại được [mặc định: nơi nhận thông thường]
 help-arg-all = Tất cả
 help-arg-letter = Loại văn bản, ví dụ conclusion, reminder

@@ -253,6 +253,11 @@ receipt-letters-written = Wrote { $count ->
    *[other] { $count } letters
 } to { $path }
 receipt-letters-none = No agency has replies overdue or due within { $days } days; nothing written
+receipt-letters-none-open = No unit has to be asked to report for { $period }; nothing written
+receipt-requests-written = Wrote the requests to { $count ->
+    [one] { $count } unit
+   *[other] { $count } units
+ } to { $path }
 receipt-letter-template-written = Wrote the template of { $kind } to { $path }
 receipt-letter-adopted = Set the template of { $kind } to “{ $name }”; to return to the packaged template: `doithoai letter adopt { $kind } --packaged`
 receipt-letter-released = Returned { $kind } to the packaged template; “{ $name }” is no longer used

@@ -850,3 +850,45 @@ report-placeholders-title = Placeholders of { $letter }
 report-placeholders-name = In the document
 report-placeholders-meaning = Meaning
 report-placeholders-example = Example
+report-title-coverage = Reporting by unit, { $period }
+report-coverage-title = Units, the furthest behind first
+report-coverage-nothing = No unit has a minimum in this period.
+report-coverage-reported = { $count } of { $units } units have reported until { $day }.
+report-coverage-heard-until = Reported until
+report-coverage-days-behind = Days behind
+report-coverage-gaps = Gaps
+report-coverage-heard-from = Known from
+report-coverage-last-bundle = Last bundle
+report-coverage-silent = Nothing reported ({ $count ->
+    [one] one unit
+   *[other] { $count } units
+ }): { $names }.
+report-coverage-records = Sessions recorded, but not said to be all ({ $count ->
+    [one] one unit
+   *[other] { $count } units
+ }): { $names }.
+report-coverage-not-yet = { $count ->
+    [one] One unit does
+   *[other] { $count } units do
+ } not exist yet on the date of the figures.
+report-coverage-above = { $count ->
+    [one] One unit has reported everything, but a unit above it has not reported all sessions held there.
+   *[other] { $count } units have reported everything, but units above them have not reported all sessions held there.
+ }
+report-coverage-without-minimum = Without a minimum, but own sessions not all reported: { $names }.
+report-coverage-apart = For each unit, add -o F.html or -o F.xlsx. For letters to the units: doithoai letter request --all
+report-coverage-records-note = “records”: the register has sessions of the unit, but nobody said until when they are all there; once they are: doithoai record coverage --unit UNIT --until DATE
+report-requests-title = Sessions to be reported, { $period }
+report-requests-sheet = Days to be reported
+report-requests-head = { $count ->
+    [one] One unit is
+   *[other] { $count } units are
+ } asked to report; figures as of { $as-of }.
+report-requests-reply-by = Reply before { $day }.
+report-requests-to = To
+report-requests-name = Sessions of
+report-requests-from = From
+report-requests-until = Until
+report-requests-recorded = Sessions recorded
+report-requests-held = Sessions held
+report-requests-note = “Sessions held”: the unit enters all sessions of the row's days, recorded ones included; 0 if there was none.

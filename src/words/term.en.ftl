@@ -289,3 +289,6 @@ term-effect-minimum-shortfall-at-least = sessions missing at least
 term-effect-satisfaction-sessions-meeting = sessions at the satisfaction threshold
 term-effect-follow-up-without-conclusion = sessions without a conclusion
 term-effect-follow-up-noticed-in-time = sessions with timely notice
+term-heard-from-coverage = coverage
+term-heard-from-total = totals
+term-heard-from-records = records

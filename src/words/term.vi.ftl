@@ -289,3 +289,6 @@ term-effect-minimum-shortfall-at-least = số cuộc còn thiếu ít nhất
 term-effect-satisfaction-sessions-meeting = số cuộc đạt ngưỡng hài lòng
 term-effect-follow-up-without-conclusion = số cuộc chưa có thông báo kết luận
 term-effect-follow-up-noticed-in-time = số cuộc thông báo đúng thời hạn
+term-heard-from-coverage = đã báo cáo
+term-heard-from-total = số tổng hợp
+term-heard-from-records = hồ sơ

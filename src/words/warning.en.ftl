@@ -149,4 +149,7 @@ warning-schedule-past-entries = { $count ->
    *[other] { $count } plan entries are past without a session and are not counted as planned (the first: { $first })
  }
 warning-letter-agency-ended = { $name } ended on { $day }; if another agency took over: `doithoai assign transfer { SHELL($petition) } --to AGENCY --why …`
+warning-letter-request-ended = no office to ask: { $names } ended, and no single unit succeeds
+warning-letter-request-above = not asked: { $names } reported everything, but not all sessions that units above held there are reported
+warning-letter-request-own = the sessions of { $names }, the register's own unit, are not said to be all here; once they are: `doithoai record coverage --unit { SHELL($unit) } --until DATE`
 warning-letter-answered-differs = { $code }: { $declared } opinions are declared as answered at the session, the letter lists { $listed }

@@ -103,4 +103,7 @@ warning-holidays-unconfirmed = lịch nghỉ năm { $year } chưa có ngày chí
 warning-notice-passed-over = bỏ qua câu không nêu ngày nghỉ: “{ $sentence }”
 warning-schedule-past-entries = { $count } mục kế hoạch quá ngày, chưa tổ chức, không tính là đã có kế hoạch (đầu tiên: { $first })
 warning-letter-agency-ended = { $name } kết thúc hoạt động từ { $day }; nếu đã chuyển cơ quan khác: `doithoai assign transfer { SHELL($petition) } --to CƠ-QUAN --why …`
+warning-letter-request-ended = không có cơ quan để gửi công văn: { $names } đã kết thúc hoạt động, không có một đơn vị kế thừa duy nhất
+warning-letter-request-above = không gửi công văn: { $names } đã báo cáo đủ, cấp trên chưa báo cáo đủ số cuộc tổ chức tại đơn vị
+warning-letter-request-own = số liệu của { $names }, đơn vị của sổ, chưa ghi đã đủ; khi đã đủ: `doithoai record coverage --unit { SHELL($unit) } --until NGÀY`
 warning-letter-answered-differs = { $code }: hội nghị ghi { $declared } ý kiến trả lời tại hội nghị, văn bản liệt kê { $listed }

@@ -339,6 +339,11 @@ fn letters_are_written() {
         letter reminder kinh-te --as-of 12/6/2019
         letter reminder --all --as-of 12/6/2019 -o don-doc
         letter reminder --all --json
+        letter request 'an son' 2019 --as-of 12/6/2019
+        letter request --all 2019 --as-of 12/6/2019 --reply-by 1/7/2019 -o de-nghi
+        letter request --all 2019 --as-of 12/6/2019 -o de-nghi.xlsx
+        letter request --all 2019-Q1 --as-of 12/6/2019 -o de-nghi.json --json
+        letter request --help
         letter brief 'dong lac'
         letter report 2019-H1 --json
         letter year-report 2019 --number 3 -o bao-cao-nam.docx

@@ -327,7 +327,7 @@ fn the_same_figures_give_the_same_bytes() {
     let register = Register::empty().on("2026-01-15");
     register.run(["demo", "demo", "--data", "district-2025"]).success();
     let file = register.path("demo/doithoai.db").to_string_lossy().into_owned();
-    for kind in ["year", "units", "petitions", "satisfaction", "outlook", "repeats"] {
+    for kind in ["year", "units", "petitions", "satisfaction", "outlook", "coverage", "repeats"] {
         for format in ["table", "json", "csv", "md", "html", "xlsx", "docx"] {
             let names = ["first", "second"].map(|name| format!("{kind}-{name}.{format}"));
             for name in &names {

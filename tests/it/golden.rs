@@ -14,7 +14,7 @@ use crate::support::Register;
 const FORMATS: [&str; 7] = ["table", "json", "csv", "md", "html", "xlsx", "docx"];
 
 /// Each report with its arguments; long lists are those of one commune.
-const REPORTS: [(&str, &str); 14] = [
+const REPORTS: [(&str, &str); 15] = [
     ("year", "year 2025 --as-of 31/12/2025"),
     ("units", "units 2025 --as-of 31/12/2025"),
     ("units-now", "units 2025-9M --as-of 30/9/2025 --view now"),
@@ -25,6 +25,7 @@ const REPORTS: [(&str, &str); 14] = [
     ("satisfaction", "satisfaction 2025 --as-of 31/12/2025"),
     ("overdue", "overdue 2025 --as-of 31/12/2025"),
     ("outlook", "outlook 2025 --as-of 1/10/2025"),
+    ("coverage", "coverage 2025 --as-of 31/12/2025"),
     ("compare", "compare 2025-H1 2025-H2 --as-of 31/12/2025"),
     ("repeats", "repeats 2025 --as-of 31/12/2025 --min 2 --unit an-khe"),
     ("verify-text", "verify-text du-thao.txt 2025 --as-of 31/12/2025"),

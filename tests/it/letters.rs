@@ -15,7 +15,7 @@ use crate::golden::{compare, document, kept};
 use crate::support::{Register, words};
 
 /// Each golden letter: its file and its line.
-const KEPT: [(&str, &str); 21] = [
+const KEPT: [(&str, &str); 23] = [
     ("plan.party", "plan 2025"),
     ("plan.state", "plan 2026 --layout state --number 4 --on 7/1/2026"),
     ("plan.commune", "plan 2025 --unit an-khe"),
@@ -32,6 +32,8 @@ const KEPT: [(&str, &str); 21] = [
     ("assignment", "assignment lac-thanh-2025-1.4 --as-of 31/3/2025"),
     ("reminder", "reminder cn-dat-dai --due-within 30 --recipient 'Như trên'"),
     ("reminder.deputy", "reminder dien-luc --due-within 30 --signer deputy"),
+    ("request", "request an-khe 2026 --as-of 31/3/2026"),
+    ("request.party", "request an-khe 2026-Q1 --as-of 1/5/2026 --layout party --reply-by 9/5/2026"),
     ("brief", "brief an-khe"),
     ("brief.district", "brief lac-thanh --min 2"),
     ("report.party", "report 2025"),

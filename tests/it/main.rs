@@ -57,6 +57,7 @@ mod public;
 mod purge;
 mod reference;
 mod refusals;
+mod requests;
 mod round_trip;
 mod rule_sets;
 mod schedule;

@@ -32,7 +32,7 @@ impl Judge {
 
 /// The reports of each packaged register: every kind, the six legal periods and a free range, and
 /// the options.
-const ASKED: [&str; 34] = [
+const ASKED: [&str; 36] = [
     "year 2025",
     "year 2025-H1 --view now",
     "year 2025-9M --unit an-khe",
@@ -48,6 +48,8 @@ const ASKED: [&str; 34] = [
     "satisfaction 2025",
     "overdue 2025",
     "outlook 2025",
+    "coverage 2025-9M",
+    "coverage 2025 --explain units.an-khe.days_behind",
     "compare 2025-H1 2025-H2",
     "repeats 2025 --min 2 --unit an-khe",
     "year 2025 --what-if due_kind=working --what-if minimum=2",
@@ -102,8 +104,16 @@ fn a_new_register_and_the_real_case_fit_too() {
     let real = Register::empty().on("2020-01-07");
     real.run(["demo", ".", "--data", "nam-sach-2019"]).success();
     for register in [&empty, &real] {
-        for kind in ["year", "units", "petitions", "satisfaction", "overdue", "outlook", "repeats"]
-        {
+        for kind in [
+            "year",
+            "units",
+            "petitions",
+            "satisfaction",
+            "overdue",
+            "outlook",
+            "coverage",
+            "repeats",
+        ] {
             judge
                 .check(&register.json(["report", kind, "2019"]))
                 .unwrap_or_else(|error| panic!("{kind}: {error}"));
@@ -133,7 +143,9 @@ fn reports_of_random_registers_fit() {
     let judge = Judge::new();
     told(TestRunner::new(cases(24)).run(&case(), |case| {
         let register = register_of(&case.books, &case.register.0);
-        for kind in ["year", "outlook", "petitions", "satisfaction", "overdue", "repeats"] {
+        for kind in
+            ["year", "outlook", "coverage", "petitions", "satisfaction", "overdue", "repeats"]
+        {
             let mut words = case.arguments();
             kind.clone_into(&mut words[0]);
             let report =

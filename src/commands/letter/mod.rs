@@ -12,6 +12,7 @@ use crate::letters::{About, Letter, find, letters};
 
 mod document;
 mod file;
+mod request;
 mod write;
 
 /// The options of every letter.
@@ -45,6 +46,9 @@ pub(in crate::commands) struct More {
     due_within: Option<String>,
     min: Option<String>,
     with_names: bool,
+    /// The period of a unit that has to report.
+    period: Option<String>,
+    reply_by: Option<String>,
 }
 
 /// A parsed `letter` line.
@@ -64,7 +68,7 @@ fn argument(about: About) -> (&'static str, &'static str) {
         About::Session => ("session", "SESSION"),
         About::Petition => ("petition", "PETITION"),
         About::Agency => ("agency", "AGENCY"),
-        About::Unit => ("unit", "UNIT"),
+        About::Coverage | About::Unit => ("unit", "UNIT"),
     }
 }
 
@@ -80,6 +84,11 @@ fn subcommand(letter: &Letter) -> Command {
             .arg(what.required_unless_present("all").conflicts_with("all"))
             .arg(flag("all"))
             .arg(option("due-within", "N")),
+        About::Coverage => command
+            .arg(what.required_unless_present("all").display_order(1))
+            .arg(Arg::new("period").value_name("PERIOD").index(2).display_order(2))
+            .arg(flag("all"))
+            .arg(option("reply-by", "DAY").allow_hyphen_values(true)),
         About::Period => command.arg(what.required(true)).arg(option("unit", "UNIT")),
         About::Unit => command.arg(what.required(true)).arg(option("min", "N")),
         _ => command.arg(what.required(true)),
@@ -100,6 +109,8 @@ fn more(letter: &Letter, matches: &ArgMatches) -> More {
         due_within: text("due-within"),
         min: text("min"),
         with_names: flag("with-names"),
+        period: if letter.about == About::Coverage { text("period") } else { None },
+        reply_by: text("reply-by"),
     }
 }
 

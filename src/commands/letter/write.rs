@@ -1,4 +1,4 @@
-//! Writes a letter, or a reminder to each agency with outstanding replies.
+//! Writes a letter, or one to each agency or unit that owes an answer.
 
 use std::path::PathBuf;
 
@@ -6,9 +6,9 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde_json::json;
 
-use crate::commands::letter::{More, Options, file};
+use crate::commands::letter::{More, Options, file, request};
 use crate::desk::Desk;
-use crate::figures::{AgencyReminder, reminders};
+use crate::figures::reminders;
 use crate::letters::{self, About, AskedSubject, Layout, Letter, LetterRequest, Own, Subject};
 use crate::model::{EntryId, Period};
 use crate::ops::{self, Receipt};
@@ -23,9 +23,9 @@ const DUE_WITHIN: i64 = 7;
 const MIN_SESSIONS: i64 = 3;
 
 /// The parsed options of a line.
-struct Order {
+pub(super) struct Order {
     on: Option<NaiveDate>,
-    as_of: NaiveDate,
+    pub(super) as_of: NaiveDate,
     layout: Option<Layout>,
     within: u64,
     least: i64,
@@ -33,7 +33,7 @@ struct Order {
 }
 
 impl Order {
-    fn read(desk: &Desk, more: &More, options: &Options) -> Result<Self, Problem> {
+    pub(super) fn read(desk: &Desk, more: &More, options: &Options) -> Result<Self, Problem> {
         let day = |given: &Option<String>| {
             given.as_deref().map(|day| desk.day(day, Direction::Either)).transpose()
         };
@@ -79,8 +79,11 @@ pub(super) fn run(
         period.parse::<Period>()?;
     }
     let order = Order::read(desk, more, options)?;
+    if more.all && letter.about == About::Coverage {
+        return request::all(desk, letter, more, options, &order);
+    }
     if more.all {
-        return batch(desk, letter, more, options, &order);
+        return reminders_to_all(desk, letter, more, options, &order);
     }
     let given = more.what.as_deref().unwrap_or_default();
     // The subject must exist before anything is noted or written.
@@ -92,12 +95,13 @@ pub(super) fn run(
         today: desk.today,
         within: order.within,
         least: order.least,
+        coverage: request::asked(desk, more, order.as_of)?,
     };
     let subject = desk.read(|reader| asked.find(reader))?;
     let request = order.request(more, options, subject);
     let written =
         desk.read(|reader| letters::write(reader, letter, request, order.own.as_ref()))?;
-    let stem = format!("{}-{}", letter.stem, written.code);
+    let stem = format!("{}-{}", letter.stem, written.file_word);
     let path = file::place(desk, options.output.as_deref(), &stem, ".docx")?;
     let place = desk.file(&path)?;
     let entry = if more.with_names { desk.note_names()? } else { None };
@@ -108,40 +112,48 @@ pub(super) fn run(
 }
 
 /// Writes a reminder to each agency with outstanding replies, into a folder.
-fn batch(
+fn reminders_to_all(
     desk: &mut Desk,
     letter: &'static Letter,
     more: &More,
     options: &Options,
     order: &Order,
 ) -> Result<()> {
-    let stem = format!("{}-{}", letter.stem, order.as_of);
     let all = desk.read(|reader| reminders(reader, order.as_of, order.within))?;
     if all.is_empty() {
         let args = vec![("days", order.within.to_string().into())];
         let receipt = Receipt { key: "letters-none", args, ..Receipt::default() };
         return desk.receipt_with(&receipt, json!({ "files": [] }));
     }
+    let subject = |reminder| Subject::Agency(Box::new(reminder), order.within);
+    let subjects = all.into_iter().map(subject).collect();
+    to_all(desk, letter, (more, options, order), subjects, Vec::new())
+}
+
+/// Writes a letter about each of these subjects, into a folder.
+pub(super) fn to_all(
+    desk: &mut Desk,
+    letter: &'static Letter,
+    (more, options, order): (&More, &Options, &Order),
+    subjects: Vec<Subject>,
+    mut warnings: Vec<Warning>,
+) -> Result<()> {
+    let stem = format!("{}-{}", letter.stem, order.as_of);
     let path = file::place(desk, options.output.as_deref(), &stem, "")?;
     let written = desk.read(|reader| {
-        let one = |reminder: AgencyReminder| {
-            let subject = Subject::Agency(Box::new(reminder), order.within);
-            letters::write(
-                reader,
-                letter,
-                order.request(more, options, subject),
-                order.own.as_ref(),
-            )
+        let one = |subject: Subject| {
+            let request = order.request(more, options, subject);
+            letters::write(reader, letter, request, order.own.as_ref())
         };
-        all.into_iter().map(one).collect::<Result<Vec<_>>>()
+        subjects.into_iter().map(one).collect::<Result<Vec<_>>>()
     })?;
-    let name = |code: &str| format!("{}-{code}.docx", letter.stem);
+    let name = |word: &str| format!("{}-{word}.docx", letter.stem);
     let folder = desk.folder(&path)?;
-    folder.takes(written.iter().map(|one| name(&one.code)))?;
+    folder.takes(written.iter().map(|one| name(&one.file_word)))?;
     let entry = if more.with_names { desk.note_names()? } else { None };
-    let (mut files, mut warnings) = (Vec::new(), Vec::new());
+    let mut files = Vec::new();
     for one in written {
-        let name = name(&one.code);
+        let name = name(&one.file_word);
         folder.fill(&name, |out| Ok(out.write_all(&one.document)?))?;
         files.push(path.join(name));
         warnings.extend(one.warnings);

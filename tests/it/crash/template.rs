@@ -94,6 +94,8 @@ pub const COMMANDS: &[&str] = &[
     "letter conclusion dong-lac-2019-1",
     "letter assignment dong-lac-2019-1.1 --with-names -o slip.docx",
     "letter reminder --all -o letters",
+    "letter request --all 2019 -o requests",
+    "letter request --all 2019 -o requests.xlsx",
     "letter brief an-son -o brief.docx",
     "letter report 2019 -o report.docx",
     "letter year-report 2019 -o year-report.docx",
