@@ -116,7 +116,7 @@ fn build_units(raw: &RawUnits) -> Vec<UnitRow> {
         && let Some(last) = rows.iter_mut().rev().find(|row| owes(row.kind))
         && last.until.is_none()
         && last.from.is_none_or(|from| from < day)
-        && !raw.merger.is_some()
+        && raw.merger.is_none()
     {
         last.until = Some(day);
         last.successor = vec!["phu-dien".to_owned(), "cong-hoa".to_owned()];

@@ -32,11 +32,21 @@ pub mod units;
 mod work;
 
 #[cfg(test)]
+mod brute;
+#[cfg(test)]
 mod clock_tests;
+#[cfg(test)]
+mod crossing_tests;
+#[cfg(test)]
+mod district;
 #[cfg(test)]
 mod examples;
 #[cfg(test)]
 mod handling_tests;
+#[cfg(test)]
+mod silence_tests;
+#[cfg(test)]
+mod small;
 #[cfg(test)]
 mod tests;
 

@@ -38,11 +38,11 @@ impl<'a> Question<'a> {
 
     /// The unit of the report and, of those below it, the ones that owe the minimum or lie above
     /// one that does.
-    fn units_asked(&self) -> BTreeSet<&'a str> {
+    pub fn units_asked(&self) -> BTreeSet<&'a str> {
         let top = self.unit.unwrap_or(self.own);
         let tops = self.shown_under(self.shown(top));
         let codes = || self.books.units.iter().map(|row| row.code.as_str());
-        let owing: Vec<&str> = codes().filter(|unit| self.owes_in_period(unit)).collect();
+        let owing: Vec<&str> = codes().filter(|unit| self.ever_has_minimum(unit)).collect();
         let is_asked = |unit: &&str| {
             tops.contains(unit)
                 || (tops.iter().any(|top| self.lies_above(top, unit))

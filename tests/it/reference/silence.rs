@@ -106,6 +106,10 @@ impl<'a> Question<'a> {
         }
     }
 
+    pub fn is_continued_by(&self, unit: &str, other: &str) -> bool {
+        self.continued_by(unit).contains(other)
+    }
+
     /// Whether a total is of a unit's sessions of a day.
     pub fn tells_of(&self, total: &TotalRow, unit: &str, day: NaiveDate) -> bool {
         total.period.holds(day)
@@ -146,7 +150,7 @@ impl<'a> Question<'a> {
                 && if row.communes {
                     self.ever_has_minimum(unit) && self.joined_on(&row.unit, unit, day)
                 } else {
-                    row.unit == unit || self.continued_by(unit).contains(row.unit.as_str())
+                    row.unit == unit || self.is_continued_by(unit, &row.unit)
                 }
         };
         let tells = |total: &TotalRow| {
