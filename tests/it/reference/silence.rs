@@ -22,6 +22,14 @@ impl Told {
     }
 }
 
+/// What may tell of days.
+struct Sources<'a> {
+    /// Totals by (c).
+    totals: Vec<&'a TotalRow>,
+    /// The first day of the own unit's books by (a).
+    books_from: Option<NaiveDate>,
+}
+
 /// What was heard of a unit, or of the units of one line.
 pub struct Heard {
     /// The days of its life in the period up to the report's day, each told or not.
@@ -142,8 +150,23 @@ impl<'a> Question<'a> {
         Some(date(first.year(), 1, 1))
     }
 
+    /// What may tell of days, the same for every unit and day.
+    fn sources(&self) -> Sources<'a> {
+        let tells = |total: &&TotalRow| {
+            total.period.to <= self.as_of
+                && total.hosts.is_empty()
+                && total.at.is_none()
+                && total.kind.is_none()
+                && total.sessions >= self.recorded_in(total).count() as i64
+        };
+        Sources {
+            totals: self.books.totals.iter().filter(tells).collect(),
+            books_from: self.books_from(),
+        }
+    }
+
     /// How a day of a unit is told.
-    pub fn told_on(&self, unit: &str, day: NaiveDate) -> Told {
+    fn told_on(&self, sources: &Sources<'_>, unit: &str, day: NaiveDate) -> Told {
         let waits = self.waits(unit, day);
         let covers = |row: &CoverageRow| {
             row.holds(day)
@@ -153,43 +176,36 @@ impl<'a> Question<'a> {
                     row.unit == unit || self.is_continued_by(unit, &row.unit)
                 }
         };
-        let tells = |total: &TotalRow| {
-            total.period.to <= self.as_of
-                && total.hosts.is_empty()
-                && total.at.is_none()
-                && total.kind.is_none()
-                && self.tells_of(total, unit, day)
-                && total.sessions >= self.recorded_in(total).count() as i64
-        };
         Told {
             by_books: unit == self.own
                 && !waits
-                && self.books_from().is_some_and(|first| first <= day),
+                && sources.books_from.is_some_and(|first| first <= day),
             by_coverage: !waits && day <= self.as_of && self.books.coverage.iter().any(covers),
-            by_total: self.books.totals.iter().any(tells),
+            by_total: sources.totals.iter().any(|total| self.tells_of(total, unit, day)),
         }
     }
 
     /// Whether, by `count_at`, sessions of a unit above that nobody told of may count for a unit.
-    fn is_open_from_above(&self, unit: &str, day: NaiveDate) -> bool {
+    fn is_open_from_above(&self, sources: &Sources<'_>, unit: &str, day: NaiveDate) -> bool {
         self.rule_flag("count_at", day)
             && self
                 .above(unit)
                 .into_iter()
-                .any(|upper| self.exists_on(upper, day) && !self.told_on(upper, day).any())
+                .any(|upper| self.exists_on(upper, day) && !self.told_on(sources, upper, day).any())
     }
 
     fn heard_of_one(&self, unit: &str) -> Heard {
-        let mut sources = Told::default();
+        let sources = self.sources();
+        let mut ways = Told::default();
         let mut open = false;
         let mut life = Vec::new();
         for day in self.life(unit) {
-            let told = self.told_on(unit, day);
-            sources.by_books |= told.by_books;
-            sources.by_coverage |= told.by_coverage;
-            sources.by_total |= told.by_total;
-            open |=
-                !told.any() || (self.ever_has_minimum(unit) && self.is_open_from_above(unit, day));
+            let told = self.told_on(&sources, unit, day);
+            ways.by_books |= told.by_books;
+            ways.by_coverage |= told.by_coverage;
+            ways.by_total |= told.by_total;
+            open |= !told.any()
+                || (self.ever_has_minimum(unit) && self.is_open_from_above(&sources, unit, day));
             life.push((day, told.any()));
         }
         let recorded = |session: &SessionRow| {
@@ -197,11 +213,11 @@ impl<'a> Question<'a> {
         };
         let from = if life.is_empty() {
             None
-        } else if sources.by_coverage {
+        } else if ways.by_coverage {
             Some("coverage")
-        } else if sources.by_total {
+        } else if ways.by_total {
             Some("total")
-        } else if sources.by_books || self.books.sessions.iter().any(recorded) {
+        } else if ways.by_books || self.books.sessions.iter().any(recorded) {
             Some("records")
         } else {
             None
