@@ -35,10 +35,11 @@ mod minimum;
 pub mod notice;
 mod packaged;
 pub mod prose;
-#[cfg(test)]
-mod proof;
 mod remainders;
 pub mod schedule;
 mod totals;
 mod unit_list;
 mod wilson;
+
+#[cfg(test)]
+mod tests;
