@@ -87,7 +87,8 @@ impl Reported {
 }
 
 fn statement(row: &Coverage) -> Statement {
-    Statement { unit: row.unit, scope: row.scope, from: row.from, until: row.until }
+    let code = row.code.clone();
+    Statement { code, unit: row.unit, scope: row.scope, from: row.from, until: row.until }
 }
 
 /// Whether a total's sessions count by the rules of its days.

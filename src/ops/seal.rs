@@ -162,10 +162,11 @@ pub fn keep_seals(work: &Work<'_>) -> Result<()> {
                 .into());
         }
     }
-    if !work.changes_inputs() {
-        return Ok(());
-    }
+    let changes_inputs = work.changes_inputs();
     for seal in &seals {
+        if !changes_inputs && !work.reaches(seal)? {
+            continue;
+        }
         if let Some(Change { figure, first, second, .. }) =
             figures::changed_since_seal(work.reader(), seal)?.into_iter().next()
         {

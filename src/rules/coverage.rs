@@ -28,8 +28,10 @@ closed! {
 
 /// What an office said: every session of a unit, or of all communes below it, on these days is in
 /// the register.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Statement {
+    /// Code of its record.
+    pub code: String,
     /// Unit.
     pub unit: UnitId,
     /// Its own sessions, or those of the communes below it.
@@ -130,6 +132,22 @@ impl CoverageCase<'_> {
         all
     }
 
+    /// Returns what covers days of a unit's life: the code of each record, with the number of days.
+    pub fn covering(&self, unit: UnitId) -> Vec<(String, i64)> {
+        let life = self.lineage.days_of(unit, self.from, self.until);
+        let waiting = self.told_by(&self.waiting, unit, false);
+        let stated = self
+            .statements
+            .iter()
+            .map(|one| (one.code.clone(), self.says(one, unit, false).without(&waiting)));
+        let told = self
+            .totals
+            .iter()
+            .map(|total| (total.code.clone(), self.told_by(&[*total], unit, false)));
+        let days = stated.chain(told).map(|(code, days)| (code, days.common(&life).count()));
+        days.filter(|(_, days)| *days > 0).collect()
+    }
+
     /// Returns what is known of a unit that owes nothing, from its own statements and totals.
     pub fn heard_alone(&self, unit: UnitId) -> Heard {
         self.of(unit, true)
@@ -137,17 +155,10 @@ impl CoverageCase<'_> {
 
     fn of(&self, unit: UnitId, alone: bool) -> Heard {
         let life = self.lineage.days_of(unit, self.from, self.until);
-        let scopes = |scope: Scope| scope == Scope::Own || !alone;
-        let of_totals = |totals: &[&Total]| {
-            let totals = totals.iter().filter(|total| scopes(total.scope));
-            totals
-                .map(|total| self.days_told(unit, total.unit, total.scope, total.from, total.to))
-                .fold(DaySet::default(), |all, days| all.union(&days))
-        };
-        let waiting = of_totals(&self.waiting);
+        let waiting = self.told_by(&self.waiting, unit, alone);
         let by_rule = self.by_rule(unit).without(&waiting).common(&life);
         let stated = self.stated(unit, alone).without(&waiting).common(&life);
-        let told = of_totals(&self.totals).common(&life);
+        let told = self.told_by(&self.totals, unit, alone).common(&life);
         let from = match () {
             () if life.is_empty() => None,
             () if !stated.is_empty() => Some(HeardFrom::Coverage),
@@ -176,18 +187,30 @@ impl CoverageCase<'_> {
         }
     }
 
-    /// Returns the days that offices said to be complete. What a unit says holds also for those of
-    /// which it is the only successor.
+    /// Returns the days that offices said to be complete.
     fn stated(&self, unit: UnitId, alone: bool) -> DaySet {
-        let after = self.lineage.followers(unit);
-        let says = |one: &Statement| match one.scope {
-            Scope::Own if after.contains(&one.unit) => {
+        let said = self.statements.iter().map(|one| self.says(one, unit, alone));
+        said.fold(DaySet::default(), |all, days| all.union(&days))
+    }
+
+    /// Returns the days of a unit that an office said to be complete. What a unit says holds also
+    /// for those of which it is the only successor.
+    fn says(&self, one: &Statement, unit: UnitId, alone: bool) -> DaySet {
+        match one.scope {
+            Scope::Own if self.lineage.followers(unit).contains(&one.unit) => {
                 DaySet::between(one.from.max(self.from), one.until.min(self.until))
             }
             Scope::Communes if alone => DaySet::default(),
             scope => self.days_told(unit, one.unit, scope, one.from, one.until),
-        };
-        self.statements.iter().map(says).fold(DaySet::default(), |all, days| all.union(&days))
+        }
+    }
+
+    /// Returns the days of a unit that totals tell.
+    fn told_by(&self, totals: &[&Total], unit: UnitId, alone: bool) -> DaySet {
+        let totals = totals.iter().filter(|total| total.scope == Scope::Own || !alone);
+        totals
+            .map(|total| self.days_told(unit, total.unit, total.scope, total.from, total.to))
+            .fold(DaySet::default(), |all, days| all.union(&days))
     }
 
     /// Returns the days on which what `teller` says of its own sessions, or of the communes below

@@ -44,6 +44,11 @@ impl DaySet {
         self.0.iter().any(|stretch| stretch.contains(day))
     }
 
+    /// Returns the number of days.
+    pub fn count(&self) -> i64 {
+        self.0.iter().map(|one| (one.until - one.from).num_days() + 1).sum()
+    }
+
     /// Returns the last day.
     pub fn last(&self) -> Option<NaiveDate> {
         self.0.last().map(|stretch| stretch.until)
@@ -144,6 +149,7 @@ mod tests {
             prop_assert_eq!(listed(&one.union(&two)), &first | &second);
             prop_assert_eq!(listed(&one.common(&two)), &first & &second);
             prop_assert_eq!(listed(&one.without(&two)), &first - &second);
+            prop_assert_eq!(usize::try_from(one.count()).ok(), Some(first.len()));
             prop_assert_eq!(one.without(&two).is_empty(), first.is_subset(&second));
             prop_assert_eq!(one.without(&two).union(&one.common(&two)), one);
         }

@@ -110,12 +110,44 @@ impl Reader<'_> {
     }
 }
 
+/// A session before the year, or one beside a total over the year's edge.
+const OUTSIDE_SESSION: &str = "r.day < :from OR EXISTS (SELECT 1 FROM total AS t
+     WHERE t.from_on <= :to AND t.to_on >= :from AND (t.from_on < :from OR t.to_on > :to))";
+
+/// A total before the year, or one beside a total over the year's edge.
+const OUTSIDE_TOTAL: &str = "r.from_on < :from OR EXISTS (SELECT 1 FROM total AS t
+     WHERE t.from_on <= :to AND t.to_on >= :from AND (t.from_on < :from OR t.to_on > :to))";
+
 impl Work<'_> {
     /// Finds a changed row that belongs to the seal's year and had happened by its day.
     pub fn touches(&self, seal: &Seal) -> Result<Option<RecordRow>> {
+        self.changed_row(seal, |kind| match kind.spec().seal {
+            SealRule::Happens { columns, condition } => Some((columns, condition)),
+            SealRule::Ground => None,
+        })
+    }
+
+    /// Returns whether a change of sessions or totals outside the seal's year may move its figures:
+    /// the year's coverage begins with the earliest of them, and what a total over the year's edge
+    /// adds depends on all within that total.
+    pub fn reaches(&self, seal: &Seal) -> Result<bool> {
+        let found = self.changed_row(seal, |kind| match kind {
+            Kind::Session => Some((&["day"], OUTSIDE_SESSION)),
+            Kind::Total => Some((&["from_on"], OUTSIDE_TOTAL)),
+            _ => None,
+        })?;
+        Ok(found.is_some())
+    }
+
+    /// Finds a changed row of a kind that meets its condition, as it was or as it is.
+    fn changed_row(
+        &self,
+        seal: &Seal,
+        asked: impl Fn(Kind) -> Option<(&'static [&'static str], &'static str)>,
+    ) -> Result<Option<RecordRow>> {
         for change in self.changes() {
             let Some(kind) = Kind::of_table(&change.table) else { continue };
-            let SealRule::Happens { columns, condition } = kind.spec().seal else { continue };
+            let Some((columns, condition)) = asked(kind) else { continue };
             let table = kind.spec().table;
             let there =
                 format!("WITH r AS (SELECT * FROM {table} WHERE id BETWEEN :first AND :end)");

@@ -118,7 +118,9 @@ fn known(register: &Register) -> HashSet<String> {
         ["sessions", "petitions", "plans", "units"].map(|kind| register.json(["list", kind]));
     let mut known: HashSet<String> =
         lists.iter().flat_map(|list| list.as_array().expect("a list")).filter_map(code).collect();
-    known.extend((1..100).map(|number| format!("total-{number}")));
+    for kind in ["total", "coverage"] {
+        known.extend((1..100).map(|number| format!("{kind}-{number}")));
+    }
     known
 }
 

@@ -4,9 +4,9 @@ use doithoai::inside::figures::Figure;
 use serde_json::{Value as Json, to_value};
 
 /// Keys whose values are not figures; `meets` is a judgement, null without a valid ballot.
-const LABEL_KEYS: [&str; 15] = [
+const LABEL_KEYS: [&str; 16] = [
     "unit", "name", "kind", "post", "field", "agency", "session", "petition", "plan", "day",
-    "text", "due", "month", "sources", "meets",
+    "text", "due", "month", "sources", "meets", "gaps",
 ];
 
 /// Returns every figure of a block by its path.
@@ -33,6 +33,10 @@ fn walk(path: &str, value: &Json, all: &mut Vec<(String, Json)>) {
             for (place, item) in items.iter().enumerate() {
                 walk(&format!("{path}.{}", key_of(item, place)), item, all);
             }
+        }
+        // What nobody told has no figure behind it.
+        Json::Bool(_) if path.ends_with(".complete") || path.ends_with(".open") => {
+            all.push((path.to_owned(), value.clone()));
         }
         // A judgement is not a figure; the figures behind it are beside it.
         Json::Bool(_) => {}

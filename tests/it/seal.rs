@@ -257,7 +257,8 @@ fn a_year_with_a_cut_off_day_protects_its_own_days_beside_the_calendar_year() {
             ("record session --unit dong-lac --on 20/1/2027 --host chair", None),
             ("record total --unit dong-lac --period 2026-06 --sessions 2", Some("2026@14")),
             ("record total --unit dong-lac --period 2026-01@14 --sessions 2", Some("2026@14")),
-            ("record total --unit dong-lac --period 2026-12 --sessions 2", None),
+            ("record total --unit dong-lac --period 2026-12 --sessions 2", Some("2026@14")),
+            ("record total --unit dong-lac --period 2027-01 --sessions 2", None),
             ("plan add --unit dong-lac --month 6/2026 --host chair", Some("2026@14")),
             // Months that lie only partly in the year are not counted in it.
             ("plan add --unit dong-lac --month 12/2025 --host chair", None),

@@ -140,7 +140,7 @@ fn strict_tells_of_open_units_and_fails_for_those_that_are_short() {
     let told = run(&office).exits(0);
     assert!(told.stderr.contains("an-son, dong-lac"), "{}", told.stderr);
     office.does("record coverage --unit nam-sach --scope communes --until 31/12/2019");
-    let told = run(&office).exits(1);
+    let told = run(&office).exits(3);
     assert!(!told.stderr.contains("an-son"), "{}", told.stderr);
 }
 

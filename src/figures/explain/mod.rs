@@ -14,7 +14,7 @@ use crate::figures::block_figures::{
 };
 use crate::figures::completeness::{further, silent};
 use crate::figures::explain::petitions::{each, of_agency, of_field, of_petitions};
-use crate::figures::explain::pools::{pools_of, silence_of};
+use crate::figures::explain::pools::{covering, pools_of, silence_of};
 use crate::figures::figure::{Figure, FigureName, FigureValue, LeaderName};
 use crate::figures::leaders::parts as leader_parts;
 use crate::figures::satisfaction::satisfaction;
@@ -270,7 +270,8 @@ fn of_unit(all: &YearFigures, figure: Explained, code: &str, of: UnitFigure) -> 
             Explained { of: made_of(), pools: pools_of(all, Some(code)), ..figure }
         }
         UnitFigure::HeardUntil | UnitFigure::HeardFrom | UnitFigure::Open => {
-            Explained { open: silence_of(all, unit), ..figure }
+            let open = silence_of(all, unit);
+            Explained { open, ..figure.records(covering(all, unit)) }
         }
         UnitFigure::SatisfiedPercent => {
             let shares = parts_of(context, unit).into_iter();

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::figures::explain::Evidence;
 use crate::figures::minimum::heard;
 use crate::figures::pools::{Group, groups, pooled};
-use crate::figures::tally::{Tally, tallied};
+use crate::figures::tally::{Tally, owes, tallied};
 use crate::figures::{ReportContext, YearFigures};
 use crate::model::UnitId;
 use crate::rules::{Heard, Required, Stretch};
@@ -132,6 +132,21 @@ pub(super) fn pools_of(all: &YearFigures, unit: Option<&str>) -> Vec<PoolShare> 
             && pool.nothing_required.is_empty()
     };
     if all.iter().all(empty) { all } else { all.into_iter().filter(|pool| !empty(pool)).collect() }
+}
+
+/// Returns the records that cover days of a unit, each with the number of days.
+pub(super) fn covering(all: &YearFigures, unit: UnitId) -> Vec<(String, i64)> {
+    let context = &all.context;
+    let case = context.coverage();
+    let under = context
+        .lineage
+        .units()
+        .filter(|one| context.covers(*one) && context.shown(*one) == unit && owes(context, *one));
+    let mut days: BTreeMap<String, i64> = BTreeMap::new();
+    for (code, count) in under.flat_map(|one| case.covering(one)) {
+        *days.entry(code).or_default() += count;
+    }
+    days.into_iter().collect()
 }
 
 /// Returns what is not told of a unit's days.

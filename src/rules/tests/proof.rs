@@ -106,7 +106,7 @@ fn printed(case: &Case) -> Printed {
         .collect();
     let statement = |row: &Row| {
         let TotalKey { unit, scope, .. } = key(row);
-        Statement { unit, scope, from: first(row.from), until: last(row.to) }
+        Statement { code: String::new(), unit, scope, from: first(row.from), until: last(row.to) }
     };
     let coverage = CoverageCase {
         lineage: &lineage,
