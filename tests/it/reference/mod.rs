@@ -32,7 +32,7 @@ pub mod units;
 mod work;
 
 #[cfg(test)]
-mod brute;
+pub mod brute;
 #[cfg(test)]
 mod clock_tests;
 #[cfg(test)]
@@ -46,7 +46,7 @@ mod handling_tests;
 #[cfg(test)]
 mod silence_tests;
 #[cfg(test)]
-mod small;
+pub mod small;
 #[cfg(test)]
 mod tests;
 

@@ -162,6 +162,12 @@ impl<'a> Question<'a> {
         (groups, possible)
     }
 
+    /// Whether a total may have sessions of a unit outside the report.
+    fn reaches_beyond(&self, total: &TotalRow) -> bool {
+        let mut codes = self.books.units.iter().map(|row| &row.code);
+        codes.any(|unit| self.may_be_of(total, unit) && !self.in_scope(unit))
+    }
+
     fn judged(&self) -> (Vec<Row<'a>>, Vec<Group<'a>>, i64) {
         let mut rows = self.rows();
         let (groups, possible) = self.groups(&rows.iter().map(|row| row.code).collect());
@@ -185,7 +191,7 @@ impl<'a> Question<'a> {
             let of_group = rows.iter().filter(|row| group.units.contains(row.code));
             let deficits: Vec<Deficit> = of_group.map(Row::deficit).collect();
             let mut shared = group.shared;
-            if !group.counted.iter().all(|total| self.in_scope(&total.unit)) {
+            if group.counted.iter().any(|total| self.reaches_beyond(total)) {
                 // Units outside the report may have held them.
                 shared.pool_least = 0;
             }

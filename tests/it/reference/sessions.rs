@@ -36,8 +36,8 @@ impl<'a> Question<'a> {
         own.min(reported)
     }
 
-    /// The unit of the report and, of those below it, the ones that owe the minimum or lie above
-    /// one that does.
+    /// The unit of the report; of those below it, the ones that owe the minimum or lie above one
+    /// that does; and every other unit that the report shows, as its sessions are in the total too.
     pub fn units_asked(&self) -> BTreeSet<&'a str> {
         let top = self.unit.unwrap_or(self.own);
         let tops = self.shown_under(self.shown(top));
@@ -45,6 +45,7 @@ impl<'a> Question<'a> {
         let owing: Vec<&str> = codes().filter(|unit| self.ever_has_minimum(unit)).collect();
         let is_asked = |unit: &&str| {
             tops.contains(unit)
+                || (self.owes_in_period(unit) && self.in_scope(unit))
                 || (tops.iter().any(|top| self.lies_above(top, unit))
                     && owing.iter().any(|one| self.is_or_below(one, unit)))
         };
@@ -58,7 +59,11 @@ impl<'a> Question<'a> {
         let mut codes = self.books.units.iter().map(|row| &row.code);
         total.communes
             && !self.in_scope(&total.unit)
-            && codes.any(|unit| self.in_scope(unit) && self.may_be_of(total, unit))
+            && codes.any(|unit| {
+                self.in_scope(unit)
+                    && self.ever_has_minimum(unit)
+                    && self.lies_above(&total.unit, unit)
+            })
     }
 
     /// The sessions that may lie in the period and the scope besides those counted.

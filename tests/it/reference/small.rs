@@ -7,6 +7,7 @@ use proptest::prelude::*;
 
 use super::calendar::{Period, day, days_after};
 use super::figures::{Question, owes};
+use super::random::Case;
 use super::records::*;
 
 #[derive(Clone)]
@@ -28,6 +29,17 @@ impl Small {
             unit: self.unit,
             now: self.now,
             own: "tinh",
+        }
+    }
+
+    pub fn case(&self) -> Case {
+        Case {
+            books: self.books.clone(),
+            period: self.period.clone(),
+            as_of: self.as_of,
+            unit: self.unit.map(str::to_owned),
+            now: self.now,
+            register: ("tinh".to_owned(), "tinh".to_owned()),
         }
     }
 }
@@ -131,7 +143,12 @@ fn build(
 ) -> Books {
     let (lives, merged, minimum, count_at) = raw;
     let mut books = Books { units: units(&lives, merged), ..Books::default() };
-    let rule = |key, value: String| RuleRow { key, value, ..RuleRow::default() };
+    let rule = |key, value: String| RuleRow {
+        key,
+        value,
+        from: Some(day(2030, 1, 1)),
+        source: Some("Quy chế".to_owned()),
+    };
     books.rules.push(rule("minimum", minimum.to_string()));
     books.rules.push(rule("count_at", if count_at { "yes" } else { "no" }.to_owned()));
     let mut codes: Vec<String> = books.units.iter().map(|row| row.code.clone()).collect();

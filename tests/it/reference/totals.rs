@@ -164,9 +164,11 @@ impl<'a> Question<'a> {
     /// Whether a unit's own total may have sessions in common with a counted `communes` total.
     pub fn straddles(&self, own: &TotalRow, communes: &TotalRow) -> bool {
         let mut parts = self.books.totals.iter().filter(|part| part.lies_inside_alike(communes));
+        let mut days = own.period.from.iter_days().take_while(|day| *day <= own.period.to);
         !own.communes
-            && own.period.overlaps(&communes.period)
-            && self.may_be_of(communes, &own.unit)
+            && self.owes_in_period(&own.unit)
+            && !own.told_apart(communes)
+            && days.any(|day| self.tells_of(communes, &own.unit, day))
             && !self.is_taken_off(own, communes)
             && !parts.any(|part| self.is_taken_off(own, part))
     }
