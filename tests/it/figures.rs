@@ -8,10 +8,12 @@ use std::path::Path;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestError, TestRunner};
 
+use crate::reference::brute::{falsehoods, truth};
 use crate::reference::calendar::{Period, day, days_after};
 use crate::reference::compare;
 use crate::reference::random::{Case, case};
 use crate::reference::records::*;
+use crate::reference::small::small;
 use crate::support::Register;
 
 /// The number of random registers; `DOITHOAI_CASES` overrides it.
@@ -80,6 +82,27 @@ fn the_year_of_a_random_register_is_the_reference_s() {
         report_agrees(&case, tried.get() % 8 == 1)
     });
     told(outcome);
+}
+
+/// Small registers, of which every completion of what is unknown can be tried: the program agrees
+/// with the reference, and says nothing that a completion denies.
+#[test]
+fn what_the_program_proves_of_a_small_register_holds_whatever_the_unknown_was() {
+    let outcome = TestRunner::new(cases(24)).run(&small(), |small| {
+        let case = small.case();
+        let register = register_of(&case.books, &case.register.0);
+        let report = register
+            .run(["report".to_owned()].into_iter().chain(case.arguments()))
+            .success()
+            .json();
+        compare(&report, &case.report()).map_err(TestCaseError::fail)?;
+        let denied = truth(&small, &report).map(|truth| falsehoods(&report, &truth));
+        prop_assert!(denied.as_ref().is_none_or(Vec::is_empty), "{:?}", denied);
+        Ok(())
+    });
+    if let Err(error) = outcome {
+        panic!("{error}");
+    }
 }
 
 /// A session and an assignment on every other day of 2025, the year's packaged holidays, and this

@@ -63,7 +63,14 @@ pub fn build_petitions(raw: &[RawPetition], session: &str, books: &mut Books) {
 /// A day by its distance; without a due date or a promise, from fifteen days after the session.
 pub fn day_of(books: &Books, petition: &PetitionRow, when: When) -> NaiveDate {
     let period = Period::year(2032);
-    let question = Question { books, period: &period, as_of: on(1000), unit: None, now: false };
+    let question = Question {
+        books,
+        period: &period,
+        as_of: on(1000),
+        unit: None,
+        now: false,
+        own: "nam-sach",
+    };
     let session_day = question.session(&petition.session).day;
     let (from, after) = match when {
         When::Session(after) => (Some(session_day), after),

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::acts::{AGENCIES, build_acts, build_petitions};
 use super::calendar::{Period, day, days_after};
-use super::figures::{KEYS, PRACTICE, Question};
+use super::figures::{KEYS, PRACTICE, Question, owes};
 use super::raw::*;
 use super::records::*;
 
@@ -88,7 +88,8 @@ fn build_units(raw: &RawUnits) -> Vec<UnitRow> {
                     Some(parent),
                 );
                 if commune.life == 5 {
-                    second.parent = Some("hai-duong".to_owned());
+                    let other = raw.second_district && parent != "kinh-mon";
+                    second.parent = Some(if other { "kinh-mon" } else { "hai-duong" }.to_owned());
                 }
                 row.until = Some(turn);
                 second.from = Some(turn);
@@ -102,7 +103,31 @@ fn build_units(raw: &RawUnits) -> Vec<UnitRow> {
     if let Some(day) = raw.merger {
         let mut row = unit("tan-lap", "Tân Lập", "commune", Some("nam-sach"));
         row.from = Some(on(day));
+        if let Some(later) = raw.second_merger.map(|later| on(day + later)) {
+            row.until = Some(later);
+            row.successor = vec!["tan-viet".to_owned()];
+            let mut last = unit("tan-viet", "Tân Việt", "ward", Some("hai-duong"));
+            last.from = Some(later);
+            rows.push(last);
+        }
         rows.push(row);
+    }
+    if let Some(day) = raw.split.map(on)
+        && let Some(last) = rows.iter_mut().rev().find(|row| owes(row.kind))
+        && last.until.is_none()
+        && last.from.is_none_or(|from| from < day)
+        && raw.merger.is_none()
+    {
+        last.until = Some(day);
+        last.successor = vec!["phu-dien".to_owned(), "cong-hoa".to_owned()];
+        let parent = last.parent.clone();
+        for (code, name, kind) in
+            [("phu-dien", "Phú Điền", "commune"), ("cong-hoa", "Cộng Hòa", "township")]
+        {
+            let mut row = unit(code, name, kind, parent.as_deref());
+            row.from = Some(day);
+            rows.push(row);
+        }
     }
     for (code, name, at) in
         [("nhue-son", "Nhuế Sơn", 0), ("co-khe", "Cổ Khê", 1)].into_iter().take(raw.villages)
@@ -290,12 +315,7 @@ pub fn periods() -> Vec<Period> {
 fn build_totals(raw: &[RawTotals], codes: &[String], books: &mut Books) {
     for family in raw {
         let communes = family.communes;
-        let uppers: Vec<String> = ["hai-duong", "nam-sach", "kinh-mon", "nam-sach"]
-            .map(str::to_owned)
-            .into_iter()
-            .filter(|code| codes.contains(code))
-            .collect();
-        let unit = if communes { pick(&uppers, family.unit) } else { pick(codes, family.unit) };
+        let unit = if communes { upper(codes, family.unit) } else { pick(codes, family.unit) };
         for (period, sessions, [attended, opinions, answered]) in &family.periods {
             let total = TotalRow {
                 unit: unit.clone(),
@@ -310,13 +330,46 @@ fn build_totals(raw: &[RawTotals], codes: &[String], books: &mut Books) {
                 answered: *answered,
             };
             let period = Period::year(2032);
-            let question =
-                Question { books, period: &period, as_of: on(1000), unit: None, now: false };
+            let question = Question {
+                books,
+                period: &period,
+                as_of: on(1000),
+                unit: None,
+                now: false,
+                own: "nam-sach",
+            };
             if books.totals.iter().all(|other| question.may_stand_together(other, &total)) {
                 books.totals.push(total);
             }
         }
     }
+}
+
+/// The unit of a row of scope `communes`: a province's or a district's.
+fn upper(codes: &[String], at: usize) -> String {
+    let uppers = ["hai-duong", "nam-sach", "kinh-mon", "nam-sach"].map(str::to_owned);
+    let there: Vec<String> = uppers.into_iter().filter(|code| codes.contains(code)).collect();
+    pick(&there, at)
+}
+
+fn build_coverage(raw: &[RawCoverage], codes: &[String]) -> Vec<CoverageRow> {
+    let mut seen = BTreeSet::new();
+    let mut rows = Vec::new();
+    for one in raw {
+        let until = on(one.until);
+        let row = CoverageRow {
+            unit: if one.communes { upper(codes, one.unit) } else { pick(codes, one.unit) },
+            until,
+            from: one.length.map(|length| days_after(until, -length)),
+            communes: one.communes,
+            on: one.on.map(|after| days_after(until, after)),
+            by: one.on.map(|_| "Văn phòng".to_owned()),
+        };
+        if seen.insert((row.unit.clone(), row.communes, row.first_day(), until)) {
+            rows.push(row);
+        }
+    }
+    rows
 }
 
 pub fn build(raw: &RawBooks) -> Books {
@@ -340,5 +393,6 @@ pub fn build(raw: &RawBooks) -> Books {
     build_sessions(&raw.sessions, &codes, &mut books);
     build_acts(&raw.sessions, &mut books);
     build_totals(&raw.totals, &codes, &mut books);
+    books.coverage = build_coverage(&raw.coverage, &codes);
     books
 }

@@ -151,7 +151,14 @@ impl Example {
 
     pub fn at(&self, as_of: NaiveDate) -> Value {
         let period = Period::year(as_of.year());
-        let question = Question { books: &self.0, period: &period, as_of, unit: None, now: false };
+        let question = Question {
+            books: &self.0,
+            period: &period,
+            as_of,
+            unit: None,
+            now: false,
+            own: "dong-lac",
+        };
         report_year(&question, ("dong-lac", "Đồng Lạc"))
     }
 

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 use super::calendar::{Period, lives_on};
 use super::records::{Books, Hosts, PetitionRow, SessionRow, UnitRow};
-use super::totals::Measure;
 
 /// The rule sets of a new register: by name, key, value, and whether the source is practice, which
 /// reports do not name.
@@ -58,6 +57,8 @@ pub struct Question<'a> {
     pub as_of: NaiveDate,
     pub unit: Option<&'a str>,
     pub now: bool,
+    /// The register's own unit.
+    pub own: &'a str,
 }
 
 /// The JSON of `report year` without `warnings`; `register` is the own unit's code and name.
@@ -309,53 +310,5 @@ impl<'a> Question<'a> {
     /// Whether a session with these hosts counts towards the minimum by the rules on a day.
     pub fn hosts_count(&self, hosts: &Hosts, day: NaiveDate) -> bool {
         has_head(hosts) || self.rule_flag("count_deputies", day)
-    }
-
-    fn session_figures(&self) -> Value {
-        let mut sum = zeros(&[
-            "total", "recorded", "reported", "attended", "speakers", "opinions", "answered",
-        ]);
-        let mut by_level = zeros(&["province", "district", "commune", "village"]);
-        let mut by_kind = zeros(&["periodic", "thematic", "adhoc", "unknown"]);
-        let mut by_form = zeros(&["direct", "online", "indirect", "unknown"]);
-        let mut by_host = zeros(&HOST_CLASSES);
-        let mut by_month = [0_i64; 12];
-        for session in self.sessions() {
-            add(&mut sum, "total", 1);
-            add(&mut sum, "recorded", 1);
-            add(&mut sum, "attended", session.attended.unwrap_or(0));
-            add(&mut sum, "speakers", session.speakers.unwrap_or(0));
-            add(&mut sum, "opinions", self.opinions(session));
-            add(&mut sum, "answered", self.answered(session));
-            add(&mut by_level, self.level(&session.unit, session.day), 1);
-            add(&mut by_kind, session.kind.unwrap_or("periodic"), 1);
-            add(&mut by_form, session.form.unwrap_or("direct"), 1);
-            add(&mut by_host, host_class(&session.hosts), 1);
-            by_month[session.day.month0() as usize] += 1;
-        }
-        for total in self.totals() {
-            let rest = self.remainder(total, Measure::Sessions);
-            add(&mut sum, "total", rest);
-            add(&mut sum, "reported", rest);
-            add(&mut sum, "attended", self.remainder(total, Measure::Attended));
-            add(&mut sum, "opinions", self.remainder(total, Measure::Opinions));
-            add(&mut sum, "answered", self.remainder(total, Measure::Answered));
-            let level =
-                if total.communes { "commune" } else { self.level(&total.unit, total.period.to) };
-            add(&mut by_level, level, rest);
-            add(&mut by_kind, total.kind.unwrap_or("unknown"), rest);
-            add(&mut by_form, "unknown", rest);
-            add(&mut by_host, host_class(&total.hosts), rest);
-        }
-        for (key, part) in [
-            ("by_level", by_level),
-            ("by_kind", by_kind),
-            ("by_form", by_form),
-            ("by_host", by_host),
-        ] {
-            sum.insert(key.to_owned(), Value::Object(part));
-        }
-        sum.insert("by_month".to_owned(), json!(by_month));
-        Value::Object(sum)
     }
 }

@@ -21,19 +21,32 @@ pub mod clock;
 pub mod figures;
 pub mod handling;
 pub mod petitions;
+pub mod proved;
 pub mod random;
 mod raw;
 pub mod records;
+pub mod sessions;
+pub mod silence;
 pub mod totals;
 pub mod units;
 mod work;
 
 #[cfg(test)]
+pub mod brute;
+#[cfg(test)]
 mod clock_tests;
+#[cfg(test)]
+mod crossing_tests;
+#[cfg(test)]
+mod district;
 #[cfg(test)]
 mod examples;
 #[cfg(test)]
 mod handling_tests;
+#[cfg(test)]
+mod silence_tests;
+#[cfg(test)]
+pub mod small;
 #[cfg(test)]
 mod tests;
 

@@ -36,6 +36,7 @@ impl Case {
             as_of: self.as_of,
             unit: self.unit.as_deref(),
             now: self.now,
+            own: &self.register.0,
         }
     }
 

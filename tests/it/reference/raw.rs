@@ -37,6 +37,10 @@ pub struct RawUnits {
     pub upper: usize,
     /// The first two communes end on this day and are merged into one.
     pub merger: Option<i64>,
+    /// Days from the merger to the next, of the merged unit alone into another.
+    pub second_merger: Option<i64>,
+    /// The last commune ends on this day and is split in two.
+    pub split: Option<i64>,
     pub villages: usize,
 }
 
@@ -54,16 +58,22 @@ pub fn raw_units() -> impl Strategy<Value = RawUnits> {
         prop::collection::vec(commune, 2..=6),
         prop::bool::weighted(0.3),
         0..16_usize,
-        maybe(1..366_i64),
+        (maybe(1..366_i64), maybe(1..120_i64), prop::option::weighted(0.2, 1..366_i64)),
         0..3_usize,
     )
-        .prop_map(|(communes, second_district, upper, merger, villages)| RawUnits {
-            communes,
-            second_district,
-            upper,
-            merger,
-            villages,
-        })
+        .prop_map(
+            |(communes, second_district, upper, (merger, second_merger, split), villages)| {
+                RawUnits {
+                    communes,
+                    second_district,
+                    upper,
+                    merger,
+                    second_merger,
+                    split,
+                    villages,
+                }
+            },
+        )
 }
 
 /// A day: days from the session, from the due date in force or by rule, or from the promised day.
@@ -339,6 +349,25 @@ pub fn raw_totals() -> impl Strategy<Value = RawTotals> {
         })
 }
 
+#[derive(Clone, Debug)]
+pub struct RawCoverage {
+    pub unit: usize,
+    pub communes: bool,
+    /// The last day, and days back from it to the first.
+    pub until: i64,
+    pub length: Option<i64>,
+    /// Days from the last day to the day on which it was said.
+    pub on: Option<i64>,
+}
+
+pub fn raw_coverage() -> impl Strategy<Value = RawCoverage> {
+    let until = prop_oneof![4 => Just(365_i64), 1 => Just(366 + 364), 5 => offset()];
+    let length = prop_oneof![3 => Just(None), 1 => Just(Some(0)), 3 => (0..400_i64).prop_map(Some)];
+    (index(), prop::bool::weighted(0.35), until, length, maybe(-20..60_i64)).prop_map(
+        |(unit, communes, until, length, on)| RawCoverage { unit, communes, until, length, on },
+    )
+}
+
 pub type RawLeader = (usize, usize, usize, Option<i64>, Option<i64>);
 
 #[derive(Clone, Debug)]
@@ -351,6 +380,7 @@ pub struct RawBooks {
     pub plans: Vec<RawPlan>,
     pub sessions: Vec<RawSession>,
     pub totals: Vec<RawTotals>,
+    pub coverage: Vec<RawCoverage>,
 }
 
 pub fn raw_books() -> impl Strategy<Value = RawBooks> {
@@ -368,10 +398,28 @@ pub fn raw_books() -> impl Strategy<Value = RawBooks> {
         prop::collection::vec((offset(), any::<bool>(), any::<bool>()), 0..25),
         prop::collection::vec(plan, 0..6),
         prop::collection::vec(raw_session(), 1..16),
-        prop::collection::vec(raw_totals(), 0..4),
+        (
+            prop_oneof![
+                3 => prop::collection::vec(raw_totals(), 0..4),
+                1 => prop::collection::vec(raw_totals(), 4..9),
+            ],
+            prop_oneof![
+                1 => Just(Vec::new()),
+                3 => prop::collection::vec(raw_coverage(), 1..5),
+                3 => prop::collection::vec(raw_coverage(), 5..12),
+            ],
+        ),
     )
         .prop_map(
-            |(units, leaders, (first_rules, rules), holidays, plans, sessions, totals)| RawBooks {
+            |(
+                units,
+                leaders,
+                (first_rules, rules),
+                holidays,
+                plans,
+                sessions,
+                (totals, coverage),
+            )| RawBooks {
                 units,
                 leaders,
                 first_rules,
@@ -380,6 +428,7 @@ pub fn raw_books() -> impl Strategy<Value = RawBooks> {
                 plans,
                 sessions,
                 totals,
+                coverage,
             },
         )
 }

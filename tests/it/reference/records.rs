@@ -203,6 +203,20 @@ pub struct TotalRow {
     pub answered: Option<i64>,
 }
 
+/// What an office says of some days: every session of them is in the register.
+#[derive(Clone, Debug, Default)]
+pub struct CoverageRow {
+    pub unit: String,
+    pub until: NaiveDate,
+    /// 1 January of the year of `until` if `None`.
+    pub from: Option<NaiveDate>,
+    /// Whether the scope is `communes`, not `own`.
+    pub communes: bool,
+    /// The day on which it was said.
+    pub on: Option<NaiveDate>,
+    pub by: Option<String>,
+}
+
 /// The rule set that a register is founded with.
 #[derive(Clone, Copy, Debug, Default)]
 pub enum FirstRules {
@@ -250,6 +264,7 @@ pub struct Books {
     pub reviews: Vec<ReviewRow>,
     pub publications: Vec<PublicationRow>,
     pub totals: Vec<TotalRow>,
+    pub coverage: Vec<CoverageRow>,
 }
 
 /// Reads the program's packaged holidays: the columns day, kind, name, source, status.
@@ -406,6 +421,10 @@ impl Books {
             "scope": if row.communes { "communes" } else { "own" }, "hosts": row.hosts, "at": row.at,
             "kind": row.kind, "attended": row.attended, "opinions": row.opinions, "answered": row.answered,
             "note": none,
+        });
+        table!(dir, "coverage.csv", &self.coverage, row, {
+            "unit": row.unit, "until": row.until, "from": row.from,
+            "scope": if row.communes { "communes" } else { "own" }, "on": row.on, "by": row.by, "note": none,
         });
         Ok(())
     }

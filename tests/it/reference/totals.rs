@@ -1,7 +1,5 @@
 //! Totals: what they add to records, which of them are compatible, and the pools.
 
-use std::collections::BTreeSet;
-
 use super::figures::Question;
 use super::records::{SessionRow, TotalRow};
 
@@ -14,20 +12,25 @@ pub enum Measure {
     Answered,
 }
 
-/// Sessions reported together for the communes below a unit, attributed to none of them.
-#[derive(Debug)]
-pub struct Pool<'a> {
-    pub sessions: i64,
-    /// The units subject to the minimum that it may belong to.
-    pub units: BTreeSet<&'a str>,
-    /// Whether the reporting units are requested, so that no other unit shares in it.
-    pub is_asked_for: bool,
+/// How a total lies to the report's period and day.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Standing {
+    /// It has ended, within the period.
+    Counted,
+    /// It has ended and overlaps the period, not within it.
+    Crossing,
+    /// It overlaps the period and has not ended.
+    Waiting,
 }
 
 impl TotalRow {
     fn alike(&self, other: &Self) -> bool {
         (&self.unit, self.communes, &self.hosts, &self.at, self.kind)
             == (&other.unit, other.communes, &other.hosts, &other.at, other.kind)
+    }
+
+    fn lies_inside_alike(&self, outer: &Self) -> bool {
+        self.communes && self.alike(outer) && self.period.strictly_within(&outer.period)
     }
 
     fn told_apart(&self, other: &Self) -> bool {
@@ -53,14 +56,28 @@ impl<'a> Question<'a> {
         one.told_apart(two) || (one.alike(two) && nested)
     }
 
-    /// The totals counted in a report of any unit: their whole period is in the report's and has
-    /// ended.
+    /// How a total lies to the report; `None` if it does not touch the period.
+    pub fn standing(&self, total: &TotalRow) -> Option<Standing> {
+        if !total.period.overlaps(self.period) {
+            None
+        } else if total.period.to > self.as_of {
+            Some(Standing::Waiting)
+        } else if total.period.within(self.period) {
+            Some(Standing::Counted)
+        } else {
+            Some(Standing::Crossing)
+        }
+    }
+
+    /// The totals of this standing, of every unit.
+    pub fn standing_as(&self, standing: Standing) -> Vec<&'a TotalRow> {
+        let totals = self.books.totals.iter();
+        totals.filter(|total| self.standing(total) == Some(standing)).collect()
+    }
+
+    /// The counted totals of every unit.
     pub fn all_totals(&self) -> impl Iterator<Item = &'a TotalRow> {
-        let (period, as_of) = (self.period, self.as_of);
-        self.books
-            .totals
-            .iter()
-            .filter(move |total| total.period.within(period) && total.period.to <= as_of)
+        self.standing_as(Standing::Counted).into_iter()
     }
 
     /// Those of the requested unit and of the units below it.
@@ -68,30 +85,42 @@ impl<'a> Question<'a> {
         self.all_totals().filter(|total| self.in_scope(&total.unit))
     }
 
-    /// Whether a total includes a unit's sessions.
-    fn covers(&self, total: &TotalRow, unit: &str) -> bool {
-        if total.communes {
-            self.ever_has_minimum(unit) && self.lies_above(&total.unit, unit)
-        } else {
-            total.unit == unit
+    /// Whether a unit's own total lies inside a `communes` total, by its days, its unit and what
+    /// both tell of hosts, place and kind.
+    fn own_lies_inside(&self, own: &TotalRow, communes: &TotalRow) -> bool {
+        let mut days = own.period.from.iter_days().take_while(|day| *day <= own.period.to);
+        own.period.within(&communes.period)
+            && self.ever_has_minimum(&own.unit)
+            && days.all(|day| self.joined_on(&communes.unit, &own.unit, day))
+            && (communes.hosts.is_empty() || communes.hosts == own.hosts)
+            && (communes.at.is_none() || communes.at == own.at)
+            && (communes.kind.is_none() || communes.kind == own.kind)
+    }
+
+    /// Whether the remainder of one total is taken off the other.
+    fn is_taken_off(&self, inner: &TotalRow, outer: &TotalRow) -> bool {
+        if inner.alike(outer) {
+            return inner.period.strictly_within(&outer.period);
         }
+        let parts = || self.books.totals.iter().filter(|part| part.lies_inside_alike(outer));
+        outer.communes
+            && !inner.communes
+            && self.own_lies_inside(inner, outer)
+            && parts().all(|part| {
+                !part.period.overlaps(&inner.period) || self.own_lies_inside(inner, part)
+            })
     }
 
-    fn is_inside(&self, inner: &TotalRow, outer: &TotalRow) -> bool {
-        (inner.alike(outer) && inner.period.strictly_within(&outer.period))
-            || (outer.communes
-                && !inner.communes
-                && self.covers(outer, &inner.unit)
-                && inner.period.within(&outer.period))
-    }
-
-    fn is_recorded_in(&self, session: &SessionRow, total: &TotalRow) -> bool {
-        session.day <= self.as_of
-            && total.period.holds(session.day)
-            && self.covers(total, &session.unit)
-            && (total.hosts.is_empty() || total.hosts == session.hosts)
-            && (total.at.is_none() || total.at == session.at)
-            && (total.kind.is_none() || total.kind == Some(session.kind.unwrap_or("periodic")))
+    /// The sessions recorded in a total.
+    pub fn recorded_in(&self, total: &TotalRow) -> impl Iterator<Item = &'a SessionRow> {
+        let is_told = |session: &&SessionRow| {
+            session.day <= self.as_of
+                && self.tells_of(total, &session.unit, session.day)
+                && (total.hosts.is_empty() || total.hosts == session.hosts)
+                && (total.at.is_none() || total.at == session.at)
+                && (total.kind.is_none() || total.kind == Some(session.kind.unwrap_or("periodic")))
+        };
+        self.books.sessions.iter().filter(is_told).collect::<Vec<_>>().into_iter()
     }
 
     /// The part of a total beyond the records and the totals inside it.
@@ -103,9 +132,8 @@ impl<'a> Question<'a> {
             Measure::Answered => total.answered,
         };
         let Some(reported) = reported else { return 0 };
-        let sessions =
-            self.books.sessions.iter().filter(|session| self.is_recorded_in(session, total));
-        let recorded: i64 = sessions
+        let recorded: i64 = self
+            .recorded_in(total)
             .map(|session| match measure {
                 Measure::Sessions => 1,
                 Measure::Attended => session.attended.unwrap_or(0),
@@ -113,50 +141,43 @@ impl<'a> Question<'a> {
                 Measure::Answered => self.answered(session),
             })
             .sum();
-        let inside = self.all_totals().filter(|inner| self.is_inside(inner, total));
+        let inside = self.books.totals.iter().filter(|inner| self.is_taken_off(inner, total));
         let told: i64 = inside.map(|inner| self.remainder(inner, measure)).sum();
         (reported - recorded - told).max(0)
+    }
+
+    /// The sessions of a total beyond the records and the totals inside it.
+    pub fn rest(&self, total: &TotalRow) -> i64 {
+        self.remainder(total, Measure::Sessions)
+    }
+
+    /// Whether a unit is subject to the minimum in the period and may be among those of a
+    /// `communes` total: parent links hold whatever the day.
+    pub fn may_be_of(&self, total: &TotalRow, unit: &str) -> bool {
+        self.owes_in_period(unit) && self.lies_above(&total.unit, unit)
+    }
+
+    /// Whether a unit's own total may have sessions in common with a counted `communes` total.
+    pub fn straddles(&self, own: &TotalRow, communes: &TotalRow) -> bool {
+        let mut parts = self.books.totals.iter().filter(|part| part.lies_inside_alike(communes));
+        let mut days = own.period.from.iter_days().take_while(|day| *day <= own.period.to);
+        !own.communes
+            && self.owes_in_period(&own.unit)
+            && !own.told_apart(communes)
+            && days.any(|day| self.tells_of(communes, &own.unit, day))
+            && !self.is_taken_off(own, communes)
+            && !parts.any(|part| self.is_taken_off(own, part))
+    }
+
+    /// The counted own totals that straddle one of these.
+    pub fn straddling(&self, communes: &[&TotalRow]) -> Vec<&'a TotalRow> {
+        let straddles = |own: &&TotalRow| communes.iter().any(|total| self.straddles(own, total));
+        self.all_totals().filter(straddles).collect()
     }
 
     /// Whether the remainder of a total counts towards the minimum: hosts not given are assumed to
     /// be heads.
     pub fn total_counts(&self, total: &TotalRow) -> bool {
         total.hosts.is_empty() || self.hosts_count(&total.hosts, total.period.to)
-    }
-
-    /// The pools over some units subject to the minimum, whoever reported them. Two that share a
-    /// unit are joined.
-    pub fn pools(&self, units: &BTreeSet<&'a str>) -> Vec<Pool<'a>> {
-        let mut pools: Vec<(&str, Pool<'a>)> = Vec::new();
-        for total in self.all_totals().filter(|total| total.communes && self.total_counts(total)) {
-            let sessions = self.remainder(total, Measure::Sessions);
-            match pools.iter_mut().find(|(top, _)| *top == total.unit) {
-                Some((_, pool)) => pool.sessions += sessions,
-                None => {
-                    let reported = |unit: &str| self.lies_above(&total.unit, unit);
-                    let below = units.iter().copied();
-                    let below = below
-                        .filter(|unit| self.shown_under(unit).into_iter().any(reported))
-                        .collect();
-                    let is_asked_for = self.in_scope(&total.unit);
-                    pools.push((&total.unit, Pool { sessions, units: below, is_asked_for }));
-                }
-            }
-        }
-        let mut joined: Vec<Pool<'a>> = Vec::new();
-        for (_, mut pool) in
-            pools.into_iter().filter(|(_, pool)| pool.is_asked_for || !pool.units.is_empty())
-        {
-            while let Some(at) =
-                joined.iter().position(|other| !other.units.is_disjoint(&pool.units))
-            {
-                let other = joined.remove(at);
-                pool.sessions += other.sessions;
-                pool.units.extend(other.units);
-                pool.is_asked_for &= other.is_asked_for;
-            }
-            joined.push(pool);
-        }
-        joined
     }
 }

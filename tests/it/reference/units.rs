@@ -7,79 +7,9 @@ use serde_json::{Map, Value, json};
 
 use super::calendar::{day, lives_on};
 use super::figures::{HOST_CLASSES, Question, add, host_class, owes, zeros};
+use super::proved::Deficit;
 use super::records::{SessionRow, TotalRow, UnitRow};
-use super::totals::Measure;
-
-/// What records and reports prove about the units of one pool.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct Bounds {
-    pub met_at_least: i64,
-    pub met_at_most: i64,
-    pub shortfall_at_least: i64,
-}
-
-impl Bounds {
-    /// The bounds without units that have no deficit but nothing to meet either.
-    fn without(self, free: i64) -> Self {
-        Self {
-            met_at_least: self.met_at_least - free,
-            met_at_most: self.met_at_most - free,
-            ..self
-        }
-    }
-}
-
-/// The bounds by the contract's formulas, from the sessions of a pool and the deficits of its
-/// units.
-pub fn bounds(pool: i64, deficits: &[i64]) -> Bounds {
-    let met = deficits.iter().filter(|deficit| **deficit == 0).count() as i64;
-    let mut open: Vec<i64> = deficits.iter().copied().filter(|deficit| *deficit > 0).collect();
-    open.sort_unstable();
-    let (mut left, mut filled) = (pool, 0);
-    for deficit in &open {
-        if *deficit > left {
-            break;
-        }
-        left -= deficit;
-        filled += 1;
-    }
-    let room: i64 = open.iter().map(|deficit| deficit - 1).sum();
-    let forced = met == 0 && !open.is_empty() && pool > room;
-    Bounds {
-        met_at_least: if forced { 1 } else { met },
-        met_at_most: met + filled,
-        shortfall_at_least: (open.iter().sum::<i64>() - pool).max(0),
-    }
-}
-
-/// The bounds by trying every distribution of the whole pool among its units.
-pub fn bounds_by_trying(pool: i64, deficits: &[i64]) -> Bounds {
-    fn share(pool: i64, deficits: &[i64], met: i64, short: i64, found: &mut Vec<(i64, i64)>) {
-        match deficits {
-            [] => found.push((met, short)),
-            [deficit, rest @ ..] => {
-                let least = if rest.is_empty() { pool } else { 0 };
-                for given in least..=pool {
-                    let lacking = (deficit - given).max(0);
-                    share(
-                        pool - given,
-                        rest,
-                        met + i64::from(lacking == 0),
-                        short + lacking,
-                        found,
-                    );
-                }
-            }
-        }
-    }
-    let mut found = Vec::new();
-    share(pool, deficits, 0, 0, &mut found);
-    Bounds {
-        met_at_least: found.iter().map(|way| way.0).min().expect("one way"),
-        met_at_most: found.iter().map(|way| way.0).max().expect("one way"),
-        shortfall_at_least: found.iter().map(|way| way.1).min().expect("one way"),
-    }
-}
+use super::totals::{Measure, Standing};
 
 /// The minimum over some days of a year, as (days × minimum, days in the year), added up and
 /// rounded half up.
@@ -105,22 +35,41 @@ struct Required {
 }
 
 /// One row of `units`, with the input of the bounds.
-struct Row<'a> {
-    code: &'a str,
+pub struct Row<'a> {
+    pub code: &'a str,
     asked: Option<Required>,
-    required: i64,
-    counted: i64,
-    json: Map<String, Value>,
+    pub required: i64,
+    pub counted: i64,
+    /// Sessions of totals that may count besides.
+    possible: i64,
+    has_lived: bool,
+    pub is_open: bool,
+    pub json: Map<String, Value>,
 }
 
 impl Row<'_> {
-    fn deficit(&self) -> i64 {
-        (self.required - self.counted).max(0)
+    /// What it lacks, whether it has nothing to meet, and what it lacks at least.
+    pub fn deficit(&self) -> Deficit {
+        let lacking = (self.required - self.counted).max(0);
+        let is_heard = self.has_lived && !self.is_open;
+        Deficit {
+            lacking,
+            is_free: self.asked.is_none_or(|asked| asked.is_exempt),
+            certain: if is_heard { (lacking - self.possible).max(0) } else { 0 },
+        }
     }
 
-    /// Whether the unit has nothing to meet: it is exempt or has no minimum.
-    fn is_free(&self) -> bool {
-        self.asked.is_none_or(|asked| asked.is_exempt)
+    /// The state of the unit, if its group has so many sessions to give.
+    pub fn state(&self, group: i64) -> Value {
+        let deficit = self.deficit();
+        match (self.asked, deficit.lacking) {
+            (None, _) => Value::Null,
+            (Some(Required { is_exempt: true, .. }), _) => json!("exempt"),
+            (_, 0) => json!("met"),
+            // Nothing is certain of a unit that is open or has not lived.
+            _ if deficit.certain > group => json!("short"),
+            _ => json!("unknown"),
+        }
     }
 }
 
@@ -178,11 +127,49 @@ impl<'a> Question<'a> {
     }
 
     fn total_counts_for(&self, total: &TotalRow, unit: &str) -> bool {
-        let from_above = self.rule_flag("count_at", total.period.to)
+        let from_above = self.count_at_days(total).1
             && self.held_from_above(&total.unit, total.at.as_ref(), unit);
         !total.communes
             && self.total_counts(total)
             && (self.shown(&total.unit) == unit || from_above)
+    }
+
+    /// Whether `count_at` is in force on any day of a total, and whether on all of them.
+    pub fn count_at_days(&self, total: &TotalRow) -> (bool, bool) {
+        let mut days = total.period.from.iter_days().take_while(|day| *day <= total.period.to);
+        let flags: BTreeSet<bool> =
+            days.by_ref().map(|day| self.rule_flag("count_at", day)).collect();
+        (flags.contains(&true), !flags.contains(&false))
+    }
+
+    /// The sessions of totals that may count for the unit, though nobody can say so.
+    fn possible(&self, unit: &str) -> i64 {
+        let may_count = |total: &&TotalRow| {
+            let own = self.shown(&total.unit) == unit;
+            let crosses = match self.standing(total) {
+                Some(Standing::Crossing) => true,
+                Some(Standing::Counted) => false,
+                _ => return false,
+            };
+            let (some, all) = self.count_at_days(total);
+            let from_above = some
+                && (crosses || !all)
+                && self.held_from_above(&total.unit, total.at.as_ref(), unit);
+            !total.communes
+                && self.total_counts(total)
+                && ((own && crosses) || (!own && from_above))
+        };
+        let totals = self.books.totals.iter();
+        totals.filter(may_count).map(|total| self.rest(total)).sum()
+    }
+
+    /// Whether a unit is subject to the minimum on a day of the period.
+    pub fn owes_in_period(&self, unit: &str) -> bool {
+        let rows = self.books.units.iter().filter(|row| row.code == unit && owes(row.kind));
+        rows.into_iter().any(|row| {
+            row.from.is_none_or(|from| from <= self.period.to)
+                && row.until.is_none_or(|until| self.period.from < until)
+        })
     }
 
     fn row(&self, code: &'a str) -> Option<Row<'a>> {
@@ -216,7 +203,15 @@ impl<'a> Question<'a> {
         }
         let attended = own().filter_map(|session| session.attended).sum::<i64>()
             + own_totals().map(|total| self.remainder(total, Measure::Attended)).sum::<i64>();
+        let heard = self.heard_of(&units);
+        let possible = self.possible(code);
+        let gap = |(from, until): (NaiveDate, NaiveDate)| json!({"from": from.to_string(), "until": until.to_string()});
         let json = json!({
+            "heard_until": heard.until().map(|day| day.to_string()),
+            "heard_from": heard.from,
+            "gaps": heard.gaps().into_iter().map(gap).collect::<Vec<_>>(),
+            "open": heard.open,
+            "possible": possible,
             "unit": code,
             "name": last.name,
             "kind": last.kind,
@@ -235,85 +230,15 @@ impl<'a> Question<'a> {
             "satisfied_percent": self.satisfied_percent(own()),
         });
         let Value::Object(json) = json else { unreachable!("an object") };
-        Some(Row { code, asked, required, counted, json })
+        let has_lived = !heard.life.is_empty();
+        let is_open = heard.open;
+        Some(Row { code, asked, required, counted, possible, has_lived, is_open, json })
     }
 
     /// The rows of the units subject to the minimum in the period, in the order of their codes.
-    fn rows(&self) -> Vec<Row<'a>> {
+    pub fn rows(&self) -> Vec<Row<'a>> {
         let asked = self.books.units.iter().filter(|row| self.in_scope(&row.code));
         let codes: BTreeSet<&str> = asked.map(|row| self.shown(&row.code)).collect();
         codes.into_iter().filter_map(|code| self.row(code)).collect()
-    }
-
-    pub fn unit_rows(&self) -> Value {
-        let mut rows = self.rows();
-        let pools = self.pools(&rows.iter().map(|row| row.code).collect());
-        for row in &mut rows {
-            let pool = pools
-                .iter()
-                .find(|pool| pool.units.contains(row.code))
-                .map_or(0, |pool| pool.sessions);
-            row.json["state"] = match (row.asked, row.deficit()) {
-                (None, _) => Value::Null,
-                (Some(Required { is_exempt: true, .. }), _) => json!("exempt"),
-                (_, 0) => json!("met"),
-                (_, deficit) if deficit <= pool => json!("unknown"),
-                _ => json!("short"),
-            };
-        }
-        rows.into_iter().map(|row| Value::Object(row.json)).collect()
-    }
-
-    pub fn minimum(&self) -> Value {
-        let rows = self.rows();
-        let pools = self.pools(&rows.iter().map(|row| row.code).collect());
-        let judged = self.unit_rows();
-        let state = |wanted: &str| {
-            judged.as_array().expect("rows").iter().filter(|row| row["state"] == wanted).count()
-        };
-
-        let mut proved = Vec::new();
-        for pool in &pools {
-            let of_pool = || rows.iter().filter(|row| pool.units.contains(row.code));
-            let deficits: Vec<i64> = of_pool().map(Row::deficit).collect();
-            let free = of_pool().filter(|row| row.is_free()).count() as i64;
-            let found = bounds(pool.sessions, &deficits);
-            if pool.is_asked_for
-                && !deficits.is_empty()
-                && deficits.len() <= 4
-                && pool.sessions <= 12
-            {
-                assert_eq!(
-                    found,
-                    bounds_by_trying(pool.sessions, &deficits),
-                    "{} into {deficits:?}",
-                    pool.sessions
-                );
-            }
-            let met = deficits.iter().filter(|deficit| **deficit == 0).count() as i64;
-            let found =
-                if pool.is_asked_for { found } else { Bounds { met_at_least: met, ..found } };
-            proved.push(found.without(free));
-        }
-        let outside =
-            || rows.iter().filter(|row| !pools.iter().any(|pool| pool.units.contains(row.code)));
-        let free = outside().filter(|row| row.is_free()).count() as i64;
-        proved.push(bounds(0, &outside().map(Row::deficit).collect::<Vec<_>>()).without(free));
-        let sum = |of: fn(&Bounds) -> i64| proved.iter().map(of).sum::<i64>();
-
-        json!({
-            "units": rows.len(),
-            "required": rows.iter().map(|row| row.required).sum::<i64>(),
-            "counted": rows.iter().map(|row| row.counted).sum::<i64>(),
-            "pool": pools.iter().map(|pool| pool.sessions).sum::<i64>(),
-            "shortfall": rows.iter().map(Row::deficit).sum::<i64>(),
-            "met": state("met"),
-            "short": state("short"),
-            "unknown": state("unknown"),
-            "exempt": state("exempt"),
-            "met_at_least": sum(|bounds| bounds.met_at_least),
-            "met_at_most": sum(|bounds| bounds.met_at_most),
-            "shortfall_at_least": sum(|bounds| bounds.shortfall_at_least),
-        })
     }
 }
