@@ -34,6 +34,7 @@ mod compare;
 mod dashboard;
 mod due;
 mod explained;
+mod first_page;
 mod found;
 mod head;
 mod journal;

@@ -6,6 +6,7 @@ use crate::problem::Arg;
 use crate::report::clock::{self, spoken};
 use crate::report::head::period;
 use crate::report::lists::field_name;
+use crate::report::sheets::response;
 use crate::report::units::{in_order, proved};
 use crate::rules::UnitState;
 use crate::words::Words;
@@ -246,6 +247,7 @@ fn satisfaction(all: &YearFigures, words: &Words) -> Vec<String> {
         ("rate", spoken(s.percent, words).into()),
     ];
     let mut lines = vec![words.say("report-part-ballots", &counted)];
+    lines.extend(response(all, words));
     if let Some(threshold) = all.rules.rules.threshold_percent {
         let meeting = [
             ("meeting", Arg::from(s.sessions_meeting)),

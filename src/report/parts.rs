@@ -15,7 +15,7 @@ pub(super) fn drawn(
     match kind {
         ReportKind::Units => {
             vec![
-                units::minimum(figures, words),
+                units::minimum(figures, words, medium),
                 units::units(figures, words),
                 units::unit_sessions(figures, words),
             ]
@@ -38,7 +38,7 @@ pub(super) fn drawn(
             let mut all = vec![
                 sheets::sessions(figures, words),
                 sheets::months(figures, words),
-                units::minimum(figures, words),
+                units::minimum(figures, words, medium),
                 units::units(figures, words),
                 units::unit_sessions(figures, words),
                 sheets::leaders(figures, words),

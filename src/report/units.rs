@@ -3,27 +3,33 @@
 use crate::figures::{ReportContext, UnitLine, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::model::{Closed, bare_name};
+use crate::report::Medium;
 use crate::report::sheets::{figures, hyphened, kind_and_bare, share};
 use crate::rules::UnitState;
 use crate::text::Order;
 use crate::words::Words;
 
 /// The minimum in a sentence and in figures.
-pub(super) fn minimum(all: &YearFigures, words: &Words) -> Sheet {
+pub(super) fn minimum(all: &YearFigures, words: &Words, medium: Medium) -> Sheet {
     let m = &all.minimum;
+    let missing = match medium {
+        Medium::Tables => ("shortfall", Cell::Count(m.shortfall)),
+        // People read only what is certain.
+        Medium::Screen | Medium::Page => ("shortfall_at_least", Cell::Count(m.shortfall_at_least)),
+    };
     let mut sheet = figures(
         "minimum",
         words,
         vec![
             ("units", Cell::Count(m.units)),
-            ("required", Cell::Count(m.required)),
-            ("counted", Cell::Count(m.counted)),
-            ("pool", Cell::Count(m.pool)),
             ("met", Cell::Count(m.met)),
             ("short", Cell::Count(m.short)),
             ("unknown", Cell::Count(m.unknown)),
             ("exempt", Cell::Count(m.exempt)),
-            ("shortfall", Cell::Count(m.shortfall)),
+            ("required", Cell::Count(m.required)),
+            ("counted", Cell::Count(m.counted)),
+            ("pool", Cell::Count(m.pool)),
+            missing,
         ],
     );
     sheet.intro = proved(all, words);
@@ -162,6 +168,7 @@ pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
         shape: Shape::Bars,
         label: "name",
         series: vec!["counted"],
+        possible: None,
         mark: Some("required"),
     });
     for (line, mut row) in in_order(all, words) {

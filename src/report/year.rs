@@ -8,11 +8,15 @@ use serde_json::{Map, Value as Json};
 use crate::figures::{Blocks, Overdue, PetitionLine, SessionBallot, YearFigures};
 use crate::layout::Document;
 use crate::report::compare::since_seal;
+use crate::report::first_page::first_page;
 use crate::report::head::{document, json_head, json_warnings};
 use crate::report::parts::drawn;
-use crate::report::{Medium, Report, ReportKind, answers, clock, sheets};
+use crate::report::{Medium, Report, ReportKind, answers, sheets};
 use crate::text::write_json;
 use crate::words::Words;
+
+/// The most tables of a page without a list of contents.
+const MAX_WITHOUT_CONTENTS: usize = 5;
 
 /// The figures of a period, or a part of them.
 #[derive(Debug)]
@@ -54,8 +58,8 @@ impl Report for YearReport {
     fn document(&self, words: &Words, medium: Medium) -> Document {
         let figures = &self.figures;
         let mut laid = document(self.kind, figures, words);
-        if matches!(self.kind, ReportKind::Year | ReportKind::Petitions) {
-            laid.lines.extend(clock::not_kept(figures, words));
+        if medium != Medium::Tables {
+            laid.first_page = first_page(self.kind, figures, words);
         }
         laid.sheets = drawn(self.kind, figures, words, medium);
         laid.sheets.extend(since_seal(figures, words));
@@ -70,8 +74,12 @@ impl Report for YearReport {
                 sheet.title = format!("{}. {}", place + 1, sheet.title);
             }
         }
-        if medium == Medium::Tables {
-            by_code(&mut laid);
+        match medium {
+            Medium::Tables => by_code(&mut laid),
+            Medium::Page if laid.sheets.len() > MAX_WITHOUT_CONTENTS => {
+                laid.contents = words.text("report-contents");
+            }
+            _ => {}
         }
         laid
     }

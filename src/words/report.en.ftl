@@ -843,3 +843,81 @@ report-placeholders-title = Placeholders of { $letter }
 report-placeholders-name = In the document
 report-placeholders-meaning = Meaning
 report-placeholders-example = Example
+
+# The first page: key figures and what needs attention.
+report-first-title = Key figures
+report-first-attention = Needs attention
+report-contents = Contents
+report-first-sessions = Sessions held
+report-first-sessions-value = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+ }
+report-first-sessions-note = { $recorded } recorded, { $reported } reported only
+report-first-minimum = Units that met the minimum
+report-first-minimum-yet = Units that have met the minimum so far
+report-first-minimum-exact = { $count } of { $units } units
+report-first-minimum-value = at least { $count }, at most { $most } of { $units } units
+report-first-minimum-note = { $counted } sessions counted, { $required } required
+report-first-own = Sessions counted for the minimum
+report-first-own-value = { $count } of { $required }
+report-first-plan = Plan entries held
+report-first-plan-value = { $count } of { $planned }
+report-first-on-time = Replies on time, due dates in force
+report-first-by-rule = Replies on time, by rule
+report-first-carried-out = Reported as resolved, carried out
+report-first-carried-out-exact = { $count } of { $claimed } petitions
+report-first-carried-out-value = at least { $count }, at most { $most } of { $claimed } petitions
+report-first-satisfaction = Satisfaction rate
+report-first-satisfaction-note = { $meeting } of { $sessions } sessions meet the threshold of { $percent }%
+report-first-short = At least { $short ->
+    [one] one unit
+   *[other] { $short } units
+ } fell short of the minimum, by at least { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+ }.
+report-first-not-yet = At least { $short ->
+    [one] one unit
+   *[other] { $short } units
+ } have not met the minimum yet; at least { $count ->
+    [one] 1 session remains
+   *[other] { $count } sessions remain
+ } to be held.
+report-first-unknown = { $count ->
+    [one] 1 unit
+   *[other] { $count } units
+ } without a conclusion.
+report-first-overdue = { $count ->
+    [one] 1 petition is
+   *[other] { $count } petitions are
+ } overdue without a reply.
+report-first-broken = { $count ->
+    [one] 1 petition is
+   *[other] { $count } petitions are
+ } past the date by which a resolution was promised.
+report-first-refuted = { $count ->
+    [one] 1 petition was
+   *[other] { $count } petitions were
+ } reported as resolved, but a check found otherwise.
+report-first-unassigned = { $count ->
+    [one] 1 petition is
+   *[other] { $count } petitions are
+ } assigned to no agency.
+report-first-after-the-fact = { $count ->
+    [one] 1 petition was
+   *[other] { $count } petitions were
+ } entered after the term for the reply.
+report-first-late = { $count ->
+    [one] 1 petition was
+   *[other] { $count } petitions were
+ } answered late.
+report-first-without-conclusion = { $count ->
+    [one] 1 session has
+   *[other] { $count } sessions have
+ } no conclusion.
+report-first-after = after { $acts }
+report-first-of-these = of these { $counts }
+report-satisfaction-response = The ballots returned are { $rate } of the attendance at the sessions with ballots.
+report-ballots-response = Returned of attendance
+report-minimum-shortfall-at-least = Shortfall, at least

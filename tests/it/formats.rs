@@ -357,6 +357,7 @@ fn a_terminal_s_bars_say_what_the_figures_say() {
         shape: doithoai::inside::layout::Shape::Bars,
         label: "name",
         series: vec!["counted"],
+        possible: None,
         mark: Some("required"),
     });
     let document = Document { sheets: vec![sheet], ..Document::default() };
