@@ -117,7 +117,9 @@ fn document_cells(package: &[u8], document: &Document) -> HashMap<Place, String>
         .filter(|node| named(node, "tbl") && node.descendants().any(|n| named(&n, "tblStyle")));
     let sheets = document.sheets.iter().enumerate().filter(|(_, sheet)| !sheet.rows.is_empty());
     let mut cells = HashMap::new();
-    for ((at, sheet), grid) in sheets.zip(grids) {
+    // The key figures are a table of their own before the others.
+    let first = document.first_page.as_ref().map_or(0, |page| usize::from(!page.cards.is_empty()));
+    for ((at, sheet), grid) in sheets.zip(grids.skip(first)) {
         let head = usize::from(sheet.columns.iter().any(|column| !column.label.is_empty()));
         for (line, row) in grid.children().filter(|node| named(node, "tr")).skip(head).enumerate() {
             for (column, cell) in row.children().filter(|node| named(node, "tc")).enumerate() {
@@ -187,10 +189,12 @@ fn markdown_cells(text: &str) -> HashMap<Place, String> {
             at = Some(at.map_or(0, |at| at + 1));
             line = 0;
         } else if let Some(row) = row.strip_prefix("| ") {
-            // The first two lines of a table are its head.
+            // The first two lines of a table are its head; the key figures stand before the first
+            // heading.
+            let Some(at) = at else { continue };
             if line >= 2 {
                 for (column, cell) in row.trim_end_matches(" |").split(" | ").enumerate() {
-                    cells.insert((at.expect("a heading"), line - 2, column), cell.to_owned());
+                    cells.insert((at, line - 2, column), cell.to_owned());
                 }
             }
             line += 1;
@@ -228,6 +232,29 @@ fn csv_figures(document: &Document) -> Vec<(String, String)> {
         }
     }
     all
+}
+
+/// The figures that a first page tells, by path; at most twelve lines.
+fn first_page(document: &Document) -> Result<Vec<(String, Json)>, String> {
+    let Some(page) = &document.first_page else { return Ok(Vec::new()) };
+    let lines =
+        page.cards.len() + page.attention.len() + page.reporting.as_slice().len();
+    if lines > 12 {
+        return Err(format!("{lines} lines"));
+    }
+    let number = |text: &str| text.parse::<f64>().map_or(Json::Null, Json::from);
+    let cards =
+        page.cards.iter().map(|card| (card.figure.to_owned(), number(&card.value.plain())));
+    let remarks = page.reporting.iter().chain(&page.attention);
+    let remarks = remarks.map(|remark| {
+        let shown = doithoai::inside::text::number(remark.count, false);
+        if remark.text.contains(&shown) {
+            Ok((remark.figure.to_owned(), Json::from(remark.count)))
+        } else {
+            Err(format!("{} tells no {shown}", remark.text))
+        }
+    });
+    cards.map(Ok).chain(remarks).collect()
 }
 
 fn agree(report: &YearReport) -> Result<usize, String> {
@@ -269,6 +296,9 @@ fn agree(report: &YearReport) -> Result<usize, String> {
     }
     let laid = report.document(&words, Medium::Page);
     let html = String::from_utf8(drawn(&Html { english: false }, &laid)).expect("text");
+    for (path, value) in first_page(&laid)? {
+        check("first page", &path, value)?;
+    }
     let (page_cells, named) = page(&html);
     for (path, text) in &named {
         check("html", path, said(text))?;
