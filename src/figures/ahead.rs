@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::{Days, NaiveDate};
 
 use crate::figures::ReportContext;
-use crate::figures::minimum::units_at;
+use crate::figures::tally::units_at;
 use crate::model::{
     Hosts, Leader, Plan, PlanWithSession, Post, SessionKind, SessionWithChildren, Span, UnitId,
 };

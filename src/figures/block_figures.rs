@@ -55,6 +55,8 @@ figures! {
     /// Figures of the block `sessions`.
     SessionsFigure of sessions: Sessions {
         Total = "total" => sessions.total,
+        Complete = "complete" => sessions.complete,
+        AtMost = "at_most" => sessions.at_most,
         Recorded = "recorded" => sessions.recorded,
         Reported = "reported" => sessions.reported,
         Attended = "attended" => sessions.attended,
@@ -100,11 +102,14 @@ figures! {
         Required = "required" => minimum.required,
         Counted = "counted" => minimum.counted,
         Pool = "pool" => minimum.pool,
+        PoolLeast = "pool_least" => minimum.pool_least,
+        PoolPossible = "pool_possible" => minimum.pool_possible,
         Shortfall = "shortfall" => minimum.shortfall,
         Met = "met" => minimum.met,
         Short = "short" => minimum.short,
         Unknown = "unknown" => minimum.unknown,
         Exempt = "exempt" => minimum.exempt,
+        Open = "open" => minimum.open,
         MetAtLeast = "met_at_least" => minimum.met_at_least,
         MetAtMost = "met_at_most" => minimum.met_at_most,
         ShortfallAtLeast = "shortfall_at_least" => minimum.shortfall_at_least,
@@ -128,6 +133,10 @@ figures! {
         Attended = "attended" => unit.attended,
         Petitions = "petitions" => unit.petitions,
         SatisfiedPercent = "satisfied_percent" => unit.satisfied_percent,
+        HeardUntil = "heard_until" => unit.heard_until,
+        HeardFrom = "heard_from" => unit.heard_from.map(Closed::code),
+        Open = "open" => unit.open,
+        Possible = "possible" => unit.possible,
     }
 }
 

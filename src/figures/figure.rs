@@ -46,6 +46,8 @@ pub enum FigureValue {
     Term(String),
     /// Date.
     Day(NaiveDate),
+    /// Yes or no.
+    Truth(bool),
 }
 
 impl FigureValue {
@@ -88,9 +90,12 @@ impl FigureValue {
                 (None, Some(exact)) => Self::Percent((exact * 10.0).round() as i64),
                 (None, None) => Self::Null,
             },
-            Json::String(text) => {
-                UnitState::parse(text).map_or_else(|_| Self::Term(text.clone()), Self::State)
-            }
+            Json::String(text) => match (UnitState::parse(text), text.parse()) {
+                (Ok(state), _) => Self::State(state),
+                (_, Ok(day)) => Self::Day(day),
+                _ => Self::Term(text.clone()),
+            },
+            Json::Bool(holds) => Self::Truth(*holds),
             _ => Self::Null,
         }
     }
@@ -136,6 +141,12 @@ impl From<NaiveDate> for FigureValue {
     }
 }
 
+impl From<bool> for FigureValue {
+    fn from(holds: bool) -> Self {
+        Self::Truth(holds)
+    }
+}
+
 impl From<&str> for FigureValue {
     fn from(text: &str) -> Self {
         Self::Term(text.to_owned())
@@ -163,6 +174,7 @@ impl Serialize for FigureValue {
             Self::State(state) => state.serialize(serializer),
             Self::Term(text) => serializer.serialize_str(text),
             Self::Day(day) => day.serialize(serializer),
+            Self::Truth(holds) => serializer.serialize_bool(*holds),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::figures::block_figures::{
 };
 use crate::figures::explain::{Explained, explain};
 use crate::figures::figure::{Figure, FigureName};
-use crate::figures::minimum::units_at;
+use crate::figures::tally::units_at;
 use crate::figures::{ReportContext, UnitLine, YearFigures, calendar};
 use crate::model::{Plan, PlanWithSession, UnitKind};
 use crate::rules::{UnitState, WorkCalendar};

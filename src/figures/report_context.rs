@@ -1,19 +1,19 @@
 //! Query of a report, and its inputs, read once.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::rc::Rc;
 
 use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::figures::totals::{Remainder, remainders};
+use crate::figures::reported::Reported;
 use crate::figures::{book, lineage, plan};
-use crate::model::{Closed, Hosts, Period, SessionWithChildren, Total, UnitId, UnitKind, View};
+use crate::model::{Closed, Hosts, Period, SessionWithChildren, UnitId, UnitKind, View};
 use crate::problem::{Remark, Warning};
-use crate::rules::{Lineage, NO_VALUE, RuleBook};
-use crate::store::{PublicText, Reader, sessions, totals};
+use crate::rules::{Lineage, NO_VALUE, Remainder, RuleBook};
+use crate::store::{PublicText, Reader, sessions};
 
 /// Query of a report.
 #[derive(Clone, Debug)]
@@ -91,8 +91,8 @@ pub struct ReportContext {
     pub book: RuleBook,
     /// Sessions of the period until `as_of`, of every organiser, by code.
     pub sessions: Vec<SessionWithChildren>,
-    /// Totals that count, of every unit, with what each adds to the records.
-    pub remainders: Vec<Remainder>,
+    /// What is reported of every unit without records, and until when.
+    pub reported: Reported,
     /// Warnings for the reader.
     pub warnings: Vec<Warning>,
     /// Petitions whose public text must not be printed, if the report is public.
@@ -107,13 +107,7 @@ impl ReportContext {
         let last = query.period.to.min(query.as_of);
         let sessions = sessions::of_period(reader, query.period.from, last)?;
         let scope = query.unit.map(|unit| scope(&lineage, unit, query.view));
-        let touching = totals::of_period(reader, query.period.from, query.period.to)?;
-        let (counted, others) = touching.into_iter().partition(|total| {
-            query.period.from <= total.from
-                && total.to <= query.period.to
-                && total.to <= query.as_of
-        });
-        let remainders = remainders(counted, &sessions, &lineage);
+        let reported = Reported::read(reader, &query, &sessions, &lineage)?;
         let held_back = if query.public { reader.held_back()? } else { Vec::new() };
         let held_back = Rc::new(HeldBack::of(held_back));
         let mut context = Self {
@@ -121,38 +115,44 @@ impl ReportContext {
             lineage,
             book,
             sessions,
-            remainders,
+            reported,
             warnings: Vec::new(),
             held_back,
             scope,
         };
-        context.warn(others);
+        context.warn();
         context.warnings.extend(plan::left_out(reader, &context)?);
         Ok(context)
     }
 
-    fn warn(&mut self, others: Vec<Total>) {
-        let left_out: Vec<String> = others
-            .into_iter()
-            .filter(|total| self.covers(total.unit))
-            .map(|total| total.code)
-            .collect();
-        if !left_out.is_empty() {
-            let mut warning =
-                Warning::of(Remark::TotalsLeftOut).with("totals", left_out.join(", "));
-            warning.refs = left_out;
-            self.warnings.push(warning);
+    fn warn(&mut self) {
+        let codes = |totals: &[Remainder], told: &dyn Fn(&Remainder) -> bool| -> Vec<String> {
+            let told = totals.iter().filter(|one| self.covers(one.total.unit) && told(one));
+            told.map(|one| one.total.code.clone()).collect()
+        };
+        let (counted, crossing) = (&self.reported.counted, &self.reported.crossing);
+        let about = [
+            (Remark::TotalsLeftOut, codes(crossing, &|_| true)),
+            (Remark::TotalOverlaps, {
+                let straddles = |one: &Remainder| one.straddles();
+                [codes(counted, &straddles), codes(crossing, &straddles)].concat()
+            }),
+            (Remark::TotalsBelowRecords, codes(counted, &|one| one.below)),
+        ];
+        let mut waiting: BTreeMap<NaiveDate, Vec<String>> = BTreeMap::new();
+        for total in self.reported.waiting.iter().filter(|total| self.covers(total.unit)) {
+            waiting.entry(total.to).or_default().push(total.code.clone());
         }
-        let below: Vec<String> = self
-            .remainders
-            .iter()
-            .filter(|one| one.below && self.covers(one.total.unit))
-            .map(|one| one.total.code.clone())
-            .collect();
-        if !below.is_empty() {
-            let mut warning = Warning::new("totals-below-records").with("totals", below.join(", "));
-            warning.refs = below;
-            self.warnings.push(warning);
+        for (day, totals) in waiting {
+            let warning = Warning::of(Remark::TotalWaits).with("code", totals.join(", "));
+            self.warnings.push(Warning { refs: totals, ..warning.with("day", day) });
+        }
+        for (remark, totals) in about {
+            if !totals.is_empty() {
+                let mut warning = Warning::of(remark).with("totals", totals.join(", "));
+                warning.refs = totals;
+                self.warnings.push(warning);
+            }
         }
         for row in self.book.changes_within(self.query.period.from, self.query.period.to) {
             let from = row.from.unwrap_or(self.query.period.from);
@@ -187,9 +187,9 @@ impl ReportContext {
         self.sessions.iter().filter(|one| self.covers(one.session.unit))
     }
 
-    /// Returns the remainders covered.
+    /// Returns the remainders of counted totals that are covered.
     pub fn remainders(&self) -> impl Iterator<Item = &Remainder> {
-        self.remainders.iter().filter(|remainder| self.covers(remainder.total.unit))
+        self.reported.counted.iter().filter(|remainder| self.covers(remainder.total.unit))
     }
 
     /// Returns whether a session counts with these hosts, by the rules of its day.

@@ -4,10 +4,11 @@ use chrono::Datelike;
 use serde::Serialize;
 
 use crate::figures::ReportContext;
-use crate::figures::totals::{Remainder, Sums};
+use crate::figures::completeness::{further, silent, waits};
 use crate::model::{
     Hosts, Post, Scope, SessionForm, SessionKind, SessionWithChildren, UnitKind, UnitLevel,
 };
+use crate::rules::{Remainder, Sums};
 
 /// Sessions by the organiser's level; townships and wards count as communes.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
@@ -93,8 +94,12 @@ pub struct Known {
 /// Sessions of the period, recorded and reported.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Sessions {
-    /// Recorded and reported.
+    /// Recorded and reported: at least so many where not complete.
     pub total: i64,
+    /// Whether these are all sessions for certain.
+    pub complete: bool,
+    /// Upper bound of all sessions; `None` if a unit may have held more of which nobody told.
+    pub at_most: Option<i64>,
     /// Recorded.
     pub recorded: i64,
     /// Known only from totals.
@@ -148,8 +153,8 @@ impl ByKind {
 }
 
 impl Sessions {
-    fn sum(&mut self, sums: Sums) {
-        self.total += sums.sessions;
+    fn sum(&mut self, sums: Sums, twice: i64) {
+        self.total += sums.sessions - twice;
         self.attended += sums.attended;
         self.opinions += sums.opinions;
         self.answered += sums.answered;
@@ -158,7 +163,7 @@ impl Sessions {
     /// Adds a recorded session.
     pub(super) fn record(&mut self, context: &ReportContext, one: &SessionWithChildren) {
         let session = &one.session;
-        self.sum(Sums::of(one));
+        self.sum(Sums::of(one), 0);
         self.recorded += 1;
         self.speakers += session.speakers.unwrap_or(0);
         self.known.attended |= session.attended.is_some();
@@ -178,11 +183,12 @@ impl Sessions {
         self.by_month[session.day.month0() as usize] += 1;
     }
 
-    /// Adds the remainder of a total.
+    /// Adds the remainder of a counted total, without the sessions that others may count too: it
+    /// is not known which these are.
     pub(super) fn report(&mut self, context: &ReportContext, remainder: &Remainder) {
-        let (total, count) = (&remainder.total, remainder.adds.sessions);
-        self.sum(remainder.adds);
-        self.reported += count;
+        let (total, count, twice) = (&remainder.total, remainder.adds.sessions, remainder.twice);
+        self.sum(remainder.adds, twice);
+        self.reported += count - twice;
         self.known.attended |= total.attended.is_some();
         self.known.opinions |= total.opinions.is_some();
         self.known.answered |= total.answered.is_some();
@@ -191,9 +197,12 @@ impl Sessions {
             Scope::Own => context.lineage.life_on(total.unit, total.to).map(|life| life.kind),
         };
         kind.into_iter().for_each(|kind| self.by_level.add(kind, count));
+        self.by_level.commune -= twice;
         self.by_kind.add(total.kind, count);
-        self.by_form.unknown += count;
+        self.by_kind.unknown -= twice;
+        self.by_form.unknown += count - twice;
         self.by_host.add(total.hosts, count);
+        self.by_host.unknown -= twice;
     }
 }
 
@@ -202,5 +211,13 @@ pub(super) fn sessions(context: &ReportContext) -> Sessions {
     let mut all = Sessions::default();
     context.sessions().for_each(|session| all.record(context, session));
     context.remainders().for_each(|remainder| all.report(context, remainder));
+    for unknown in [&mut all.by_kind.unknown, &mut all.by_host.unknown] {
+        // Where all totals tell kind or hosts, it is not known of which to take it off.
+        *unknown = (*unknown).max(0);
+    }
+    let is_told = context.query.as_of >= context.query.period.from && silent(context).is_empty();
+    let further = further(context);
+    all.complete = is_told && further.is_empty() && !waits(context);
+    all.at_most = is_told.then(|| all.total + further.iter().map(|one| one.sessions).sum::<i64>());
     all
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::figures::ReportContext;
 use crate::figures::ahead::{Facts, spans_with_minimum};
-use crate::figures::minimum::units_at;
+use crate::figures::tally::units_at;
 use crate::model::{Hosts, Post, Span, UnitId};
 use crate::problem::Problem;
 use crate::rules::schedule::{SessionNeed, chance};

@@ -178,8 +178,14 @@ impl Lint {
 pub enum Remark {
     /// A finding of `doithoai lint`.
     Lint(Lint),
-    /// Reported totals that the figures leave out.
+    /// Reported totals over the period's edge, whose sessions may be the period's or not.
     TotalsLeftOut,
+    /// Reported totals whose period is not over.
+    TotalWaits,
+    /// Reported totals that may count the same sessions as others.
+    TotalOverlaps,
+    /// Reported totals below the records.
+    TotalsBelowRecords,
     /// The rules changed within the period.
     RulesChanged,
     /// The program does not react to it.
@@ -239,6 +245,9 @@ impl Warning {
         match self.remark {
             Remark::Lint(lint) => Key(lint.code()),
             Remark::TotalsLeftOut => Key("totals-left-out"),
+            Remark::TotalWaits => Key("total-waits"),
+            Remark::TotalOverlaps => Key("total-overlaps"),
+            Remark::TotalsBelowRecords => Key("totals-below-records"),
             Remark::RulesChanged => Key("rules-changed"),
             Remark::Plain(key) => key,
         }

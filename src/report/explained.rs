@@ -97,6 +97,10 @@ pub fn value(value: &FigureValue, words: &Words) -> Cell {
             )
         }
         FigureValue::Day(day) => Cell::Day(*day),
+        FigureValue::Truth(holds) => {
+            let code = if *holds { "yes" } else { "no" };
+            Cell::term(code, words.text(&format!("term-{code}")))
+        }
     }
 }
 

@@ -1,18 +1,23 @@
-//! Bounds: what records and reports prove of the minimum (contract, section 6, "What records and
-//! reports prove").
+//! Bounds: what records and reports prove of the minimum (contract 0.2, section 5, "What is
+//! proved"), and nothing that any completion of what is unknown would belie.
 //!
 //! A pool of `P` sessions was reported for several units together, and any split among them is
-//! possible. A unit with deficit `d` (required minus counted) has met its minimum if `d` is 0, is
-//! short if `d` exceeds `P`, and is unknown otherwise.
+//! possible. Up to `E` more may be theirs: sessions of reports that reach over the period's edge. Of
+//! one unit, `e` such sessions were reported. A unit has the deficit `d`: required minus counted. It
+//! has met its minimum if `d` is 0. If it is open, nobody knows what it held besides, and it lacks
+//! nothing for certain; else it lacks `ρ`, which is `d` minus `e`. It is short if `ρ` exceeds `P`
+//! plus `E`, and unknown otherwise.
 //!
 //! Example: four units must hold 4 each and have 4, 2, 1 and 0; `P` is 3. The deficits are 0, 2, 3
 //! and 4: met, unknown, unknown, short. At most 2 units met the minimum, since the pool fills the
 //! smallest deficit, 2, but not the next as well. At least 1 did: the one that is met. Of the
-//! shortfall of 9, at least 9 − 3 = 6 sessions are missing.
+//! shortfall of 9, at least 9 − 3 = 6 sessions are missing. If the last unit is open, it is unknown,
+//! at most 3 met the minimum, and at least 5 − 3 = 2 sessions are missing.
 //!
 //! If no unit is met by itself, the pool may be too large to leave all of them short: 19 units that
 //! must hold 4 and have none can take 19 × 3 = 57 sessions without meeting the minimum, so of a
-//! pool of 65 at least 1 unit met it, and at most 65 ÷ 4 = 16 did.
+//! pool of 65 at least 1 unit met it, and at most 65 ÷ 4 = 16 did. What totals of single units may
+//! have counted too is no proof of that: `P_least` leaves it out.
 
 use std::collections::BTreeSet;
 
@@ -34,12 +39,50 @@ closed! {
 }
 
 /// A pool and its units.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct PoolCase {
-    /// Sessions in the pool.
+    /// Sessions of the period reported for several units together, P.
     pub pool: i64,
-    /// Required and counted sessions of each unit.
-    pub units: Vec<(Required, i64)>,
+    /// Of these, sessions that no total of a single unit can have counted too.
+    pub pool_least: i64,
+    /// Sessions reported together that may lie in the period, or in these units, or not, E.
+    pub possible: i64,
+    /// Whether the pool's sessions can be of no unit but these.
+    pub whole: bool,
+    /// Units.
+    pub units: Vec<UnitCase>,
+}
+
+/// A unit of a pool.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct UnitCase {
+    /// Sessions required.
+    pub required: Required,
+    /// Sessions counted.
+    pub counted: i64,
+    /// Sessions reported of it that may lie in the period or not, e.
+    pub possible: i64,
+    /// Whether it may have held sessions of which nobody told.
+    pub open: bool,
+    /// Whether it exists on any day until the report's.
+    pub exists: bool,
+}
+
+impl UnitCase {
+    /// Makes a unit of which everything is known.
+    pub fn of(required: Required, counted: i64) -> Self {
+        Self { required, counted, possible: 0, open: false, exists: true }
+    }
+
+    /// Returns its deficit, d.
+    pub fn deficit(&self) -> i64 {
+        (self.required.sessions() - self.counted).max(0)
+    }
+
+    /// Returns the sessions that it lacks even if all that may be its own alone is, ρ.
+    pub fn lacking(&self) -> i64 {
+        if self.open || !self.exists { 0 } else { (self.deficit() - self.possible).max(0) }
+    }
 }
 
 /// Sessions required of a unit.
@@ -74,6 +117,8 @@ pub struct PoolBounds {
     pub unknown: i64,
     /// Units whose minimum is rounded to 0.
     pub exempt: i64,
+    /// Units that may have held sessions of which nobody told.
+    pub open: i64,
     /// Lower bound of units that met it.
     pub met_at_least: i64,
     /// Upper bound of units that met it.
@@ -87,12 +132,16 @@ pub struct PoolBounds {
 }
 
 /// Pool: sessions reported for several units together.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Pool {
     /// Units to which they may belong.
     pub units: BTreeSet<UnitId>,
-    /// Number of sessions.
+    /// Codes of the totals.
+    pub totals: BTreeSet<String>,
+    /// Number of sessions of the period.
     pub size: i64,
+    /// Number of sessions that may lie in the period or not.
+    pub possible: i64,
     /// Units that reported them.
     pub over: Vec<UnitId>,
 }
@@ -107,7 +156,9 @@ pub fn joined(pools: impl IntoIterator<Item = Pool>) -> Vec<Pool> {
             apart.into_iter().partition(|other| !other.units.is_disjoint(&pool.units));
         for other in shared {
             pool.units.extend(other.units);
+            pool.totals.extend(other.totals);
             pool.size += other.size;
+            pool.possible += other.possible;
             pool.over.extend(other.over);
         }
         apart = rest;
@@ -118,16 +169,15 @@ pub fn joined(pools: impl IntoIterator<Item = Pool>) -> Vec<Pool> {
 
 /// Computes the bounds of a pool's units.
 pub fn bounds(case: &PoolCase) -> PoolBounds {
-    let deficit = |(required, counted): &(Required, i64)| (required.sessions() - counted).max(0);
-    let deficits: Vec<i64> = case.units.iter().map(deficit).collect();
+    let room = case.pool + case.possible;
     let mut all = PoolBounds::default();
-    for ((required, _), deficit) in case.units.iter().zip(&deficits) {
-        let state = match (*required, *deficit) {
+    for unit in &case.units {
+        let state = match (unit.required, unit.deficit()) {
             (Required::NoMinimum, _) => None,
             (Required::RoundedToNone, _) => Some(UnitState::Exempt),
             (_, 0) => Some(UnitState::Met),
-            (_, deficit) if deficit <= case.pool => Some(UnitState::Unknown),
-            _ => Some(UnitState::Short),
+            _ if unit.lacking() > room => Some(UnitState::Short),
+            _ => Some(UnitState::Unknown),
         };
         match state {
             Some(UnitState::Met) => all.met += 1,
@@ -136,23 +186,27 @@ pub fn bounds(case: &PoolCase) -> PoolBounds {
             Some(UnitState::Exempt) => all.exempt += 1,
             None => {}
         }
+        all.open += i64::from(unit.open);
         all.states.push(state);
     }
-    all.shortfall = deficits.iter().sum();
-    all.shortfall_at_least = (all.shortfall - case.pool).max(0);
-    let none_is_filled = deficits.iter().all(|deficit| *deficit > 0);
-    let mut open: Vec<i64> = deficits.into_iter().filter(|deficit| *deficit > 0).collect();
-    open.sort_unstable();
-    let mut left = case.pool;
-    let filled = open.iter().take_while(|deficit| {
-        left -= **deficit;
+    let owing: Vec<&UnitCase> = case.units.iter().filter(|unit| unit.deficit() > 0).collect();
+    all.shortfall = owing.iter().map(|unit| unit.deficit()).sum();
+    let mut lacking: Vec<i64> = owing.iter().map(|unit| unit.lacking()).collect();
+    all.shortfall_at_least = (lacking.iter().sum::<i64>() - room).max(0);
+    lacking.sort_unstable();
+    let mut left = room;
+    let filled = lacking.iter().take_while(|lacking| {
+        left -= **lacking;
         left >= 0
     });
     all.met_at_most = all.met + i64::try_from(filled.count()).unwrap_or(0);
-    let fits_short = open.iter().map(|deficit| deficit - 1).sum::<i64>();
+    let fits_short = owing.iter().map(|unit| unit.deficit() - 1).sum::<i64>();
     // If every unit has a deficit and the pool is too large for all to stay short, one must have
     // met. A unit without a deficit, exempt or without a minimum too, may have taken the pool.
-    let is_forced = none_is_filled && !open.is_empty() && case.pool > fits_short;
+    let is_forced = case.whole
+        && !owing.is_empty()
+        && owing.len() == case.units.len()
+        && case.pool_least > fits_short;
     all.met_at_least = if is_forced { 1 } else { all.met };
     all
 }
@@ -163,15 +217,23 @@ mod tests {
 
     use super::*;
 
-    /// Units with this required and counted number of sessions.
-    fn units(units: &[(i64, i64)]) -> Vec<(Required, i64)> {
-        units.iter().map(|(required, counted)| (Required::Sessions(*required), *counted)).collect()
+    /// Units with this required and counted number of sessions, of which everything is known.
+    fn units(units: &[(i64, i64)]) -> Vec<UnitCase> {
+        let one = |(required, counted): &(i64, i64)| {
+            UnitCase::of(Required::Sessions(*required), *counted)
+        };
+        units.iter().map(one).collect()
+    }
+
+    fn pooled(pool: i64, units: Vec<UnitCase>) -> PoolCase {
+        PoolCase { pool, pool_least: pool, possible: 0, whole: true, units }
     }
 
     #[test]
     fn exempt_units_and_those_without_a_minimum_are_not_met_but_may_have_taken_the_pool() {
         let with = |more: &[(Required, i64)]| {
-            bounds(&PoolCase { pool: 9, units: [units(&[(2, 0)]).as_slice(), more].concat() })
+            let more = more.iter().map(|(required, counted)| UnitCase::of(*required, *counted));
+            bounds(&pooled(9, units(&[(2, 0)]).into_iter().chain(more).collect()))
         };
         let alone = with(&[]);
         assert_eq!((alone.met, alone.met_at_least, alone.met_at_most), (0, 1, 1));
@@ -184,8 +246,8 @@ mod tests {
 
     #[test]
     fn a_unit_is_met_unknown_or_short_by_its_deficit_and_the_pool() {
-        let case = PoolCase { units: units(&[(4, 4), (4, 2), (4, 1), (4, 0), (4, 9)]), pool: 3 };
-        let judged = bounds(&case);
+        let four = units(&[(4, 4), (4, 2), (4, 1), (4, 0), (4, 9)]);
+        let judged = bounds(&pooled(3, four));
         let states = [
             UnitState::Met,
             UnitState::Unknown,
@@ -200,10 +262,42 @@ mod tests {
     }
 
     #[test]
+    fn an_open_unit_lacks_nothing_for_certain() {
+        let mut four = units(&[(4, 4), (4, 2), (4, 1), (4, 0)]);
+        four[3].open = true;
+        let judged = bounds(&pooled(3, four.clone()));
+        assert_eq!((judged.met, judged.unknown, judged.short, judged.open), (1, 3, 0, 1));
+        assert_eq!((judged.met_at_least, judged.met_at_most), (1, 3));
+        assert_eq!((judged.shortfall, judged.shortfall_at_least), (9, 2));
+        four[3] = UnitCase { open: false, exists: false, ..four[3] };
+        assert_eq!(bounds(&pooled(3, four)), PoolBounds { open: 0, ..judged }, "not there yet");
+    }
+
+    #[test]
+    fn what_may_lie_in_the_period_leaves_a_unit_unknown() {
+        let mut two = units(&[(4, 1), (4, 0)]);
+        two[0].possible = 3;
+        let judged = bounds(&PoolCase { possible: 3, ..pooled(0, two.clone()) });
+        assert_eq!(judged.states, [UnitState::Unknown, UnitState::Short].map(Some));
+        assert_eq!((judged.met_at_most, judged.shortfall_at_least), (1, 1));
+        let judged = bounds(&PoolCase { possible: 4, ..pooled(0, two) });
+        assert_eq!((judged.short, judged.met_at_most, judged.shortfall_at_least), (0, 2, 0));
+    }
+
+    #[test]
+    fn sessions_that_may_be_counted_twice_force_nothing() {
+        let forced = |case: PoolCase| bounds(&case).met_at_least;
+        let case = pooled(7, units(&[(4, 0), (4, 0)]));
+        assert_eq!(forced(case.clone()), 1, "3 and 3 would leave one over");
+        assert_eq!(forced(PoolCase { pool_least: 6, ..case.clone() }), 0);
+        assert_eq!(forced(PoolCase { whole: false, ..case }), 0, "or of a unit not looked at");
+    }
+
+    #[test]
     fn pools_that_share_a_unit_are_one() {
         let pool = |units: &[i64], size: i64| {
             let units = units.iter().copied().map(UnitId::of_row).collect();
-            Pool { units, size, over: Vec::new() }
+            Pool { units, size, possible: size, ..Pool::default() }
         };
         let all = |pools: &[Pool]| joined(pools.to_vec());
         assert_eq!(
@@ -223,56 +317,85 @@ mod tests {
 
     #[test]
     fn nineteen_communes_and_sixty_five_sessions_reported_together() {
-        let all = bounds(&PoolCase { pool: 65, units: units(&[(4, 0); 19]) });
+        let all = bounds(&pooled(65, units(&[(4, 0); 19])));
         assert_eq!((all.met_at_least, all.met_at_most), (1, 16));
         assert_eq!((all.shortfall, all.shortfall_at_least), (76, 11));
         assert_eq!((all.met, all.unknown, all.short), (0, 19, 0));
         assert_eq!(all.states[0].map(UnitState::code), Some("unknown"));
     }
 
-    /// Splits the pool in every way: returns the fewest and most units that meet, and the smallest
-    /// shortfall.
-    fn every_way(pool: i64, deficits: &[i64]) -> (i64, i64, i64) {
-        match deficits {
-            [] => (0, 0, 0),
-            [deficit, rest @ ..] => (0..=pool)
-                .map(|given| {
-                    let (least, most, missing) = every_way(pool - given, rest);
-                    let met = i64::from(given >= *deficit);
-                    (least + met, most + met, missing + (deficit - given).max(0))
-                })
-                .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1), a.2.min(b.2)))
-                .unwrap_or_default(),
-        }
+    /// Bounds found by trying every way.
+    #[derive(Clone, Copy, Debug)]
+    struct Tried {
+        met_least: i64,
+        met_most: i64,
+        missing: i64,
     }
 
-    /// Splits the whole pool in every way: returns the fewest units that meet.
-    fn fewest(pool: i64, deficits: &[i64]) -> i64 {
-        match deficits {
-            [] => i64::from(pool > 0) * 1_000,
-            [last] => i64::from(pool >= *last),
-            [deficit, rest @ ..] => (0..=pool)
-                .map(|given| i64::from(given >= *deficit) + fewest(pool - given, rest))
-                .min()
-                .unwrap_or(0),
+    /// Tries every way to share `given` sessions and up to `possible` more among the units, with
+    /// those of their own that may lie in the period, and 0 to 6 unknown ones of an open unit.
+    fn every_way(given: i64, possible: i64, units: &[UnitCase]) -> Option<Tried> {
+        let Some((unit, rest)) = units.split_first() else {
+            let nothing = Tried { met_least: 0, met_most: 0, missing: 0 };
+            return (given == 0).then_some(nothing);
+        };
+        let own = unit.possible + if unit.open || !unit.exists { 6 } else { 0 };
+        let mut best: Option<Tried> = None;
+        for pool in 0..=given {
+            for more in 0..=possible {
+                let Some(others) = every_way(given - pool, possible - more, rest) else { continue };
+                for own in 0..=own {
+                    let lacks = (unit.deficit() - pool - more - own).max(0);
+                    let owes = matches!(unit.required, Required::Sessions(_));
+                    let met = i64::from(owes && lacks == 0);
+                    let this = Tried {
+                        met_least: others.met_least + met,
+                        met_most: others.met_most + met,
+                        missing: others.missing + lacks,
+                    };
+                    best = Some(best.map_or(this, |best| Tried {
+                        met_least: best.met_least.min(this.met_least),
+                        met_most: best.met_most.max(this.met_most),
+                        missing: best.missing.min(this.missing),
+                    }));
+                }
+            }
         }
+        best
+    }
+
+    fn any_unit() -> impl Strategy<Value = UnitCase> {
+        let required = prop_oneof![
+            1 => Just(Required::NoMinimum),
+            1 => Just(Required::RoundedToNone),
+            8 => (0..5_i64).prop_map(Required::Sessions),
+        ];
+        (required, 0..5_i64, 0..3_i64, 0..8_u8).prop_map(|(required, counted, possible, how)| {
+            UnitCase { required, counted, possible, open: how < 2, exists: how != 2 }
+        })
     }
 
     proptest! {
         #[test]
-        fn bounds_are_those_of_every_way_to_share_the_pool(
-            pool in 0..8_i64, units in prop::collection::vec((0..5_i64, 0..5_i64), 1..5),
+        fn bounds_are_those_of_every_way_to_complete_what_is_unknown(
+            pool in 0..6_i64, twice in 0..3_i64, possible in 0..4_i64,
+            units in prop::collection::vec(any_unit(), 1..4),
         ) {
-            let deficits: Vec<i64> = units.iter().map(|(required, counted)| (required - counted).max(0)).collect();
-            let units = self::units(&units);
-            let all = bounds(&PoolCase { pool, units });
-            let (_, most, missing) = every_way(pool, &deficits);
-            prop_assert_eq!(all.met_at_most, most);
-            prop_assert_eq!(all.shortfall_at_least, missing);
-            if all.met == 0 {
-                // One unit can take all remaining sessions, so at most one is forced to meet.
-                prop_assert_eq!(all.met_at_least, fewest(pool, &deficits));
-            }
+            let pool_least = (pool - twice).max(0);
+            let case = PoolCase { pool, pool_least, possible, whole: true, units };
+            let all = bounds(&case);
+            // What a total of one unit may have counted too is in the pool or not.
+            let ways = (pool_least..=pool)
+                .filter_map(|given| every_way(given, possible, &case.units));
+            let tried = ways.reduce(|a, b| Tried {
+                met_least: a.met_least.min(b.met_least),
+                met_most: a.met_most.max(b.met_most),
+                missing: a.missing.min(b.missing),
+            });
+            let tried = tried.expect("there is a way");
+            prop_assert_eq!(all.met_at_most, tried.met_most);
+            prop_assert_eq!(all.shortfall_at_least, tried.missing);
+            prop_assert_eq!(all.met_at_least, tried.met_least);
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Units with their parents and successors over time.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 
 use crate::model::{Span, UnitId, UnitKind};
+use crate::rules::DaySet;
 
 /// A part of a unit's life with the same name, kind and parent.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -101,6 +102,69 @@ impl Lineage {
         lives.iter().find(|life| life.span.contains(day)).or(lives.last())
     }
 
+    /// Returns the days from `from` to `until` on which a unit exists.
+    pub fn days_of(&self, unit: UnitId, from: NaiveDate, until: NaiveDate) -> DaySet {
+        let days = self.lives(unit).iter().map(|life| days_in(life.span, from, until));
+        days.fold(DaySet::default(), |all, days| all.union(&days))
+    }
+
+    /// Returns the days from `from` to `until` on which parent links join `unit` to `over`.
+    pub fn days_below(
+        &self,
+        unit: UnitId,
+        over: UnitId,
+        from: NaiveDate,
+        until: NaiveDate,
+    ) -> DaySet {
+        let mut all = DaySet::default();
+        if !self.is_below(unit, over) {
+            return all;
+        }
+        // Links that go round in a circle join nothing more than those met on the way.
+        let mut open = vec![(unit, DaySet::between(from, until), vec![unit])];
+        while let Some((below, days, way)) = open.pop() {
+            for life in self.lives(below) {
+                let days = days.common(&days_in(life.span, from, until));
+                match life.parent {
+                    _ if days.is_empty() => {}
+                    Some(parent) if parent == over => all = all.union(&days),
+                    Some(parent) if !way.contains(&parent) => {
+                        open.push((parent, days, [way.as_slice(), &[parent]].concat()));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        all
+    }
+
+    /// Returns whether a unit exists on a day of a period, and parent links join it to `over` on
+    /// every such day.
+    pub fn lies_below(
+        &self,
+        unit: UnitId,
+        over: UnitId,
+        from: NaiveDate,
+        until: NaiveDate,
+    ) -> bool {
+        let days = self.days_of(unit, from, until);
+        !days.is_empty() && days.without(&self.days_below(unit, over, from, until)).is_empty()
+    }
+
+    /// Returns the units that follow a unit as its only successor, step by step, nearest first.
+    pub fn followers(&self, unit: UnitId) -> Vec<UnitId> {
+        let mut all = Vec::new();
+        let mut at = unit;
+        while let Some([next]) = self.successors.get(&at).map(Vec::as_slice) {
+            if *next == unit || all.contains(next) {
+                break;
+            }
+            all.push(*next);
+            at = *next;
+        }
+        all
+    }
+
     /// Returns a unit's code.
     pub fn code(&self, unit: UnitId) -> &str {
         self.codes.get(&unit).map_or("", String::as_str)
@@ -118,20 +182,24 @@ impl Lineage {
 
     /// Follows successor links to the present unit; a unit that was split stays as it is.
     pub fn now(&self, unit: UnitId) -> UnitId {
-        let mut seen = BTreeSet::from([unit]);
-        let mut at = unit;
-        while let Some([next]) = self.successors.get(&at).map(Vec::as_slice) {
-            if !seen.insert(*next) {
-                break;
-            }
-            at = *next;
-        }
-        at
+        self.followers(unit).last().copied().unwrap_or(unit)
+    }
+}
+
+/// Returns the days of a span from `from` to `until`.
+fn days_in(span: Span, from: NaiveDate, until: NaiveDate) -> DaySet {
+    let first = span.from.map_or(from, |first| first.max(from));
+    match span.until.map(|end| end.pred_opt()) {
+        None => DaySet::between(first, until),
+        Some(Some(last)) => DaySet::between(first, last.min(until)),
+        Some(None) => DaySet::default(),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     fn day(text: &str) -> NaiveDate {
@@ -190,6 +258,22 @@ mod tests {
     }
 
     #[test]
+    fn a_unit_lies_below_another_on_the_days_on_which_links_join_them() {
+        let lineage = lineage();
+        let year = (day("2019-07-01"), day("2020-06-30"));
+        let below = |unit, over| lineage.days_below(id(unit), id(over), year.0, year.1);
+        assert_eq!(below(3, 2), DaySet::between(year.0, day("2019-12-31")));
+        assert_eq!(below(5, 4), DaySet::between(day("2020-01-01"), year.1), "through 3");
+        assert_eq!(below(5, 1), DaySet::between(year.0, year.1), "by one way, then by the other");
+        assert!(below(4, 2).is_empty());
+        assert_eq!(below(9, 10), DaySet::between(year.0, year.1), "a circle ends");
+        let lies =
+            |from: &str, until: &str| lineage.lies_below(id(3), id(2), day(from), day(until));
+        assert!(lies("2019-01-01", "2019-12-31") && !lies("2019-01-01", "2020-01-01"));
+        assert!(!lineage.lies_below(id(99), id(2), year.0, year.1), "never there");
+    }
+
+    #[test]
     fn a_unit_is_what_it_was_on_the_day_and_owes_what_it_ever_owed() {
         let lineage = lineage();
         let kind = |unit, on: &str| lineage.life_on(id(unit), day(on)).map(|life| life.kind);
@@ -215,5 +299,6 @@ mod tests {
         let lineage = lineage();
         assert_eq!([3, 6, 7, 8, 2].map(|unit| lineage.now(id(unit))), [7, 7, 7, 8, 2].map(id));
         assert_eq!(lineage.now(id(9)), id(10), "a circle ends");
+        assert_eq!((lineage.followers(id(3)), lineage.followers(id(8))), (vec![id(7)], vec![]));
     }
 }

@@ -2,8 +2,10 @@
 //! argument.
 
 pub use book::{NO_VALUE, RuleBook, RuleKey, RuleRow, Rules, term_end};
-pub use bounds::{Pool, PoolBounds, PoolCase, Required, UnitState, bounds, joined};
+pub use bounds::{Pool, PoolBounds, PoolCase, Required, UnitCase, UnitState, bounds, joined};
 pub use calendar::{HolidayRow, WorkCalendar};
+pub use coverage::{CoverageCase, Heard, HeardFrom, Statement};
+pub use days::{DaySet, Stretch};
 pub use due::{DueStep, Why, due_on, steps};
 pub use handling::{
     TermEnd, assignment_state, due_by_rule, history, holding_on, own_state,
@@ -15,6 +17,7 @@ pub use judgement::{
 pub use lineage::{Life, Lineage};
 pub use minimum::{Fraction, required};
 pub use packaged::{Issuer, PACKAGED, RuleSet, is_practice, issuers_of, packaged, usual_set};
+pub use remainders::{Remainder, Standing, Sums, remainders, told};
 pub use totals::{Clash, TotalKey, clash};
 pub use unit_list::{ListedLife, ListedUnit, UnitList, unit_list};
 pub use wilson::{Interval, indistinct, wilson};
@@ -22,6 +25,8 @@ pub use wilson::{Interval, indistinct, wilson};
 mod book;
 mod bounds;
 mod calendar;
+mod coverage;
+mod days;
 mod due;
 mod handling;
 mod judgement;
@@ -30,6 +35,7 @@ mod minimum;
 pub mod notice;
 mod packaged;
 pub mod prose;
+mod remainders;
 pub mod schedule;
 mod totals;
 mod unit_list;

@@ -146,6 +146,14 @@ pub fn of_period(
     Ok(all.into_iter().map(|(_, session)| session).collect())
 }
 
+/// Returns the day of a unit's earliest session until `last`.
+pub fn first_day(reader: Reader<'_>, unit: UnitId, last: NaiveDate) -> Result<Option<NaiveDate>> {
+    let sql = "SELECT min(day) AS first FROM session WHERE unit_id = :unit AND day <= :last";
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    let marks = named_params! { ":unit": unit, ":last": Day(last) };
+    Ok(statement.query_row(marks, |row| some_day(row, "first"))?)
+}
+
 /// Returns a session.
 pub fn read(reader: Reader<'_>, session: SessionId) -> Result<Session> {
     let sql = "SELECT id, code, unit_id, day, hosts, at_id, kind, form, attended, speakers, notice, plan_id

@@ -6,7 +6,7 @@ use rusqlite::{Row, named_params};
 
 use crate::model::{Closed, Scope, Total, UnitId};
 use crate::store::Reader;
-use crate::store::sql::{Day, day, hosts, member, some_member};
+use crate::store::sql::{Day, day, hosts, member, some_day, some_member};
 
 /// The totals of a unit and scope that overlap a period.
 pub(super) const OF_UNIT: &str = "
@@ -38,6 +38,15 @@ pub fn of_period(reader: Reader<'_>, from: NaiveDate, to: NaiveDate) -> Result<V
     let mut statement = reader.conn.prepare_cached(sql)?;
     let rows = statement.query_map(named_params! { ":from": Day(from), ":to": Day(to) }, total)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Returns the first day of a unit's earliest total, of either scope, of those that ended by
+/// `last`.
+pub fn first_day(reader: Reader<'_>, unit: UnitId, last: NaiveDate) -> Result<Option<NaiveDate>> {
+    let sql = "SELECT min(from_on) AS first FROM total WHERE unit_id = :unit AND to_on <= :last";
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    let marks = named_params! { ":unit": unit, ":last": Day(last) };
+    Ok(statement.query_row(marks, |row| some_day(row, "first"))?)
 }
 
 /// Returns the totals of a unit and scope that overlap the days `from` to `to`, by period.

@@ -50,7 +50,8 @@ warning-total-below-records = { $code } reports { $told ->
    *[other] { $told } sessions
  }, fewer than the { $recorded } recorded
 warning-totals-below-records = reported totals are lower than the records: { $totals }
-warning-totals-left-out = reported totals were not counted, as their period is not over or not within this one: { $totals }
+warning-totals-left-out = reported totals were not counted, as their period is not within this one and any of their sessions may lie outside it: { $totals }
+warning-total-overlaps = reported totals may count the same sessions as those of all communes together; only what is certain is counted: { $totals }
 warning-plans-left-out = plan entries by month were not counted, as their month is not wholly within the period: { $plans }
 warning-total-waits = the period of { $code } is not over: it counts in figures as of { $day } or later
 warning-total-without-communes = { $unit } has no commune, township or ward, so these sessions count for no unit with a minimum

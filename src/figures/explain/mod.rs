@@ -3,6 +3,8 @@
 //! A sum over records is explained by computing it from each record alone: the result is that
 //! record's part.
 
+use std::collections::BTreeMap;
+
 use anyhow::Result;
 use serde::Serialize;
 
@@ -10,11 +12,13 @@ use crate::figures::block_figures::{
     BallotFigure, BlockFigure, FollowUpFigure, LeaderFigure, MinimumFigure, PlanFigure,
     SatisfactionFigure, SessionsFigure, UnitFigure,
 };
+use crate::figures::completeness::{further, silent};
 use crate::figures::explain::petitions::{each, of_agency, of_field, of_petitions};
+use crate::figures::explain::pools::{pools_of, silence_of};
 use crate::figures::figure::{Figure, FigureName, FigureValue, LeaderName};
 use crate::figures::leaders::parts as leader_parts;
-use crate::figures::minimum::{parts_of, pools_shown, terms_of};
 use crate::figures::satisfaction::satisfaction;
+use crate::figures::tally::{parts_of, terms_of};
 use crate::figures::{
     CarriedOutCounts, FollowUp, Petitions, Plan, Promises, Sessions, UnitLine, YearFigures,
 };
@@ -22,7 +26,10 @@ use crate::model::{CheckResult, PetitionState, Share};
 use crate::rules::UnitState;
 use crate::store::{Reader, leaders, plans};
 
+pub use pools::{PoolShare, Silence};
+
 mod petitions;
+mod pools;
 
 /// A record and its part in a figure.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -32,21 +39,6 @@ pub struct Evidence {
     pub record: String,
     /// Its part.
     pub part: i64,
-}
-
-/// A pool and the deficits of its units.
-#[derive(Clone, Debug, Serialize)]
-pub struct PoolShare {
-    /// Number of sessions, P.
-    #[serde(rename = "P")]
-    pub size: i64,
-    /// Totals in the pool.
-    pub totals: Vec<Evidence>,
-    /// Deficit of each unit that must hold sessions, d.
-    #[serde(rename = "d")]
-    pub deficits: Vec<Evidence>,
-    /// Units that must hold none, exempt or without a minimum: they may have held the pool.
-    pub nothing_required: Vec<String>,
 }
 
 /// Term of a unit's minimum in a calendar year: minimum × days ÷ days of the year.
@@ -80,6 +72,9 @@ pub struct Explained {
     /// Pools, if it is a bound.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub pools: Vec<PoolShare>,
+    /// Units of whom nobody told everything, with the days, if it depends on that.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub open: Vec<Silence>,
     /// Years, if it is a unit's required number of sessions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<YearTerm>,
@@ -133,6 +128,9 @@ pub fn explain(
 ) -> Result<Explained> {
     let figure = Explained::of(&name, value);
     Ok(match name {
+        FigureName::Sessions(of @ (SessionsFigure::Complete | SessionsFigure::AtMost)) => {
+            of_all_sessions(all, figure, of)
+        }
         FigureName::Sessions(of) => figure.records(of_sessions(all, of)),
         FigureName::Minimum(of) => of_minimum(all, figure, of),
         FigureName::Unit(unit, of) => of_unit(all, figure, &unit, of),
@@ -192,6 +190,21 @@ fn of_sessions(all: &YearFigures, figure: SessionsFigure) -> Vec<Part> {
     parts
 }
 
+/// Explains whether the sessions are complete, and how many there are at most: by those counted, the
+/// totals that may add to them, and the units of whom nobody told everything.
+fn of_all_sessions(all: &YearFigures, figure: Explained, of: SessionsFigure) -> Explained {
+    let silent = silent(&all.context);
+    let open = silent.iter().map(|(unit, heard)| Silence::of(&all.context, *unit, heard)).collect();
+    let further = further(&all.context).into_iter().map(|one| (one.code, one.sessions));
+    let figure = match of {
+        SessionsFigure::AtMost if all.sessions.at_most.is_some() => {
+            figure.records(of_sessions(all, SessionsFigure::Total).into_iter().chain(further))
+        }
+        _ => figure.records(further),
+    };
+    Explained { open, ..figure }
+}
+
 fn of_minimum(all: &YearFigures, figure: Explained, of: MinimumFigure) -> Explained {
     let by_unit = |part: &dyn Fn(&UnitLine) -> i64| -> Vec<Part> {
         all.units.iter().map(|line| (line.unit.clone(), part(line))).collect()
@@ -203,43 +216,25 @@ fn of_minimum(all: &YearFigures, figure: Explained, of: MinimumFigure) -> Explai
         MinimumFigure::Counted => figure.records(by_unit(&|line| line.counted)),
         MinimumFigure::Shortfall => figure.records(by_unit(&|line| line.shortfall)),
         MinimumFigure::Pool => {
-            figure.records(pools_shown(&all.context).into_iter().flat_map(|pool| pool.totals))
+            let totals = pools_of(all, None).into_iter().flat_map(|pool| pool.totals);
+            figure.records(totals.map(|one| (one.record, one.part)))
         }
+        MinimumFigure::PoolPossible => {
+            let totals = pools_of(all, None).into_iter().flat_map(|pool| pool.possible_totals);
+            // A report that may be of units of several groups is told once.
+            let totals: BTreeMap<String, i64> = totals.map(|one| (one.record, one.part)).collect();
+            figure.records(totals)
+        }
+        MinimumFigure::Open => figure.records(by_unit(&|line| i64::from(line.open))),
         MinimumFigure::Met => figure.records(in_state(UnitState::Met)),
         MinimumFigure::Short => figure.records(in_state(UnitState::Short)),
         MinimumFigure::Unknown => figure.records(in_state(UnitState::Unknown)),
         MinimumFigure::Exempt => figure.records(in_state(UnitState::Exempt)),
-        MinimumFigure::MetAtLeast | MinimumFigure::MetAtMost | MinimumFigure::ShortfallAtLeast => {
-            Explained { pools: pools_of(all, None), ..figure }
-        }
+        MinimumFigure::PoolLeast
+        | MinimumFigure::MetAtLeast
+        | MinimumFigure::MetAtMost
+        | MinimumFigure::ShortfallAtLeast => Explained { pools: pools_of(all, None), ..figure },
     }
-}
-
-/// Returns the pools, or only a unit's pool.
-fn pools_of(all: &YearFigures, unit: Option<&str>) -> Vec<PoolShare> {
-    let evidence = |parts: Vec<(String, i64)>| {
-        parts.into_iter().map(|(record, part)| Evidence { record, part }).collect::<Vec<_>>()
-    };
-    let shown = pools_shown(&all.context).into_iter().map(|pool| PoolShare {
-        size: pool.pool,
-        totals: evidence(pool.totals),
-        deficits: evidence(pool.deficits),
-        nothing_required: pool.nothing_required,
-    });
-    let all: Vec<PoolShare> = shown
-        .filter(|pool| {
-            unit.is_none_or(|unit| {
-                pool.deficits.iter().any(|deficit| deficit.record == unit)
-                    || pool.nothing_required.iter().any(|other| other == unit)
-            })
-        })
-        .collect();
-    // Units outside any pool come last; if there are none, a register without units still shows its
-    // P and d.
-    let empty = |pool: &PoolShare| {
-        pool.size == 0 && pool.deficits.is_empty() && pool.nothing_required.is_empty()
-    };
-    if all.iter().all(empty) { all } else { all.into_iter().filter(|pool| !empty(pool)).collect() }
 }
 
 fn of_unit(all: &YearFigures, figure: Explained, code: &str, of: UnitFigure) -> Explained {
@@ -273,6 +268,9 @@ fn of_unit(all: &YearFigures, figure: Explained, code: &str, of: UnitFigure) -> 
         }
         UnitFigure::State => {
             Explained { of: made_of(), pools: pools_of(all, Some(code)), ..figure }
+        }
+        UnitFigure::HeardUntil | UnitFigure::HeardFrom | UnitFigure::Open => {
+            Explained { open: silence_of(all, unit), ..figure }
         }
         UnitFigure::SatisfiedPercent => {
             let shares = parts_of(context, unit).into_iter();

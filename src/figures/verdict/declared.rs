@@ -60,7 +60,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::rules::{PoolCase, Required, bounds};
+    use crate::rules::{PoolCase, Required, UnitCase, bounds};
 
     #[test]
     fn what_sixty_five_sessions_of_nineteen_units_prove() {
@@ -82,8 +82,8 @@ mod tests {
     proptest! {
         #[test]
         fn a_declaration_is_one_pool(sessions in 0..60_i64, units in 0..12_i64, minimum in 0..6_i64) {
-            let rows = (0..units).map(|_| (Required::Sessions(minimum), 0)).collect();
-            let (pool, all) = (bounds(&PoolCase { pool: sessions, units: rows }), declared(Some(sessions), Some(units), minimum));
+            let units_of = (0..units).map(|_| UnitCase::of(Required::Sessions(minimum), 0)).collect();
+            let (pool, all) = (bounds(&PoolCase { pool: sessions, pool_least: sessions, possible: 0, whole: true, units: units_of }), declared(Some(sessions), Some(units), minimum));
             prop_assert_eq!(all.met_at_least, Some(pool.met_at_least));
             prop_assert_eq!(all.met_at_most, Some(pool.met_at_most));
             prop_assert_eq!(all.shortfall_at_least, Some(pool.shortfall_at_least));

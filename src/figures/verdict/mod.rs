@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use crate::figures::YearFigures;
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Share, UnitKind, UnitLevel, bare_name};
-use crate::problem::{Arg, Args, Remark};
+use crate::problem::{Arg, Args};
 use crate::rules::prose::{Bound, Mood, Noun, Stated, Time, Value};
 use crate::text::exact_key;
 
@@ -119,7 +119,7 @@ impl Ruling {
 /// Figures of the register, and what decides whether they are comparable.
 struct RegisterFigures<'a> {
     figures: &'a YearFigures,
-    /// Whether the whole period is over and every total in it counts.
+    /// Whether the whole period is over.
     whole: bool,
     /// Whether the figures cover exactly one district.
     district: bool,
@@ -139,11 +139,9 @@ impl<'a> RegisterFigures<'a> {
         let own = context.lineage.coded(&figures.register.unit);
         let unasked = context.query.unit.is_none() || context.query.unit == own;
         let life = own.and_then(|unit| context.lineage.lives(unit).first());
-        let left_out =
-            context.warnings.iter().any(|warning| warning.remark == Remark::TotalsLeftOut);
         Self {
             figures,
-            whole: context.is_over() && !left_out,
+            whole: context.is_over(),
             district: unasked && life.is_some_and(|life| life.kind.level() == UnitLevel::District),
         }
     }

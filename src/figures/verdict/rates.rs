@@ -124,6 +124,7 @@ fn pooled(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>, when: Wh
         && stated.who == Who::Whole
         && when == When::Same
         && scale.whole
+        && figures.sessions.complete
         && scale.district;
     match stated.bound {
         _ if !stated.general || scale.is_elsewhere(stated) => Ruling::unknown("whole-unsure"),

@@ -1,9 +1,10 @@
 //! Comparison of numbers of sessions.
 
 use super::{Held, Judgement, RegisterFigures, Ruling, When, holds, units, wanted};
+use crate::figures::completeness::silent;
 use crate::model::{
-    Closed as _, Hosts, Post, Scope, SessionForm, SessionKind, SessionWithChildren, UnitKind,
-    UnitLevel,
+    Closed as _, Hosts, Post, Scope, SessionForm, SessionKind, SessionWithChildren, Total, UnitId,
+    UnitKind, UnitLevel,
 };
 use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
 
@@ -59,6 +60,55 @@ impl RegisterFigures<'_> {
             code: one.total.code.clone(),
         });
         recorded.chain(reported).filter(|row| row.count > 0).collect()
+    }
+}
+
+/// How far the true number of sessions may lie from the number counted.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+struct Slack {
+    /// Sessions that may be counted twice.
+    less: i64,
+    /// Sessions that may be missing; `None` where nobody can say.
+    more: Option<i64>,
+}
+
+impl Slack {
+    /// Returns whether the number counted is the true one.
+    fn is_none(self) -> bool {
+        self == Self { less: 0, more: Some(0) }
+    }
+
+    /// Returns the bounds of the true number, if the counted one lies between these.
+    fn around(self, least: i64, most: i64) -> (i64, i64) {
+        let most = self.more.map_or(i64::MAX, |more| most.saturating_add(more));
+        ((least - self.less).max(0), most)
+    }
+}
+
+impl RegisterFigures<'_> {
+    /// Returns what is not known of the sessions of the units that a statement means: the district
+    /// itself, all communes, or all units.
+    fn slack(&self, who: Who) -> Slack {
+        let context = &self.figures.context;
+        let lineage = &context.lineage;
+        let meant = |unit: UnitId| match who {
+            Who::Whole | Who::Unsaid => true,
+            Who::Communes => lineage.ever_has_minimum(unit),
+            _ => !lineage.ever_has_minimum(unit),
+        };
+        let tells = |total: &Total| match total.scope {
+            Scope::Own => meant(total.unit),
+            Scope::Communes => matches!(who, Who::Whole | Who::Unsaid | Who::Communes),
+        };
+        // A silent unit above that may have held sessions there does not open the communes' own.
+        let is_silent =
+            silent(context).iter().any(|(unit, heard)| meant(*unit) && !heard.gaps().is_empty());
+        let waits = context.reported.waiting.iter().any(tells);
+        let ended = || context.reported.ended().filter(|one| tells(&one.total));
+        let crossing = ended().filter(|one| !one.is_counted());
+        let less = ended().map(|one| one.twice).sum();
+        let more = (!is_silent && !waits).then(|| crossing.map(|one| one.adds.sessions).sum());
+        Slack { less, more }
     }
 }
 
@@ -207,30 +257,42 @@ pub(super) fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
 fn compare(stated: &Stated, count: i64, scale: &RegisterFigures<'_>, named: bool) -> Ruling {
     let all = scale.rows();
     let rows: Vec<&SessionGroup> = all.iter().filter(|row| is_of_level(row, stated.who)).collect();
-    let readings = readings(&rows, stated);
+    let (readings, slack) = (readings(&rows, stated), scale.slack(stated.who));
     let meant = |row: &&&SessionGroup| {
         hosts(stated.who).first().is_none_or(|host| host(row) != Some(false))
     };
     let refs = || rows.iter().filter(meant).map(|row| row.code.clone()).collect::<Vec<_>>();
-    if let Some(reading) = agreeing(&readings, stated, count) {
+    if let Some(reading) = agreeing(&readings, stated, count, slack) {
         let ruling =
             Ruling::of(Judgement::Agrees, reading.reason).with("left_out", reading.left_out);
         return shown(ruling, reading, stated).about(refs());
     }
     match readings
         .first()
-        .filter(|_| named && scale.whole && is_excluded(&rows, stated, count, scale))
+        .filter(|_| named && scale.whole && is_excluded(&rows, stated, count, slack, scale))
     {
         Some(reading) => {
             shown(Ruling::of(Judgement::Contradicts, "other-count"), reading, stated).about(refs())
         }
-        None => Ruling::unknown("whole-unsure"),
+        None if slack.is_none() => Ruling::unknown("whole-unsure"),
+        None => Ruling::unknown("sessions-untold"),
     }
 }
 
 /// Finds the reading that a number matches; a bound must hold under every reading.
-fn agreeing<'a>(readings: &'a [Reading], stated: &Stated, count: i64) -> Option<&'a Reading> {
-    let fits = |reading: &Reading| holds(stated.bound, count, reading.value - reading.left_out);
+fn agreeing<'a>(
+    readings: &'a [Reading],
+    stated: &Stated,
+    count: i64,
+    slack: Slack,
+) -> Option<&'a Reading> {
+    let is_lower = matches!(stated.bound, Bound::AtLeast | Bound::Above);
+    if !is_lower && !slack.is_none() {
+        return None;
+    }
+    let fits = |reading: &Reading| {
+        holds(stated.bound, count, reading.value - reading.left_out - slack.less)
+    };
     if stated.bound != Bound::Exactly {
         // With all communes, each of them may be meant.
         let sure = stated.plain
@@ -248,11 +310,13 @@ fn is_excluded(
     rows: &[&SessionGroup],
     stated: &Stated,
     count: i64,
+    slack: Slack,
     scale: &RegisterFigures<'_>,
 ) -> bool {
     let sure =
         stated.plain && stated.dialogue && stated.mood == Mood::Fact && stated.who != Who::Unsaid;
-    let ranges = ranges(rows, stated);
+    let ranges: Vec<(i64, i64)> =
+        ranges(rows, stated).into_iter().map(|(least, most)| slack.around(least, most)).collect();
     let possible = ranges.iter().any(|(least, most)| may_hold(stated.bound, count, *least, *most));
     // A topic named earlier can only reduce the number of sessions.
     let too_many = matches!(stated.bound, Bound::Exactly | Bound::AtLeast | Bound::Above)

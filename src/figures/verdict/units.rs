@@ -3,36 +3,55 @@
 use super::rates::is_the_rule;
 use super::{Held, Judgement, RegisterFigures, Ruling, When, wanted};
 use crate::figures::UnitLine;
-use crate::figures::totals::Remainder;
 use crate::model::{Scope, Total, UnitId};
 use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
-use crate::rules::{Life, PoolBounds, PoolCase, Required, UnitState, bounds};
+use crate::rules::{Life, PoolBounds, PoolCase, Remainder, Required, UnitCase, UnitState, bounds};
 
 impl RegisterFigures<'_> {
-    /// Counts sessions that higher units held at a unit and reported without records.
-    fn reported_at(&self, line: &UnitLine) -> i64 {
+    /// Returns whether a total tells of sessions that higher units held at a unit.
+    fn is_at(&self, total: &Total, line: &UnitLine) -> bool {
         let lineage = &self.figures.context.lineage;
-        let here = |unit: UnitId| {
-            lineage.code(unit) == line.unit || lineage.code(lineage.now(unit)) == line.unit
-        };
-        let own = |total: &Total| {
-            let at = total.at.filter(|_| total.scope == Scope::Own)?;
-            lineage
-                .units()
-                .find(|unit| here(*unit) && lineage.is_within(at, *unit) && *unit != total.unit)
-        };
-        let remainders = self.figures.context.remainders.iter();
-        remainders.filter(|one| own(&one.total).is_some()).map(|one| one.adds.sessions).sum()
+        total.scope == Scope::Own
+            && total.at.is_some_and(|at| {
+                lineage.units().any(|unit| {
+                    self.is_shown(unit, line) && lineage.is_within(at, unit) && unit != total.unit
+                })
+            })
     }
 
-    /// Returns totals of scope `communes`, of any host and reporter.
+    /// Returns whether a unit is that of a line.
+    fn is_shown(&self, unit: UnitId, line: &UnitLine) -> bool {
+        let lineage = &self.figures.context.lineage;
+        lineage.code(unit) == line.unit || lineage.code(lineage.now(unit)) == line.unit
+    }
+
+    /// Returns counted totals of scope `communes`, of any host and reporter.
     fn pooled(&self) -> impl Iterator<Item = &Remainder> {
-        self.figures.context.remainders.iter().filter(|one| one.total.scope == Scope::Communes)
+        let counted = self.figures.context.reported.counted.iter();
+        counted.filter(|one| one.total.scope == Scope::Communes)
     }
 
     /// Counts the sessions in these totals.
     fn pool(&self) -> i64 {
-        self.pooled().map(|one| one.adds.sessions).sum()
+        sum(self.pooled())
+    }
+
+    /// Counts sessions that may be any unit's: of all communes over the period's edge, or held by
+    /// units above nobody knows where.
+    fn possible(&self) -> i64 {
+        let reported = &self.figures.context.reported;
+        let crossing = reported.crossing.iter().filter(|one| one.total.scope == Scope::Communes);
+        let somewhere = reported.ended().filter(|one| {
+            let lies_below = |line: &UnitLine| {
+                let lineage = &self.figures.context.lineage;
+                let unit = lineage.coded(&line.unit);
+                unit.is_some_and(|unit| lineage.is_below(unit, one.total.unit))
+            };
+            one.total.scope == Scope::Own
+                && one.total.at.is_none()
+                && self.figures.units.iter().any(lies_below)
+        });
+        sum(crossing) + sum(somewhere)
     }
 
     /// Evaluates the units against `needed` sessions of any kind and host, their own or held there:
@@ -40,13 +59,24 @@ impl RegisterFigures<'_> {
     /// minimum; without a minimum in force, none is known to need any.
     fn at_best(&self, needed: i64) -> PoolBounds {
         let minimum = self.figures.rules.rules.minimum.unwrap_or(i64::MAX);
+        let reported = &self.figures.context.reported;
         let unit = |line: &UnitLine| {
             let need = if line.required < minimum { needed.min(line.required) } else { needed };
-            let held = line.held + line.hosted_by_higher + self.reported_at(line);
-            (Required::Sessions(need), held)
+            let there = |one: &&Remainder| self.is_at(&one.total, line);
+            let own = |one: &&Remainder| {
+                one.total.scope == Scope::Own && self.is_shown(one.total.unit, line)
+            };
+            let counted =
+                line.held + line.hosted_by_higher + sum(reported.counted.iter().filter(there));
+            let possible = sum(reported.crossing.iter().filter(|one| own(one) || there(one)));
+            let (open, exists) = (line.open, line.exists());
+            UnitCase { required: Required::Sessions(need), counted, possible, open, exists }
         };
         bounds(&PoolCase {
             pool: self.pool(),
+            pool_least: 0,
+            possible: self.possible(),
+            whole: false,
             units: self.figures.units.iter().map(unit).collect(),
         })
     }
@@ -76,6 +106,11 @@ impl RegisterFigures<'_> {
         }
         self.pooled().map(|one| one.total.code.clone()).collect()
     }
+}
+
+/// Counts the sessions of remainders.
+fn sum<'r>(all: impl Iterator<Item = &'r Remainder>) -> i64 {
+    all.map(|one| one.adds.sessions).sum()
 }
 
 /// Compares a number of units.
@@ -202,10 +237,11 @@ pub(super) fn each(stated: &Stated, sessions: i64, scale: &RegisterFigures<'_>) 
     let claimed = stated.among.map_or(scale.figures.minimum.units, |(units, _)| units);
     disproved(stated, sessions, claimed, scale).or(aim).unwrap_or_else(|| {
         let held = |line: &UnitLine| match stated.bound {
-            Bound::Exactly => line.held == sessions,
+            Bound::Exactly => line.held == sessions && !line.open && line.possible == 0,
             _ => line.held >= sessions,
         };
-        if scale.pool() == 0 && scale.figures.units.iter().all(held) {
+        let is_shared = scale.pool() + scale.possible() > 0;
+        if !is_shared && scale.figures.units.iter().all(held) {
             return Ruling::of(Judgement::Agrees, "all-met")
                 .with("units", claimed)
                 .with("sessions", sessions);
