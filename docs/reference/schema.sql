@@ -1,4 +1,4 @@
--- The tables of a register, schema 12. Written by the program's tests.
+-- The tables of a register, schema 13. Written by the program's tests.
 
 CREATE TABLE agency (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -406,6 +406,23 @@ CREATE TABLE unit (
     uid   BLOB NOT NULL UNIQUE,
     code  TEXT NOT NULL UNIQUE CHECK (code <> '')
 ) STRICT;
+
+CREATE TABLE unit_coverage (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid       BLOB NOT NULL UNIQUE,
+    code      TEXT NOT NULL UNIQUE,
+    unit_id   INTEGER NOT NULL REFERENCES unit (id),
+    until_on  TEXT NOT NULL CHECK (until_on = date(until_on)),
+    from_on   TEXT NOT NULL CHECK (from_on = date(from_on)) CHECK (from_on <= until_on),
+    scope     TEXT NOT NULL CHECK (scope IN ('own', 'communes')),
+    told_on   TEXT CHECK (told_on = date(told_on)),
+    told_by   TEXT,
+    note      TEXT
+) STRICT;
+
+CREATE INDEX unit_coverage_marked ON unit_coverage (id) WHERE code GLOB '*~*';
+
+CREATE INDEX unit_coverage_unit ON unit_coverage (unit_id, scope, from_on);
 
 CREATE TABLE unit_link (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,

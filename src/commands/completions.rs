@@ -85,7 +85,9 @@ fn of_register(arg: Arg, settings: &Settings) -> Arg {
         Some("FIELD") => &["field"],
         Some("SESSION") => &["session"],
         Some("PETITION") => &["petition"],
-        Some("CODE") => &["session", "petition", "plan", "unit", "agency", "total"],
+        Some("CODE") => {
+            &["session", "petition", "plan", "unit", "agency", "total", "unit_coverage"]
+        }
         _ => return arg,
     };
     let settings = settings.clone();

@@ -10,7 +10,7 @@ use crate::model::{Kind, columns};
 use crate::ops::{self, Act, Receipt};
 use crate::problem::Problem;
 
-/// A record's code and the cells to change; every column of every kind is an option.
+/// A record's code and the cells to change, by option; every column of every kind is an option.
 #[derive(Debug)]
 pub(super) struct EditArgs {
     code: String,
@@ -54,7 +54,7 @@ impl FromArgMatches for EditArgs {
         let given = |option: &str| matches.try_get_one::<String>(option).ok().flatten().cloned();
         let cells = options()
             .into_iter()
-            .filter_map(|(option, column)| Some((column.to_owned(), given(option)?)));
+            .filter_map(|(option, _)| Some((option.to_owned(), given(option)?)));
         Ok(Self { code: given("code").unwrap_or_default(), cells: cells.collect() })
     }
 

@@ -60,7 +60,7 @@ pub static AGENCY: KindSpec = KindSpec {
     exchanged: &[],
     seal: SealRule::Ground,
     search: Some(Search { place: 11, code: true, texts: &[NAME.any()], day: "NULL" }),
-    entry_place: 13,
+    entry_place: 14,
     entry: EntryCommand::Own,
     asked: &[],
     asked_more: &[],

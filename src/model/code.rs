@@ -119,7 +119,9 @@ pub fn counted(kind: Kind, code: &str) -> Option<(String, i64)> {
             Some((CodeSeries::of_session(kind, session).counter, given))
         }
         Coding::OfRegister => {
-            Some(("total".to_owned(), count(code.strip_prefix("total-")?).filter(moves_counter)?))
+            let word = kind.spec().word;
+            let number = code.strip_prefix(word)?.strip_prefix('-')?;
+            Some((word.to_owned(), count(number).filter(moves_counter)?))
         }
         Coding::None | Coding::Given => None,
     }
@@ -227,11 +229,13 @@ mod tests {
             Some("petition/dong-lac-2019-2 5")
         );
         assert_eq!(taken(Kind::Total, "total-7").as_deref(), Some("total 7"));
+        assert_eq!(taken(Kind::Coverage, "coverage-3").as_deref(), Some("coverage 3"));
         for (kind, code) in [
             (Kind::Session, "dong-lac-2"),
             (Kind::Session, "dong-lac-2019-9223372036854775807"),
             (Kind::Petition, "dong-lac-2019-2.05"),
             (Kind::Agency, "phong-2019-1"),
+            (Kind::Coverage, "total-7"),
         ] {
             assert_eq!(taken(kind, code), None, "{code}");
         }

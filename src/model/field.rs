@@ -52,7 +52,7 @@ pub static FIELD: KindSpec = KindSpec {
     exchanged: &[],
     seal: SealRule::Ground,
     search: None,
-    entry_place: 16,
+    entry_place: 17,
     entry: EntryCommand::Own,
     asked: &[],
     asked_more: &[],

@@ -46,7 +46,7 @@ pub static HOLIDAY: KindSpec = KindSpec {
     exchanged: &[],
     seal: SealRule::Ground,
     search: None,
-    entry_place: 14,
+    entry_place: 15,
     entry: EntryCommand::Own,
     asked: &[],
     asked_more: &[],

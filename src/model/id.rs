@@ -119,6 +119,8 @@ ids! {
     AgencyId = AgencyRow in "agency";
     /// An assignment.
     AssignmentId = AssignmentRow;
+    /// Coverage: days that a unit has reported.
+    CoverageId = CoverageRow in "unit_coverage";
     /// A field.
     FieldId = FieldRow;
     /// A holder of a post.

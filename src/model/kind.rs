@@ -3,8 +3,8 @@
 use crate::model::naming::{Coding, Naming};
 use crate::model::{
     AnyColumn, Column, ColumnType, Record, Stored, Value, agency, assignment, ballot, check,
-    columns, conclusion, field, holiday, leader, petition, plan, publication, reply, review, rule,
-    session, step, total, unit,
+    columns, conclusion, coverage, field, holiday, leader, petition, plan, publication, reply,
+    review, rule, session, step, total, unit,
 };
 
 /// Declares the kinds with their specifications; this is the only list of kinds.
@@ -64,6 +64,8 @@ kinds! {
     Publication = publication::PUBLICATION;
     /// Reported totals.
     Total = total::TOTAL;
+    /// Days for which units have reported.
+    Coverage = coverage::COVERAGE;
 }
 
 /// The specification of a kind of record. Readers, writers, imports, templates, help, search,

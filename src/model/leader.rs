@@ -69,7 +69,7 @@ pub static LEADER: KindSpec = KindSpec {
     exchanged: &[],
     seal: SealRule::Ground,
     search: Some(Search { place: 10, code: false, texts: &[NAME.any(), TITLE.any()], day: "NULL" }),
-    entry_place: 12,
+    entry_place: 13,
     entry: EntryCommand::Own,
     asked: &[],
     asked_more: &[],

@@ -13,6 +13,7 @@ pub use column::{
     Type, UnitCodes,
 };
 pub use conflict::{Conflict, ConflictKind, Side};
+pub use coverage::Coverage;
 pub use field::Field;
 pub use history::{
     DueBy, FinalReply, FirstAssignment, FirstPart, Handling, Holding, PastCheck, PastStep,
@@ -20,8 +21,8 @@ pub use history::{
 };
 pub use hosts::Hosts;
 pub use id::{
-    AgencyId, AssignmentId, Coded, EntryId, FieldId, Id, LeaderId, PetitionId, PlanId, RowId,
-    SealId, SessionId, StepId, TotalId, UnitId, UnitLinkId, UnitVersionId, VersionId,
+    AgencyId, AssignmentId, Coded, CoverageId, EntryId, FieldId, Id, LeaderId, PetitionId, PlanId,
+    RowId, SealId, SessionId, StepId, TotalId, UnitId, UnitLinkId, UnitVersionId, VersionId,
 };
 pub use kind::{
     Derived, EntryCommand, Kind, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity, SealRule,
@@ -63,6 +64,7 @@ mod column;
 pub mod columns;
 pub mod conclusion;
 mod conflict;
+pub mod coverage;
 pub mod field;
 mod history;
 pub mod holiday;

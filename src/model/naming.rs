@@ -22,7 +22,7 @@ pub enum Coding {
     OfYear(&'static str),
     /// `SESSION.N`.
     OfSession,
-    /// `total-N`, which is not a contract column.
+    /// `total-N`, with the kind's word, which is not a contract column.
     OfRegister,
 }
 

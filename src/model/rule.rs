@@ -42,7 +42,7 @@ pub static RULE: KindSpec = KindSpec {
     exchanged: &[],
     seal: SealRule::Ground,
     search: None,
-    entry_place: 15,
+    entry_place: 16,
     entry: EntryCommand::Own,
     asked: &[],
     asked_more: &[],

@@ -63,7 +63,7 @@ pub static STEP_SPEC: KindSpec = KindSpec {
                         WHERE (p.id = r.petition_id OR p.duplicate_of = r.petition_id) AND s.day BETWEEN :from AND :last)",
     },
     search: None,
-    entry_place: 17,
+    entry_place: 18,
     entry: EntryCommand::Own,
     asked: &[],
     asked_more: &[],

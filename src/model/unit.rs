@@ -77,7 +77,7 @@ pub static UNIT: KindSpec = KindSpec {
     exchanged: &[],
     seal: SealRule::Ground,
     search: Some(Search { place: 9, code: false, texts: &[NAME.any()], day: "NULL" }),
-    entry_place: 11,
+    entry_place: 12,
     entry: EntryCommand::Own,
     asked: &[],
     asked_more: &[],

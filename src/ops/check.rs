@@ -10,8 +10,8 @@ use crate::model::{
 };
 use crate::ops::input::{CellProblem, Entering, Mode};
 use crate::ops::members::read_rule;
-use crate::ops::total;
 use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
+use crate::ops::{coverage, total};
 use crate::problem::{Arg, Problem};
 use crate::store::{Reader, Work, assignments, codes, parts, units};
 use crate::text;
@@ -64,6 +64,9 @@ fn refuse<T: ColumnType>(
 
 /// Refuses impossible values.
 pub(super) fn form(reader: Reader<'_>, values: &mut Record, id: Option<RowId>) -> Entering<()> {
+    if values.kind == Kind::Coverage {
+        return coverage::form(values);
+    }
     if let (Some(from), Some(until)) = (values.get(columns::FROM), values.get(columns::UNTIL))
         && until <= from
     {

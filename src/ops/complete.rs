@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::model::{Kind, RecordRow, columns, odd_code, plan, total};
+use crate::model::{Kind, RecordRow, columns, coverage, odd_code, plan, total};
 use crate::store::units::UnitKey;
 use crate::store::{Identities, Reader, agencies, codes, fields, units};
 use crate::text;
@@ -69,6 +69,10 @@ fn shown_label(reader: Reader<'_>, table: &str, code: &str) -> Result<String> {
         return Ok(String::new());
     };
     let record = reader.shown(RecordRow { kind, id }, Identities::Hidden)?;
+    if kind == Kind::Coverage {
+        let (unit, until) = (record.get(coverage::UNIT), record.get(coverage::UNTIL));
+        return Ok(format!("{unit} {until}"));
+    }
     let parts = [
         columns::DAY.any(),
         plan::MONTH.any(),

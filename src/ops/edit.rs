@@ -4,10 +4,11 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    Closed, Kind, Naming, Owner, PetitionId, PlanStatus, RecordName, RecordRow, RowId,
+    AnyColumn, Closed, Kind, Naming, Owner, PetitionId, PlanStatus, RecordName, RecordRow, RowId,
     UnitVersionId, Value, columns, plan,
 };
 use crate::ops::check;
+use crate::ops::coverage;
 use crate::ops::enter::change;
 use crate::ops::input::{CellProblem, Input, Mode, NotEntered, Receipt};
 use crate::ops::naming::record_name;
@@ -137,7 +138,8 @@ pub fn kinds_below(owner: Kind) -> impl Iterator<Item = Kind> {
     all.clone().filter(|kind| kind.is_part()).chain(all.filter(|kind| !kind.is_part()))
 }
 
-/// Edits cells of a record, with the checks of a new one. The code cannot be changed.
+/// Edits cells of a record, each given with its option or column, with the checks of a new one. The
+/// code cannot be changed.
 ///
 /// # Errors
 /// If a cell has a problem, or the record is unknown.
@@ -151,7 +153,8 @@ pub fn edit(
     let record = find_record(work.reader(), given, mode.today)?;
     let mut input = Input::new(record.kind);
     for (name, given) in cells {
-        match record.kind.spec().column(name) {
+        let meant = |column: &&AnyColumn| column.option == name || column.name == name;
+        match record.kind.spec().columns.iter().find(meant) {
             Some(column) if !column.is(columns::CODE) && !column.kept => {
                 input.add(column, given.clone())
             }
@@ -161,6 +164,11 @@ pub fn edit(
     let changed = change_cells(work, resolver, record.id, &input, mode)?;
     if changed && record.kind == Kind::Total {
         return total::receipt(work, record.id.to(), "edited-total", mode.today);
+    }
+    if changed && record.kind == Kind::Coverage {
+        let mut receipt = coverage::receipt(work.reader(), record.id.to(), "edited-coverage")?;
+        receipt.understood = understood(work.reader(), record, &input, &receipt.args)?;
+        return Ok(receipt);
     }
     let key = if changed { "edited" } else { "unchanged" };
     let mut receipt = receipt(key, record_name(work.reader(), record)?);

@@ -5,7 +5,7 @@ use chrono::Datelike;
 
 use crate::model::{
     AnyColumn, CodeSeries, Coding, Kind, Naming, Owner, PetitionId, Record, RecordRow, RowId,
-    SessionId, StepId, Type, Value, columns, counted, step,
+    SessionId, StepId, Type, Value, columns, counted, coverage, step,
 };
 use crate::ops::derived::derived;
 use crate::ops::existing::merge_with_existing;
@@ -104,6 +104,9 @@ pub(super) fn fill_defaults(record: &mut Record) {
             };
         }
     }
+    if record.kind == Kind::Coverage {
+        coverage::fill_from(record);
+    }
 }
 
 pub(super) fn missing(record: &Record) -> Vec<CellProblem> {
@@ -180,12 +183,12 @@ fn insert(work: &mut Work<'_>, resolver: &mut Resolver, record: &Record) -> Resu
     insert_as(work, resolver, record, None)
 }
 
-/// Values from another register beside the columns: the hidden id, a total's code, the place among
-/// records of one owner.
+/// Values from another register beside the columns: the hidden id, the code of a kind that has none
+/// among its columns, the place among records of one owner.
 #[derive(Clone, Debug)]
 pub(super) struct ForeignIdentity {
     pub uid: Option<[u8; 16]>,
-    pub total: Option<String>,
+    pub code: Option<String>,
     pub place: Option<i64>,
 }
 
@@ -203,7 +206,7 @@ pub(super) fn insert_as(
         follows.push(("unit_id", unit.into()));
     }
     if spec.code == Coding::OfRegister {
-        let code = match given.and_then(|given| given.total.clone()) {
+        let code = match given.and_then(|given| given.code.clone()) {
             Some(code) => code,
             None => format!("{}-{}", spec.word, work.next_number(spec.word)?),
         };

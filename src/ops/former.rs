@@ -123,7 +123,7 @@ pub(super) fn enter_told(
         values.set_value(&step::DAY.any(), day.map_or(Value::Empty, Value::Day));
         values.set_value(&step::DUE.any(), one.due.map_or(Value::Empty, Value::Day));
         give_code(work, &mut values)?;
-        let given = ForeignIdentity { uid: Some(uid), total: None, place: None };
+        let given = ForeignIdentity { uid: Some(uid), code: None, place: None };
         insert_as(work, &mut Resolver::new(), &values, Some(&given))?;
     }
     Ok(())

@@ -15,7 +15,8 @@ use crate::ops::edit::find_whole;
 use crate::ops::naming::record_name;
 use crate::ops::total;
 use crate::ops::unlikely::{
-    CHECKS, OfRegister, is_code_of_session, is_code_of_unit, other_kind, out_of_place,
+    CHECKS, OfRegister, has_no_communes, is_code_of_session, is_code_of_unit, other_kind,
+    out_of_place,
 };
 use crate::problem::{Lint, Remark, Warning};
 use crate::rules::{Issuer, RuleKey, issuers_of, term_end};
@@ -178,6 +179,22 @@ pub(super) fn totals_below_records(reader: Reader<'_>, _today: NaiveDate) -> Res
     let mut found = Vec::new();
     for (id, record) in reader.records(Kind::Total, &Filter::default())? {
         found.extend(total::below_records(reader, id.to(), &record, &units)?);
+    }
+    Ok(found)
+}
+
+/// Coverage of the communes below a unit that has none.
+pub(super) fn coverage_without_communes(
+    reader: Reader<'_>,
+    _today: NaiveDate,
+) -> Result<Vec<Warning>> {
+    let mut found = Vec::new();
+    for (id, record) in reader.records(Kind::Coverage, &Filter::default())? {
+        if let Some(name) = has_no_communes(reader, &record)? {
+            let warning = Warning::of(Lint::CoverageWithoutCommunes).with("unit", name);
+            let code = record_name(reader, RecordRow { kind: Kind::Coverage, id })?;
+            found.push(warning.about(code));
+        }
     }
     Ok(found)
 }

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 use crate::figures;
 use crate::model::{
-    AssignmentDays, Closed, Field, Kind, ListedState, Period, PetitionState, ReplyState,
+    AssignmentDays, Closed, Coding, Field, Kind, ListedState, Period, PetitionState, ReplyState,
     ShownRecord, assignment,
 };
 use crate::ops::members::read_member;
@@ -123,7 +123,7 @@ pub fn list(reader: Reader<'_>, kind: Kind, filter: &Filter, named: bool) -> Res
     let identities = if named { Identities::Shown } else { Identities::Hidden };
     let records = reader.shown_records(kind, identities, filter)?;
     let mut codes = None;
-    if matches!(kind, Kind::Total | Kind::Step) {
+    if kind == Kind::Step || kind.spec().code == Coding::OfRegister {
         let names = records.iter().map(|record| record_name(reader, record.row));
         codes = Some(names.collect::<Result<Vec<_>>>()?);
     }

@@ -11,6 +11,7 @@ pub use bundle::{
 };
 pub use choices::{Candidate, ballots_left, candidates, wants_agency, weigh};
 pub use complete::codes_beginning;
+pub use coverage::{StatedComplete, state_complete};
 pub use derived::recompute_derived;
 pub use edit::{edit, find_record, kinds_below, move_plan, remove};
 pub use effect::{Effect, telling_effect};
@@ -65,6 +66,7 @@ mod check;
 mod choices;
 mod code;
 mod complete;
+mod coverage;
 mod derived;
 mod edit;
 mod effect;

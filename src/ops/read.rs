@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::model::{
     AnyColumn, Closed, Hosts, Kind, Month, Period, Post, Record, Type, Value, assignment, columns,
-    leader, odd_code, total, unit,
+    coverage, leader, odd_code, total, unit,
 };
 use crate::ops::code;
 use crate::ops::input::{CellProblem, GivenCell, Input, Mode};
@@ -380,18 +380,18 @@ fn record_day(
     values: &Record,
     today: NaiveDate,
 ) -> Result<Option<NaiveDate>> {
-    let reader = work.reader();
     if let Some(day) = values.day_or_month() {
         return Ok(Some(day));
     }
     Ok(match values.kind {
         Kind::Total => values.get(total::PERIOD).map(|period| period.to),
+        Kind::Coverage => values.get(coverage::UNTIL),
         Kind::Leader => values.get(leader::FROM),
         Kind::Unit => Some(values.get(columns::FROM).unwrap_or(today)),
         Kind::Assignment => match values.get(assignment::PETITION) {
             Some(petition) => {
-                let session = petitions::session_of(reader, petition)?;
-                Some(resolver.session_day(reader, session)?)
+                let session = petitions::session_of(work.reader(), petition)?;
+                Some(resolver.session_day(work.reader(), session)?)
             }
             None => None,
         },

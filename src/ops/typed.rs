@@ -8,6 +8,7 @@ use crate::model::{
     session,
 };
 use crate::ops::assign::weekday_or_none;
+use crate::ops::coverage;
 use crate::ops::derived::recompute_derived;
 use crate::ops::enter::{enter, must_enter};
 use crate::ops::fulfil::fulfil;
@@ -35,6 +36,7 @@ pub fn enter_typed(
 ) -> Result<Receipt> {
     let mut input = input.clone();
     fulfil(work.reader(), resolver, &mut input)?;
+    coverage::told_today(&mut input, mode.today);
     let assigned = assign_with_reply(work, resolver, &input, mode)?;
     let id = must_enter(work, resolver, &input, mode)?;
     let row = RecordRow { kind: input.kind, id };
@@ -121,6 +123,9 @@ pub fn replace(
 fn receipt(work: &mut Work<'_>, record: RecordRow, mode: Mode) -> Result<Receipt> {
     if record.kind == Kind::Total {
         return total::receipt(work, record.id.to(), "entered-total", mode.today);
+    }
+    if record.kind == Kind::Coverage {
+        return coverage::receipt(work.reader(), record.id.to(), "entered-coverage");
     }
     let code = record_name(work.reader(), record)?;
     let mut args: Args = vec![("code", code.as_str().into())];

@@ -40,7 +40,7 @@ pub(super) fn understood(
         if let Some(shown) = shown
             && told.iter().all(|(_, other)| *other != shown)
         {
-            cells.push((cell.column.name, shown));
+            cells.push((cell.column.label, shown));
         }
     }
     Ok(cells)
@@ -49,10 +49,12 @@ pub(super) fn understood(
 /// Returns a unit's last name with its kind and code; `None` if the message tells the name.
 fn unit_name(reader: Reader<'_>, unit: UnitId, told: &Args) -> Result<Option<String>> {
     let Some(last) = units::versions_of(reader, unit)?.pop() else { return Ok(None) };
-    if told.iter().any(|(_, arg)| *arg == Arg::from(&last.name)) {
+    let whole = kind_with_name(&last.name, last.kind);
+    let names = [Arg::from(&last.name), Arg::from(&whole)];
+    if told.iter().any(|(_, arg)| names.contains(arg)) {
         return Ok(None);
     }
-    Ok(Some(named(&kind_with_name(&last.name, last.kind), &last.code)))
+    Ok(Some(named(&whole, &last.code)))
 }
 
 /// Returns the names of agencies with their codes.

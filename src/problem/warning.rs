@@ -69,6 +69,10 @@ pub enum Lint {
     NumberTwice,
     /// A reported total below its records.
     TotalBelowRecords,
+    /// Days to come that a unit has reported.
+    CoverageAhead,
+    /// Coverage of the communes below a unit that has none.
+    CoverageWithoutCommunes,
     /// A rule of another office's, which has ended.
     RuleOfAnotherOffice,
     /// An open conflict of a merge.
@@ -87,7 +91,7 @@ pub enum Lint {
 
 impl Lint {
     /// All checks.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 40] = [
         Self::CodeOfAnother,
         Self::CodeOdd,
         Self::KindOfName,
@@ -119,6 +123,8 @@ impl Lint {
         Self::ConclusionOverdue,
         Self::NumberTwice,
         Self::TotalBelowRecords,
+        Self::CoverageAhead,
+        Self::CoverageWithoutCommunes,
         Self::RuleOfAnotherOffice,
         Self::ConflictOpen,
         Self::ChangedSinceSeal,
@@ -162,6 +168,8 @@ impl Lint {
             Self::ConclusionOverdue => "conclusion-overdue",
             Self::NumberTwice => "number-twice",
             Self::TotalBelowRecords => "total-below-records",
+            Self::CoverageAhead => "coverage-ahead",
+            Self::CoverageWithoutCommunes => "coverage-without-communes",
             Self::RuleOfAnotherOffice => "rule-of-another-office",
             Self::ConflictOpen => "conflict-open",
             Self::ChangedSinceSeal => "changed-since-seal",

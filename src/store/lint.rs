@@ -81,6 +81,11 @@ const CHECKS: &[Check] = &[
         &[("unit", Text), ("day", Days)],
     ),
     (Lint::InFuture, "SELECT code AS records, day FROM session WHERE day > :today ORDER BY code", &[("day", Days)]),
+    (
+        Lint::CoverageAhead,
+        "SELECT code AS records, until_on AS day FROM unit_coverage WHERE until_on > :today ORDER BY code",
+        &[("day", Days)],
+    ),
     (Lint::InFuture, hanging!("day > :today", "name AS records, day"), &[("day", Days)]),
     (
         Lint::PostNotHeld,

@@ -7,7 +7,7 @@ use crate::model::Closed;
 pub enum Mark {
     /// Personal data was exported.
     Names,
-    /// A bundle was made.
+    /// A bundle was made; it may also state the office's own coverage.
     Bundle,
     /// Derived data was recomputed.
     Rebuild,

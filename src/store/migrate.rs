@@ -53,6 +53,7 @@ const STEPS: &[Step] = &[
         reread(work)?;
         make_steps(work)
     }),
+    (13, include_str!("migrations/0013_coverage.sql"), |_| Ok(())),
 ];
 
 /// Makes every connection read the schema's texts again after a step rewrote them.

@@ -27,6 +27,7 @@ pub mod agencies;
 pub mod assignments;
 pub mod codes;
 mod copy;
+pub mod coverage;
 mod derived;
 pub mod edits;
 pub mod fields;

@@ -14,6 +14,9 @@ use crate::store::verify::TABLES;
 use crate::store::{Reader, Work, parts, petitions};
 use crate::text::unhex;
 
+/// The table of the versions that offices exchange.
+const VERSION: &str = "version";
+
 /// Why an entry cannot be reverted.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Obstacle {
@@ -36,7 +39,11 @@ pub enum Obstacle {
 impl Reader<'_> {
     /// Returns the obstacle to reverting an entry, if any.
     fn obstacle(self, entry: EntryId) -> Result<Option<Obstacle>> {
+        let keeps_versions = self.keeps_versions(entry)?;
         for (change, left) in self.changes(entry)? {
+            if keeps_versions && change.table == VERSION {
+                continue;
+            }
             let (table, first, last) = (change.table.as_ref(), change.first_id, change.last_id);
             let as_left = match left {
                 Some(left) => {
@@ -122,7 +129,9 @@ impl Work<'_> {
             return Ok(Some(obstacle));
         }
         self.reverts = Some(entry.number);
-        for change in entry.changes.iter().rev() {
+        let keeps_versions = self.reader().keeps_versions(entry.number)?;
+        let is_reverted = |change: &&Change| !(keeps_versions && change.table == VERSION);
+        for change in entry.changes.iter().rev().filter(is_reverted) {
             let table = TABLES
                 .into_iter()
                 .find(|table| *table == change.table)
@@ -133,7 +142,8 @@ impl Work<'_> {
                 Act::Delete => self.put_back(table, change, false)?,
             }
         }
-        for change in entry.changes.iter().filter(|change| change.act == Act::Insert) {
+        let inserts = entry.changes.iter().filter(|change| change.act == Act::Insert);
+        for change in inserts.filter(is_reverted) {
             if let Some((table, id)) =
                 self.reader().orphan(&change.table, change.first_id, change.last_id)?
             {

@@ -66,8 +66,8 @@ impl Reader<'_> {
         Ok(statement.query_row(params![year, cut_off], seal).optional()?)
     }
 
-    /// Returns whether a record belongs to a period: by its session, or as a plan entry or total
-    /// whose days overlap it.
+    /// Returns whether a record belongs to a period: by its session, or as a plan entry, total or
+    /// coverage whose days overlap it.
     pub fn happened_in(self, record: RecordRow, period: &Period) -> Result<bool> {
         let of_session = "SELECT s.day AS first, s.day AS last FROM session AS s JOIN {} AS t ON s.id = t.session_id WHERE t.id = ?1";
         let of_petition =
@@ -81,6 +81,9 @@ impl Reader<'_> {
                         coalesce(day, date(month || '-01', '+1 month', '-1 day')) AS last FROM plan WHERE id = ?1"
             }
             Kind::Total => "SELECT from_on AS first, to_on AS last FROM total WHERE id = ?1",
+            Kind::Coverage => {
+                "SELECT from_on AS first, until_on AS last FROM unit_coverage WHERE id = ?1"
+            }
             Kind::Petition => of_session,
             _ => match kind.owner() {
                 Some(Owner::Session) => of_session,

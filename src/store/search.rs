@@ -45,7 +45,7 @@ pub(super) fn keep(conn: &Connection, changes: &[Change]) -> Result<()> {
     Ok(())
 }
 
-/// Indexes all records.
+/// Indexes all records. A table that only a later schema step makes has none.
 pub(super) fn fill(conn: &Connection) -> Result<()> {
     fill_into(conn, "search")
 }
@@ -57,7 +57,12 @@ pub(super) fn rebuild(conn: &Connection) -> Result<()> {
 }
 
 fn fill_into(conn: &Connection, index: &str) -> Result<()> {
-    searched().try_for_each(|one| add(conn, index, one, 0, i64::MAX))
+    for one in searched() {
+        if conn.table_exists(None, one.0.spec().table)? {
+            add(conn, index, one, 0, i64::MAX)?;
+        }
+    }
+    Ok(())
 }
 
 fn add(

@@ -170,6 +170,7 @@ impl Reader<'_> {
         match mark(row.get("mark")?, notes && !changed, &entry.command) {
             Some(Mark::Purge) => return Ok(Role::Lasting(Lasting::Purge)),
             Some(Mark::Restore) => return Ok(Role::Lasting(Lasting::Restore)),
+            Some(Mark::Bundle) if self.states_records(entry.number)? => return Ok(Role::Plain),
             _ if changed && self.blanks(entry.number)? => return Ok(Role::Lasting(Lasting::Purge)),
             _ if notes || !changed => return Ok(Role::Note),
             _ => {}
@@ -200,6 +201,19 @@ impl Reader<'_> {
             found
         })?;
         Ok(found)
+    }
+
+    /// Returns whether an entry changed records, not only the versions that a bundle makes known.
+    fn states_records(self, entry: EntryId) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM change WHERE entry_id = ?1 AND tab <> 'version')";
+        Ok(self.conn.prepare_cached(sql)?.query_row([entry], |row| row.get(0))?)
+    }
+
+    /// Returns whether an entry's bundle made versions known, which no undo takes back: other offices
+    /// may have them.
+    pub(super) fn keeps_versions(self, entry: EntryId) -> Result<bool> {
+        let sql = "SELECT mark IS 'bundle' AS is_bundle FROM entry WHERE id = ?1";
+        Ok(self.conn.prepare_cached(sql)?.query_row([entry], |row| row.get("is_bundle"))?)
     }
 
     /// Returns whether an entry has an image of a row that a purge erased.

@@ -273,7 +273,8 @@ impl<'c> Work<'c> {
         &self.changes
     }
 
-    /// Sets the entry's mark; such an entry is kept even without changes and cannot be reverted.
+    /// Sets the entry's mark; such an entry is kept even without changes and, unless a bundle's changed
+    /// records, cannot be reverted.
     pub fn note(&mut self, mark: Mark) {
         self.mark = Some(mark);
     }

@@ -38,3 +38,5 @@ ask-due = { $due ->
 ask-passphrase = Passphrase:
 ask-passphrase-again = Passphrase again:
 ask-passphrase-differs = the two passphrases differ
+ask-complete-until = Last date for which all sessions of the own unit are in the register
+ask-complete-until-help = the bundle then states that the unit has reported until this date; Enter to state nothing

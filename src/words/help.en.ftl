@@ -201,6 +201,15 @@ help-command-record-total = Record a reported total
     .arg-kind = Kind [periodic, thematic, adhoc] ({ $session-kind })
     .arg-host = Host [default: the heads]
     .arg-period = Period of the total, such as 2026, 2026-Q3, 2026-05@14
+help-command-record-coverage = Record until when all sessions of a unit are in the register
+    .example =
+        doithoai record coverage --unit dong-lac --until 31/12/2026
+        doithoai record coverage --unit nam-sach --until 31/12/2026 --scope communes
+    .arg-until = Last date for which every session is in the register, as a record or in a total
+    .arg-from = First date [default: 1 January of that year]
+    .arg-scope = Sessions that are in the register [own: sessions of the unit, the default; communes: sessions of all its communes, townships and wards] ({ $scope })
+    .arg-on = Date on which it was reported [default: today]
+    .arg-by = Person or body that reported it
 help-command-assign = Assign a petition to an agency
     .example = doithoai assign dong-lac-2026-1.3 --to tnmt --with 'phòng kinh tế'
     .arg-to = Lead agency
@@ -248,7 +257,7 @@ help-command-list = List the records of a kind
     .example =
         doithoai list petitions --unit dong-lac --state overdue
         doithoai list petitions --state broken
-    .arg-kind = Kind [rules, fields, holidays, units, leaders, agencies, plans, sessions, ballots, petitions, conclusions, assignments, steps, replies, checks, reviews, publications, totals]
+    .arg-kind = Kind [rules, fields, holidays, units, leaders, agencies, plans, sessions, ballots, petitions, conclusions, assignments, steps, replies, checks, reviews, publications, totals, coverage]
     .arg-period = Only this period
 help-command-edit = Correct a record; the journal keeps the old values
     .example =
@@ -257,8 +266,11 @@ help-command-edit = Correct a record; the journal keeps the old values
     .arg-code = Code of the record
     .arg-answered = Answered at the session: a count, or yes/no
     .arg-kind = Kind
-    .arg-by = Person or body that checked
+    .arg-by = Person or body that checked or reported
     .arg-on = Date
+    .arg-from = First date
+    .arg-until = End date
+    .arg-scope = Sessions meant [own: sessions of the unit; communes: sessions of all its communes, townships and wards] ({ $scope })
     .arg-agency = Agency
     .arg-period = Period
     .arg-text = Text
@@ -474,8 +486,11 @@ help-command-bundle = Exchange records between the registers of offices
 help-command-bundle-make = Create a bundle of the register's records
     .example =
         doithoai bundle make -o an-binh.dtb
+        doithoai bundle make --complete-until 31/12/2026 -o an-binh.dtb
         doithoai bundle make --since an-binh.dtb -o an-binh-2.dtb
         doithoai bundle make --unit an-binh --period 2026 --passphrase -o an-binh.dtb
+    .arg-complete-until = Last date for which all sessions of the own unit are in the register; none: states nothing [default: asks at a terminal]
+    .arg-complete-from = First date of these [default: the day after the last one stated]
 help-command-bundle-show = Show the content of a bundle without merging it
     .example = doithoai bundle show an-binh.dtb
 help-command-bundle-merge = Merge bundles from other offices

@@ -201,6 +201,15 @@ help-command-record-total = Ghi số liệu tổng hợp
     .arg-kind = Loại [periodic, thematic, adhoc] ({ $session-kind })
     .arg-host = Chủ trì [mặc định: người đứng đầu]
     .arg-period = Kỳ của số liệu, ví dụ 2026, quý 3/2026, 2026-05@14
+help-command-record-coverage = Ghi ngày mà đến đó mọi hội nghị của đơn vị đã có trong sổ
+    .example =
+        doithoai record coverage --unit dong-lac --until 31/12/2026
+        doithoai record coverage --unit nam-sach --until 31/12/2026 --scope communes
+    .arg-until = Ngày cuối cùng mà mọi hội nghị đều có trong sổ, bằng hồ sơ hoặc số liệu tổng hợp
+    .arg-from = Ngày đầu tiên [mặc định: ngày 1 tháng 1 của năm đó]
+    .arg-scope = Hội nghị đã có trong sổ [own: của đơn vị, mặc định; communes: của tất cả các xã, phường, thị trấn trực thuộc] ({ $scope })
+    .arg-on = Ngày báo cáo [mặc định: hôm nay]
+    .arg-by = Người hoặc nơi báo cáo
 help-command-assign = Giao kiến nghị cho cơ quan trả lời
     .example = doithoai assign dong-lac-2026-1.3 --to tnmt --with 'phòng kinh tế'
     .arg-to = Cơ quan chủ trì trả lời
@@ -248,7 +257,7 @@ help-command-list = Liệt kê một loại bản ghi
     .example =
         doithoai list petitions --unit dong-lac --state overdue
         doithoai list petitions --state broken
-    .arg-kind = Loại [rules, fields, holidays, units, leaders, agencies, plans, sessions, ballots, petitions, conclusions, assignments, steps, replies, checks, reviews, publications, totals]
+    .arg-kind = Loại [rules, fields, holidays, units, leaders, agencies, plans, sessions, ballots, petitions, conclusions, assignments, steps, replies, checks, reviews, publications, totals, coverage]
     .arg-period = Chỉ kỳ này
 help-command-edit = Sửa bản ghi; nhật ký giữ giá trị cũ
     .example =
@@ -257,8 +266,11 @@ help-command-edit = Sửa bản ghi; nhật ký giữ giá trị cũ
     .arg-code = Mã bản ghi
     .arg-answered = Trả lời tại hội nghị: lượt ý kiến, hoặc có/không
     .arg-kind = Loại
-    .arg-by = Người kiểm tra
+    .arg-by = Người kiểm tra hoặc báo cáo
     .arg-on = Ngày
+    .arg-from = Ngày đầu tiên
+    .arg-until = Ngày kết thúc
+    .arg-scope = Phạm vi hội nghị [own: của đơn vị; communes: của tất cả các xã, phường, thị trấn trực thuộc] ({ $scope })
     .arg-agency = Cơ quan
     .arg-period = Kỳ
     .arg-text = Nội dung
@@ -474,8 +486,11 @@ help-command-bundle = Trao đổi bản ghi giữa sổ của các cơ quan
 help-command-bundle-make = Tạo gói dữ liệu từ bản ghi của sổ
     .example =
         doithoai bundle make -o an-binh.dtb
+        doithoai bundle make --complete-until 31/12/2026 -o an-binh.dtb
         doithoai bundle make --since an-binh.dtb -o an-binh-2.dtb
         doithoai bundle make --unit an-binh --period 2026 --passphrase -o an-binh.dtb
+    .arg-complete-until = Ngày cuối cùng mà mọi hội nghị của đơn vị đã có trong sổ; none: không báo [mặc định: hỏi nếu chạy trên màn hình]
+    .arg-complete-from = Ngày đầu tiên [mặc định: ngày sau ngày cuối đã báo trước đó]
 help-command-bundle-show = Xem nội dung gói dữ liệu, không ghi vào sổ
     .example = doithoai bundle show an-binh.dtb
 help-command-bundle-merge = Nhận bản ghi từ gói dữ liệu của cơ quan khác

@@ -248,6 +248,12 @@ problem-nothing-due = no reply is due on petition { $code }: { $state }
     .hint = see the petition: doithoai show { SHELL($code) }
 problem-not-assigned = petition { $code } is not assigned to an agency
     .hint = assign it: doithoai assign { SHELL($code) } --to AGENCY
+problem-coverage-backwards = the last reported date { $until } is before the first, { $from }
+    .hint = enter both dates, such as --from { $until } --until { $from }, or leave out --from: 1 January of the same year
+problem-coverage-ahead = reported until { $until }, which is after today, { $today }: not every session of the coming days can be in the register yet
+    .hint = enter the last date for which every session is in the register, such as --until { $today }
+problem-coverage-without-communes = { $unit } has no communes
+    .hint = leave out --scope communes: the sessions of the unit itself; or name a district or a province, such as --unit 'huyện Nam Sách'
 problem-in-future = the date of { $what }, { $day }, is after today, { $today }
     .hint = { $kind ->
         [session] enter the date of the session, such as --on { $today }; plan a future session: doithoai plan add

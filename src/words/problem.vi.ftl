@@ -236,6 +236,12 @@ problem-nothing-due = kiến nghị { $code } không tính hạn trả lời: { 
     .hint = xem kiến nghị: doithoai show { SHELL($code) }
 problem-not-assigned = kiến nghị { $code } chưa giao cho cơ quan nào
     .hint = chạy lệnh giao: doithoai assign { SHELL($code) } --to CƠ-QUAN
+problem-coverage-backwards = ngày cuối { $until } trước ngày đầu { $from }
+    .hint = nhập lại cả hai ngày, ví dụ --from { $until } --until { $from }; bỏ --from thì tính từ ngày 1 tháng 1 cùng năm
+problem-coverage-ahead = báo cáo đến { $until } là sau ngày hiện tại { $today }: hội nghị của những ngày chưa đến chưa thể có đủ trong sổ
+    .hint = nhập ngày cuối cùng mà mọi hội nghị đã có trong sổ, ví dụ --until { $today }
+problem-coverage-without-communes = { $unit } không có xã trực thuộc
+    .hint = bỏ --scope communes thì ghi cho hội nghị của chính đơn vị; hoặc ghi cho huyện hay tỉnh, ví dụ --unit 'huyện Nam Sách'
 problem-in-future = ngày của { $what } là { $day }, sau ngày hiện tại { $today }
     .hint = { $kind ->
         [session] nhập ngày đã tổ chức, ví dụ --on { $today }; cuộc chưa tổ chức thì ghi vào kế hoạch: doithoai plan add

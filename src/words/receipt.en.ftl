@@ -85,6 +85,14 @@ receipt-edited-total = Corrected { $code }, { $period } ({ $from } – { $to }):
     [communes] of all communes of { $unit } together
    *[other] of { $unit } itself
  }
+receipt-entered-coverage = Recorded { $code }: { $scope ->
+    [communes] all communes of { $unit } have reported
+   *[own] { $unit } has reported
+ } until { $until } (from { $from })
+receipt-edited-coverage = Corrected { $code }: { $scope ->
+    [communes] all communes of { $unit } have reported
+   *[own] { $unit } has reported
+ } until { $until } (from { $from })
 receipt-assigned = Assigned { $code } to { $agency }, { $due ->
     [none] no due date
    *[other] due date { $due }
@@ -226,6 +234,8 @@ receipt-exported-calendar = { $count ->
     [one] Wrote 1 entry to the calendar { $path }
    *[other] Wrote { $count } entries to the calendar { $path }
  }
+receipt-coverage-stated = Stated in the bundle: { $unit } has reported until { $until } (from { $from }), { $code }
+receipt-coverage-stated-before = { $unit } had already reported until { $until } (from { $from }), { $code }: nothing new is stated. Other dates: --complete-from
 receipt-bundle-made = Created the bundle { $path }: { $count ->
     [one] { $count } record
    *[other] { $count } records

@@ -64,6 +64,14 @@ receipt-edited-total = Đã sửa { $code }, kỳ { $period } ({ $from } – { $
     [communes] của tất cả các xã trực thuộc { $unit }
    *[other] của riêng { $unit }
  }
+receipt-entered-coverage = Đã ghi { $code }: { $scope ->
+    [communes] tất cả các xã trực thuộc { $unit }
+   *[own] { $unit }
+ } đã báo cáo đến { $until } (từ { $from })
+receipt-edited-coverage = Đã sửa { $code }: { $scope ->
+    [communes] tất cả các xã trực thuộc { $unit }
+   *[own] { $unit }
+ } đã báo cáo đến { $until } (từ { $from })
 receipt-assigned = Đã giao { $code } cho { $agency }, { $due ->
     [none] không có thời hạn trả lời
    *[other] hạn trả lời { $due }
@@ -164,6 +172,8 @@ receipt-close-again-tried = Chạy thử, sổ không thay đổi: sẽ khóa s�
 receipt-reopened = Đã mở lại năm { $year }, đã khóa sổ với số liệu tính đến ngày { $day }; báo cáo năm sẽ nêu nội dung thay đổi.
 receipt-template-made = Đã tạo biểu nhập liệu: { $path }
 receipt-exported-calendar = Đã ghi { $count } mục vào lịch { $path }
+receipt-coverage-stated = Ghi vào gói: { $unit } đã báo cáo đến { $until } (từ { $from }), { $code }
+receipt-coverage-stated-before = { $unit } đã báo cáo từ trước đến { $until } (từ { $from }), { $code }: không ghi thêm. Ghi khoảng khác: --complete-from
 receipt-bundle-made = Đã tạo gói dữ liệu { $path }: { $count } bản ghi
 receipt-bundle-merged = Đã nhận từ { $from }: { $new } mới, { $changed } thay đổi, { $removed } xóa, { $same } giữ nguyên
 receipt-bundle-tried = Chạy thử, sổ không thay đổi; từ { $from }: { $new } mới, { $changed } thay đổi, { $removed } xóa, { $same } giữ nguyên

@@ -1,5 +1,7 @@
 # Warnings: unlikely values that are recorded all the same.
 
+warning-coverage-ahead = reported until { $day }, which is after today: not every session of the coming days can be in the register yet
+warning-coverage-without-communes = reported for all communes of { $unit }, which has none
 warning-in-future = the date { $day } is in the future
 warning-day-far-off = the date { $day } is far from today, { $today }
 warning-outside-unit-life = unit { $unit } does not exist on { $day }

@@ -1,5 +1,7 @@
 # Lưu ý: nội dung ít khi xảy ra nhưng vẫn ghi.
 
+warning-coverage-ahead = đã báo cáo đến ngày { $day }, sau ngày hiện tại: hội nghị của những ngày chưa đến chưa thể có đủ trong sổ
+warning-coverage-without-communes = ghi đã báo cáo cho các xã trực thuộc { $unit }, nhưng đơn vị này không có xã trực thuộc
 warning-in-future = ngày { $day } sau ngày hiện tại
 warning-day-far-off = ngày { $day } cách quá xa ngày hiện tại { $today }
 warning-outside-unit-life = đơn vị { $unit } không hoạt động vào ngày { $day }

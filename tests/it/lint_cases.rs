@@ -288,6 +288,21 @@ pub const CASES: &[Case] = &[
         ],
     ),
     (
+        "coverage-ahead",
+        &["record coverage --unit dong-lac --until 31/12/2019 --force"],
+        "coverage-1",
+        &["record coverage --unit dong-lac --until 20/6/2019"],
+    ),
+    (
+        "coverage-without-communes",
+        &["record coverage --unit dong-lac --until 31/5/2019 --scope communes --force"],
+        "coverage-1",
+        &[
+            "record coverage --unit dong-lac --until 31/5/2019",
+            "record coverage --unit nam-sach --until 31/5/2019 --scope communes",
+        ],
+    ),
+    (
         "total-below-records",
         &[
             SESSION_OF,

@@ -83,6 +83,11 @@ fn keep_row(work: &mut Work<'_>, state: &State, row: RowId) -> Result<()> {
     }
 }
 
+/// Returns whether the records of a kind have a code that is none of their columns.
+fn is_coded_beside(kind: Kind) -> bool {
+    kind.spec().code == Coding::OfRegister
+}
+
 /// Returns whether other records can refer to those of a type.
 fn is_rested_on(record_type: RecordType) -> bool {
     match record_type {
@@ -284,7 +289,7 @@ fn write(
 
 fn put_in(work: &mut Work<'_>, target: Target, today: NaiveDate) -> Result<()> {
     let Target { record, kind, content, mut values, code, .. } = target;
-    if kind == Kind::Total {
+    if is_coded_beside(kind) {
         take_number(work, kind, code.as_deref().map_or("", without_mark));
     } else if let Some(code) = &code {
         values.set(columns::CODE, code);
@@ -298,7 +303,7 @@ fn put_in(work: &mut Work<'_>, target: Target, today: NaiveDate) -> Result<()> {
     let place = content::place(&content).map_err(|problem| wrong(record, problem))?;
     let given = ForeignIdentity {
         uid: has_uid.then_some(record.uid),
-        total: code.filter(|_| kind == Kind::Total),
+        code: code.filter(|_| is_coded_beside(kind)),
         place,
     };
     insert_as(work, &mut Resolver::new(), &values, Some(&given))?;
@@ -311,14 +316,12 @@ fn put_over(work: &mut Work<'_>, target: Target, row: RowId, today: NaiveDate) -
     let reader = work.reader();
     let before = reader.record(RecordRow { kind, id: row })?;
     let same = of_row(reader, record, row)?.as_ref() == Some(&content);
-    let total = (kind == Kind::Total).then(|| codes::of_row(reader, "total", row)).transpose()?;
-    if let (Kind::Total, Some(code)) = (kind, &code)
-        && total.as_ref() != Some(code)
-    {
-        work.update("total", row, &[("code", &Value::Text(code.clone()))])?;
-    }
-    if let Some(code) = code.filter(|_| kind != Kind::Total) {
-        values.set(columns::CODE, &code);
+    let table = kind.spec().table;
+    match code {
+        None => {}
+        Some(code) if !is_coded_beside(kind) => values.set(columns::CODE, &code),
+        Some(code) if codes::of_row(reader, table, row)? == code => {}
+        Some(code) => work.update(table, row, &[("code", &Value::Text(code))])?,
     }
     // Petitioners and successors of units are records of their own.
     for column in kind.spec().columns {
@@ -328,7 +331,7 @@ fn put_over(work: &mut Work<'_>, target: Target, row: RowId, today: NaiveDate) -
     }
     let assignment = values.clone();
     if values.values != before.values {
-        if is_coded(kind) && kind != Kind::Total {
+        if is_coded(kind) && !is_coded_beside(kind) {
             give_code(work, &mut values)?;
         }
         let changed = change(work, &mut Resolver::new(), row, &before, values, Mode::merge(today));

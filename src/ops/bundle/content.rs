@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use crate::model::{
     AnyColumn, Coding, Column, Content, Kind, Record, RecordId, RecordRow, RecordType, RowId, Type,
-    UnitId, Value, columns, petition, unit, without_mark,
+    UnitId, Value, columns, coverage, petition, unit, without_mark,
 };
 use crate::ops::enter::missing;
 use crate::ops::read::{list, read_plain};
@@ -231,7 +231,10 @@ pub(super) fn to_values(
         };
         values.set_value(column, to_value(reader, column, given, today)?);
     }
-    if let Some(column) = missing(&values).into_iter().find_map(|problem| problem.column) {
+    // An office fills an empty first day when it enters the row.
+    let lacks_from = kind == Kind::Coverage && values.lacks(coverage::FROM);
+    let lacking = missing(&values).into_iter().find_map(|problem| problem.column);
+    if let Some(column) = lacking.or(lacks_from.then_some(coverage::FROM.name())) {
         return Err(Problem::refused("bundle-value")
             .with("column", column)
             .with("given", "")

@@ -82,6 +82,11 @@ pub(super) fn add_competing_rows(
                     found.extend(lives.into_iter().map(|life| life.id.any()));
                 }
                 Kind::Total => {}
+                Kind::Coverage => {
+                    found.extend(reader.rows_called(spec.table, code)?);
+                    let key = spec.key.iter().map(|column| target.values.value(column));
+                    found.extend(reader.keyed(kind, key)?);
+                }
                 _ if !RecordId::naming_columns(target.record.record_type).is_empty() => {}
                 _ => {
                     let key = spec.key.iter().map(|column| target.values.value(column));

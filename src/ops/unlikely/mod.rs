@@ -8,14 +8,15 @@ use crate::model::{AnyColumn, Column, ColumnType, Kind, Record, columns, session
 use crate::ops::input::Mode;
 use crate::ops::late_acts::{doubtful_replies, late_edits, late_steps};
 use crate::ops::lint::{
-    broken_since_seal, codes_of_another, holidays_unconfirmed, kinds_of_names, odd_codes,
-    open_conflicts, personal_texts, rules_of_another_office, totals_below_records, units_twice,
-    villages_alone, without_conclusion,
+    broken_since_seal, codes_of_another, coverage_without_communes, holidays_unconfirmed,
+    kinds_of_names, odd_codes, open_conflicts, personal_texts, rules_of_another_office,
+    totals_below_records, units_twice, villages_alone, without_conclusion,
 };
 use crate::ops::public::public_findings;
 use crate::problem::{Lint, Problem, Warning};
 use crate::store::{Reader, codes, plans};
 
+pub(super) use coverage::has_no_communes;
 pub(super) use days::left_before;
 pub(super) use petitions::{is_unassigned, may_lack_original, without_original};
 pub(super) use sessions::{is_code_of_session, is_code_of_unit};
@@ -23,6 +24,7 @@ pub(super) use steps::{dated_back, entered_late};
 pub(super) use texts::out_of_place;
 pub(super) use units::other_kind;
 
+mod coverage;
 mod days;
 mod petitions;
 mod sessions;
@@ -101,16 +103,22 @@ const fn of_lint(lint: Lint, of_register: OfRegister) -> Check {
 }
 
 /// Number of checks at the beginning of [`CHECKS`] that can refuse typed records: days that are
-/// impossible or falsify a figure (contract 0.2, section 3). They also run on a partial input, as
+/// impossible or falsify a figure (contract 0.2, sections 3 and 5). They also run on a partial input, as
 /// far as its values are known.
-const REFUSING: usize = 4;
+const REFUSING: usize = 6;
 
 /// Every check, in the order of the warnings at entry.
-pub(super) const CHECKS: [Check; 41] = [
+pub(super) const CHECKS: [Check; 43] = [
     check(Lint::InFuture, days::in_future, Sql),
     check(Lint::BeforeSession, days::before_session, Sql),
     check(Lint::DueBeforeAssignment, days::due_before, Sql),
     check(Lint::PetitionUnassigned, petitions::reply_unassigned, Sql),
+    check(Lint::CoverageAhead, coverage::ahead, Sql),
+    check(
+        Lint::CoverageWithoutCommunes,
+        coverage::without_communes,
+        Rule(coverage_without_communes),
+    ),
     check(Lint::TextPersonal, texts::personal_data, Rule(personal_texts)),
     of_entry(days::far_off),
     check(Lint::KindOfName, units::kind_of_name, Rule(kinds_of_names)),
