@@ -144,7 +144,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 
 fn values(context: &LetterContext<'_>, all: &YearFigures) -> Values {
     let words = &context.words;
-    let parts = narrative(all, words).into_iter().map(|part| {
+    let parts = narrative(all, &Words::for_documents(words.lang())).into_iter().map(|part| {
         let paragraphs = part.paragraphs.into_iter().map(|text| Values::new().text("text", text));
         Values::new().text("heading", part.heading).rows("paragraphs", paragraphs)
     });

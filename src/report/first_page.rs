@@ -5,14 +5,15 @@ use crate::figures::YearFigures;
 use crate::layout::{Bar, Card, Cell, FirstPage, Remark};
 use crate::model::Share;
 use crate::problem::Arg;
-use crate::report::ReportKind;
-use crate::report::clock;
 use crate::report::sheets::share;
-use crate::report::units::state;
+use crate::report::units::{held, state};
+use crate::report::{ReportKind, clock, reported};
 use crate::words::Words;
 
 /// The most lines of a first page.
 const MAX_LINES: usize = 12;
+/// The most units that are named as not having reported.
+const NAMES: usize = 8;
 
 /// The blocks of figures that a report of this kind shows.
 fn blocks(kind: ReportKind) -> &'static [&'static str] {
@@ -46,6 +47,9 @@ pub(super) fn first_page(kind: ReportKind, all: &YearFigures, words: &Words) -> 
         attention: attention(all, words),
         ..FirstPage::default()
     };
+    if is_shown("minimum.open") {
+        page.reporting = reported::sentence(all, words, NAMES);
+    }
     page.cards.retain(|card| is_shown(card.figure));
     page.attention.retain(|remark| remark.count > 0 && is_shown(remark.figure));
     let lines = page.cards.len() + usize::from(page.reporting.is_some());
@@ -81,11 +85,12 @@ fn card(words: &Words, key: &str, figure: &'static str, value: Cell) -> Card {
 
 fn sessions(all: &YearFigures, words: &Words) -> Card {
     let s = &all.sessions;
-    let value = worded(words, "report-first-sessions-value", s.total, &[]);
     let args = [("recorded", Arg::from(s.recorded)), ("reported", s.reported.into())];
     let note =
         if s.total > 0 { words.say("report-first-sessions-note", &args) } else { String::new() };
-    Card { note, ..card(words, "sessions", "sessions.total", value) }
+    let range = s.at_most.filter(|most| !s.complete && *most > 0);
+    let bar = range.map(|most| Bar { certain: s.total, possible: most, whole: most, mark: None });
+    Card { note, bar, ..card(words, "sessions", "sessions.total", held(s, words)) }
 }
 
 /// The units that met the minimum; of a single unit its sessions against it.
@@ -97,9 +102,11 @@ fn minimum(all: &YearFigures, words: &Words) -> Option<Card> {
     if let [line] = all.units.as_slice() {
         let required = [("required", Arg::from(line.required))];
         let value = worded(words, "report-first-own-value", line.counted, &required);
+        // An open unit may have held any number of sessions.
+        let more = if line.open { line.required } else { m.pool + m.pool_possible + line.possible };
         let bar = Bar {
             certain: line.counted.min(line.required),
-            possible: line.counted.min(line.required),
+            possible: (line.counted + more).min(line.required),
             whole: line.required,
             mark: None,
         };

@@ -48,6 +48,7 @@ mod plan_table;
 mod prose;
 mod records;
 mod repeats;
+mod reported;
 mod request;
 pub(crate) mod sheets;
 mod unit_list;
@@ -145,5 +146,5 @@ pub fn period_name(period: &Period, words: &Words) -> String {
 /// The two tables of units: each against the minimum, and its sessions. Their rows have the same
 /// order.
 pub fn unit_sheets(all: &YearFigures, words: &Words) -> [Sheet; 2] {
-    [units::units(all, words), units::unit_sessions(all, words)]
+    [units::units(all, words, Medium::Page), units::unit_sessions(all, words)]
 }

@@ -6,10 +6,14 @@ use crate::problem::Arg;
 use crate::report::clock::{self, spoken};
 use crate::report::head::period;
 use crate::report::lists::field_name;
+use crate::report::reported;
 use crate::report::sheets::response;
-use crate::report::units::{in_order, proved};
+use crate::report::units::{held_in_words, in_order, proved};
 use crate::rules::UnitState;
 use crate::words::Words;
+
+/// The most units that a document names as not having reported; a table has all.
+const NAMES: usize = 30;
 
 /// A part of the narrative.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -49,13 +53,23 @@ fn counted<'a>(words: &Words, counts: impl IntoIterator<Item = (&'a str, i64)>) 
 /// The sessions by number, kind and attendance.
 fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
     let s = &all.sessions;
-    let held = [
-        ("period", Arg::from(period(&all.context.query.period, words))),
+    // A superior's report says first who has not sent.
+    let mut lines: Vec<String> =
+        reported::sentence(all, words, NAMES).into_iter().map(|remark| remark.text).collect();
+    let plain = Words::new(words.lang());
+    let in_period = ("period", Arg::from(period(&all.context.query.period, &plain)));
+    if s.total == 0 && !s.complete {
+        lines.push(words.say("report-part-held-unknown", &[in_period]));
+        return lines;
+    }
+    let args = [
+        in_period,
+        ("held", held_in_words(s.total, s.complete, s.at_most, words).into()),
         ("total", s.total.into()),
         ("recorded", s.recorded.into()),
         ("reported", s.reported.into()),
     ];
-    let mut lines = vec![words.say("report-part-held", &held)];
+    lines.push(words.say("report-part-held", &args));
     if s.total == 0 {
         return lines;
     }
@@ -289,6 +303,7 @@ fn limits(all: &YearFigures, words: &Words) -> Vec<String> {
     let low = all.ballots.iter().filter(|ballot| ballot.meets == Some(false)).count();
     let facts = [
         ("short", if all.context.is_over() { m.short_at_least() } else { 0 }),
+        ("open", m.open),
         ("late", s.late),
         ("overdue", s.overdue),
         ("by-rule", if by_rule > in_force { by_rule } else { 0 }),

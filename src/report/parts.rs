@@ -16,7 +16,7 @@ pub(super) fn drawn(
         ReportKind::Units => {
             vec![
                 units::minimum(figures, words, medium),
-                units::units(figures, words),
+                units::units(figures, words, medium),
                 units::unit_sessions(figures, words),
             ]
         }
@@ -39,7 +39,7 @@ pub(super) fn drawn(
                 sheets::sessions(figures, words),
                 sheets::months(figures, words),
                 units::minimum(figures, words, medium),
-                units::units(figures, words),
+                units::units(figures, words, medium),
                 units::unit_sessions(figures, words),
                 sheets::leaders(figures, words),
                 sheets::plan(figures, words),

@@ -7,6 +7,7 @@ use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::model::{Closed, Share, UnitKind, bare_name, kind_with_name};
 use crate::problem::Arg;
 use crate::report::clock::spoken;
+use crate::report::units::held;
 use crate::rules::Life;
 use crate::text::Order;
 use crate::words::{Lang, Words};
@@ -134,8 +135,9 @@ pub(crate) fn kind_and_bare(kind: UnitKind, name: &str, words: &Words) -> String
 /// The number of sessions.
 pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
     let s = &all.sessions;
+    let total = if s.complete { Cell::Count(s.total) } else { held(s, words) };
     let mut rows = vec![
-        ("total", Cell::Count(s.total)),
+        ("total", total),
         ("recorded", Cell::Count(s.recorded)),
         ("reported", Cell::Count(s.reported)),
     ];
@@ -170,7 +172,11 @@ pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
         ("opinions", known_count(s.known.opinions, s.opinions)),
         ("answered", known_count(s.known.answered, s.answered)),
     ]);
-    figures("sessions", words, rows)
+    let mut sheet = figures("sessions", words, rows);
+    if !s.complete && s.total > 0 {
+        sheet.notes.push(words.text("report-sessions-incomplete-note"));
+    }
+    sheet
 }
 
 /// The recorded sessions by month.

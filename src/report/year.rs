@@ -5,13 +5,13 @@ use std::io::Write;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
-use crate::figures::{Blocks, Overdue, PetitionLine, SessionBallot, YearFigures};
+use crate::figures::{Blocks, Overdue, PetitionLine, SessionBallot, YearFigures, coverage_needed};
 use crate::layout::Document;
 use crate::report::compare::since_seal;
 use crate::report::first_page::first_page;
 use crate::report::head::{document, json_head, json_warnings};
 use crate::report::parts::drawn;
-use crate::report::{Medium, Report, ReportKind, answers, sheets};
+use crate::report::{Medium, Report, ReportKind, answers, reported, sheets};
 use crate::text::write_json;
 use crate::words::Words;
 
@@ -60,6 +60,11 @@ impl Report for YearReport {
         let mut laid = document(self.kind, figures, words);
         if medium != Medium::Tables {
             laid.first_page = first_page(self.kind, figures, words);
+        }
+        let is_of_units = matches!(self.kind, ReportKind::Year | ReportKind::Units);
+        if is_of_units && medium != Medium::Tables && !figures.context.query.public {
+            let needed = coverage_needed(&figures.context, &figures.units, &figures.register);
+            laid.closing.extend(needed.map(|needed| reported::needed(&needed, words)));
         }
         laid.sheets = drawn(self.kind, figures, words, medium);
         laid.sheets.extend(since_seal(figures, words));

@@ -237,14 +237,12 @@ fn csv_figures(document: &Document) -> Vec<(String, String)> {
 /// The figures that a first page tells, by path; at most twelve lines.
 fn first_page(document: &Document) -> Result<Vec<(String, Json)>, String> {
     let Some(page) = &document.first_page else { return Ok(Vec::new()) };
-    let lines =
-        page.cards.len() + page.attention.len() + page.reporting.as_slice().len();
+    let lines = page.cards.len() + page.attention.len() + page.reporting.as_slice().len();
     if lines > 12 {
         return Err(format!("{lines} lines"));
     }
     let number = |text: &str| text.parse::<f64>().map_or(Json::Null, Json::from);
-    let cards =
-        page.cards.iter().map(|card| (card.figure.to_owned(), number(&card.value.plain())));
+    let cards = page.cards.iter().map(|card| (card.figure.to_owned(), number(&card.value.plain())));
     let remarks = page.reporting.iter().chain(&page.attention);
     let remarks = remarks.map(|remark| {
         let shown = doithoai::inside::text::number(remark.count, false);
