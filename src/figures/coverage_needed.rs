@@ -1,10 +1,13 @@
 //! Units with records of which nobody said that they are all.
 
-use chrono::NaiveDate;
+use anyhow::Result;
+use chrono::{Datelike, NaiveDate};
 
-use crate::figures::{OwnUnit, ReportContext, UnitLine};
-use crate::model::{Scope, UnitLevel};
+use crate::figures::minimum::minimum;
+use crate::figures::{OwnUnit, ReportContext, ReportQuery, UnitLine};
+use crate::model::{Period, Scope, UnitLevel};
 use crate::rules::HeardFrom;
+use crate::store::{Reader, sessions};
 
 /// What is missing: the register's own unit has not said until when its register is complete.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -38,4 +41,20 @@ pub fn coverage_needed(
     let units = lines.iter().filter(needs).count();
     let until = context.query.period.to.min(context.query.as_of);
     (units > 0).then(|| CoverageNeeded { units, own: own.unit.clone(), scope, until })
+}
+
+/// Returns what is missing of each year with sessions until today, as of today.
+pub fn coverage_needed_by_year(
+    reader: Reader<'_>,
+    today: NaiveDate,
+) -> Result<Vec<CoverageNeeded>> {
+    let Some(first) = sessions::first_day_of_all(reader)? else { return Ok(Vec::new()) };
+    let mut needed = Vec::new();
+    for year in first.year()..=today.year() {
+        let context = ReportContext::read(reader, ReportQuery::new(Period::year(year)?, today))?;
+        let own = context.own_unit(reader)?;
+        let (_, lines) = minimum(&context);
+        needed.extend(coverage_needed(&context, &lines, &own));
+    }
+    Ok(needed)
 }

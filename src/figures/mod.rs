@@ -5,7 +5,7 @@ pub use agencies::{AgencyLine, HalfDays};
 pub use block_figures::BlockFigure;
 pub use brief::{Brief, PastSession, Raising, brief};
 pub use compare::{Change, compare};
-pub use coverage_needed::{CoverageNeeded, coverage_needed};
+pub use coverage_needed::{CoverageNeeded, coverage_needed, coverage_needed_by_year};
 pub use dashboard::{Awaited, Dashboard, dashboard};
 pub use dialogue::{Dialogue, dialogue_of_plan, dialogue_of_session};
 pub use explain::{Evidence, Explained, PoolShare, Silence, YearTerm, explain, named};

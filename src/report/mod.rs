@@ -19,7 +19,7 @@ pub use year::YearReport;
 
 use std::io::Write;
 
-use crate::figures::YearFigures;
+use crate::figures::{CoverageNeeded, YearFigures};
 use crate::layout::{Document, Sheet};
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Period};
@@ -126,6 +126,11 @@ pub struct Appendices {
     pub ballots: Sheet,
     /// The changes since the year was sealed, if it was reopened.
     pub since_seal: Option<Sheet>,
+}
+
+/// The command that says that all sessions are in the register, in a sentence.
+pub fn coverage_needed(needed: &CoverageNeeded, words: &Words) -> String {
+    reported::needed(needed, words)
 }
 
 /// The tables behind an official report.

@@ -187,3 +187,4 @@ receipt-letters-none = Không có cơ quan quá hạn hoặc đến hạn trả 
 receipt-letter-template-written = Đã ghi mẫu { $kind } ra { $path }
 receipt-letter-adopted = Từ nay { $kind } dùng mẫu “{ $name }”; để trở lại mẫu có sẵn: `doithoai letter adopt { $kind } --packaged`
 receipt-letter-released = Từ nay { $kind } dùng mẫu có sẵn, không dùng mẫu “{ $name }”
+receipt-upgraded = Đã nâng sổ từ phiên bản { $have }; bản trước khi nâng được lưu cạnh sổ.

@@ -966,10 +966,10 @@ report-reported-until = { $name } (until { $day })
 report-coverage-needed = { $count ->
     [one] 1 unit has
    *[other] { $count } units have
- } records of sessions, but nobody said that they are all. If this register has every session, record it: doithoai record coverage --unit { SHELL($unit) }{ $scope ->
-    [communes] { " " }--scope communes
-   *[other] { "" }
- } --until { $day }
+ } records of sessions, but nobody said that they are all. If this register has every session, record it: { $scope ->
+    [communes] doithoai record coverage --unit { SHELL($unit) } --scope communes --until { $day }
+   *[other] doithoai record coverage --unit { SHELL($unit) } --until { $day }
+ }
 report-part-held-unknown = In { $period }, no dialogue with citizens is known yet.
 report-limit-open = { $count ->
     [one] 1 unit has

@@ -790,9 +790,9 @@ report-reported = { $told }/{ $units } đơn vị đã báo cáo đến { $day }
     }
  }
 report-reported-until = { $name } (đến { $day })
-report-coverage-needed = { $count } đơn vị có hồ sơ hội nghị nhưng chưa có xác nhận đã báo cáo đủ. Nếu sổ này có đủ mọi hội nghị, ghi: doithoai record coverage --unit { SHELL($unit) }{ $scope ->
-    [communes] { " " }--scope communes
-   *[other] { "" }
- } --until { $day }
+report-coverage-needed = { $count } đơn vị có hồ sơ hội nghị nhưng chưa có xác nhận đã báo cáo đủ. Nếu sổ này có đủ mọi hội nghị, ghi: { $scope ->
+    [communes] doithoai record coverage --unit { SHELL($unit) } --scope communes --until { $day }
+   *[other] doithoai record coverage --unit { SHELL($unit) } --until { $day }
+ }
 report-part-held-unknown = Trong { $period } chưa có số liệu về các cuộc tiếp xúc, đối thoại với Nhân dân.
 report-limit-open = { $count } đơn vị chưa báo cáo đủ số liệu của kỳ này.

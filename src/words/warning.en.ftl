@@ -146,3 +146,10 @@ warning-schedule-past-entries = { $count ->
  }
 warning-letter-agency-ended = { $name } ended on { $day }; if another agency took over: `doithoai assign transfer { SHELL($petition) } --to AGENCY --why …`
 warning-letter-answered-differs = { $code }: { $declared } opinions are declared as answered at the session, the letter lists { $listed }
+warning-coverage-needed = { $year }: { $count ->
+    [one] 1 unit has
+   *[other] { $count } units have
+ } records of sessions, but nobody said that they are all; if the register has every session, record it: { $scope ->
+    [communes] doithoai record coverage --unit { SHELL($unit) } --scope communes --until { $day }
+   *[other] doithoai record coverage --unit { SHELL($unit) } --until { $day }
+ }

@@ -103,3 +103,7 @@ warning-notice-passed-over = bỏ qua câu không nêu ngày nghỉ: “{ $sente
 warning-schedule-past-entries = { $count } mục kế hoạch quá ngày, chưa tổ chức, không tính là đã có kế hoạch (đầu tiên: { $first })
 warning-letter-agency-ended = { $name } kết thúc hoạt động từ { $day }; nếu đã chuyển cơ quan khác: `doithoai assign transfer { SHELL($petition) } --to CƠ-QUAN --why …`
 warning-letter-answered-differs = { $code }: hội nghị ghi { $declared } ý kiến trả lời tại hội nghị, văn bản liệt kê { $listed }
+warning-coverage-needed = năm { $year }: { $count } đơn vị có hồ sơ hội nghị nhưng chưa có xác nhận đã báo cáo đủ; nếu sổ có đủ mọi hội nghị, ghi: { $scope ->
+    [communes] doithoai record coverage --unit { SHELL($unit) } --scope communes --until { $day }
+   *[other] doithoai record coverage --unit { SHELL($unit) } --until { $day }
+ }
