@@ -35,6 +35,8 @@ mod minimum;
 pub mod notice;
 mod packaged;
 pub mod prose;
+#[cfg(test)]
+mod proof;
 mod remainders;
 pub mod schedule;
 mod totals;
