@@ -86,6 +86,11 @@ impl Cell {
         Self::Worded { count, before: before.to_owned(), after: after.to_owned() }
     }
 
+    /// Makes a lower bound of a count.
+    pub fn at_least(count: i64) -> Self {
+        Self::Worded { count, before: "≥ ".to_owned(), after: String::new() }
+    }
+
     /// Returns the text for people: `–` if unknown.
     pub fn shown(&self, english: bool) -> String {
         match self {

@@ -20,7 +20,7 @@ pub use year::YearReport;
 use std::io::Write;
 
 use crate::figures::{CoverageNeeded, YearFigures};
-use crate::layout::{Document, Sheet};
+use crate::layout::{Document, FirstPage, Sheet};
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Period};
 use crate::words::Words;
@@ -126,6 +126,11 @@ pub struct Appendices {
     pub ballots: Sheet,
     /// The changes since the year was sealed, if it was reopened.
     pub since_seal: Option<Sheet>,
+}
+
+/// The first page of the year's report; `None` if it has no key figure.
+pub fn first_page(all: &YearFigures, words: &Words) -> Option<FirstPage> {
+    first_page::first_page(ReportKind::Year, all, words)
 }
 
 /// The command that says that all sessions are in the register, in a sentence.

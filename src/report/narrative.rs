@@ -6,14 +6,10 @@ use crate::problem::Arg;
 use crate::report::clock::{self, spoken};
 use crate::report::head::period;
 use crate::report::lists::field_name;
-use crate::report::reported;
 use crate::report::sheets::response;
 use crate::report::units::{held_in_words, in_order, proved};
 use crate::rules::UnitState;
 use crate::words::Words;
-
-/// The most units that a document names as not having reported; a table has all.
-const NAMES: usize = 30;
 
 /// A part of the narrative.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -53,14 +49,10 @@ fn counted<'a>(words: &Words, counts: impl IntoIterator<Item = (&'a str, i64)>) 
 /// The sessions by number, kind and attendance.
 fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
     let s = &all.sessions;
-    // A superior's report says first who has not sent.
-    let mut lines: Vec<String> =
-        reported::sentence(all, words, NAMES).into_iter().map(|remark| remark.text).collect();
     let plain = Words::new(words.lang());
     let in_period = ("period", Arg::from(period(&all.context.query.period, &plain)));
     if s.total == 0 && !s.complete {
-        lines.push(words.say("report-part-held-unknown", &[in_period]));
-        return lines;
+        return vec![words.say("report-part-held-unknown", &[in_period])];
     }
     let args = [
         in_period,
@@ -69,7 +61,7 @@ fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
         ("recorded", s.recorded.into()),
         ("reported", s.reported.into()),
     ];
-    lines.push(words.say("report-part-held", &args));
+    let mut lines = vec![words.say("report-part-held", &args)];
     if s.total == 0 {
         return lines;
     }

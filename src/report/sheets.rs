@@ -7,7 +7,7 @@ use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::model::{Closed, Share, UnitKind, bare_name, kind_with_name};
 use crate::problem::Arg;
 use crate::report::clock::spoken;
-use crate::report::units::held;
+use crate::report::units::held_in_words;
 use crate::rules::Life;
 use crate::text::Order;
 use crate::words::{Lang, Words};
@@ -135,7 +135,7 @@ pub(crate) fn kind_and_bare(kind: UnitKind, name: &str, words: &Words) -> String
 /// The number of sessions.
 pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
     let s = &all.sessions;
-    let total = if s.complete { Cell::Count(s.total) } else { held(s, words) };
+    let total = if s.complete { Cell::Count(s.total) } else { Cell::at_least(s.total) };
     let mut rows = vec![
         ("total", total),
         ("recorded", Cell::Count(s.recorded)),
@@ -174,7 +174,8 @@ pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
     ]);
     let mut sheet = figures("sessions", words, rows);
     if !s.complete && s.total > 0 {
-        sheet.notes.push(words.text("report-sessions-incomplete-note"));
+        let held = held_in_words(s.total, s.complete, s.at_most, words);
+        sheet.intro.push(words.say("report-sessions-incomplete", &[("held", held.into())]));
     }
     sheet
 }

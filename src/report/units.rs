@@ -82,7 +82,8 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
     lines.extend(told.map(|(key, count)| {
         words.say(&format!("report-minimum-{key}"), &[("count", count.into())])
     }));
-    let is_known = m.met_at_least == m.met_at_most && m.shortfall_at_least == m.shortfall;
+    let is_known = m.met_at_least == m.met_at_most;
+    let is_exact = m.shortfall_at_least == m.shortfall;
     let key = match (is_known, all.context.is_over()) {
         (true, true) => "report-minimum-known",
         (true, false) => "report-minimum-known-yet",
@@ -95,6 +96,7 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
         ("units", m.obliged().into()),
         ("short", m.short_at_least().into()),
         ("missing", m.shortfall_at_least.into()),
+        ("exact", if is_exact { "yes" } else { "no" }.into()),
     ];
     lines.push(words.say(key, &bounds));
     lines
@@ -169,9 +171,7 @@ pub(super) fn own(line: &UnitLine, count: i64) -> Cell {
 /// A count of sessions; a lower bound if the unit has not reported all.
 fn at_least(line: &UnitLine, count: i64) -> Cell {
     match own(line, count) {
-        Cell::Count(count) if line.open || line.possible > 0 => {
-            Cell::Worded { count, before: "≥ ".to_owned(), after: String::new() }
-        }
+        Cell::Count(count) if line.open || line.possible > 0 => Cell::at_least(count),
         cell => cell,
     }
 }

@@ -34,9 +34,9 @@ mod lineage;
 mod minimum;
 pub mod notice;
 mod packaged;
-pub mod prose;
 #[cfg(test)]
 mod proof;
+pub mod prose;
 mod remainders;
 pub mod schedule;
 mod totals;

@@ -113,10 +113,7 @@ impl Case {
         let mut kept: Vec<Row> = Vec::new();
         for total in &self.totals {
             let clashes = |other: &Row| {
-                matches!(
-                    clash(&key(total), &key(other)),
-                    Clash::Refused | Clash::Same
-                )
+                matches!(clash(&key(total), &key(other)), Clash::Refused | Clash::Same)
             };
             if !kept.iter().any(|other| other.unit == total.unit && clashes(other)) {
                 kept.push(*total);
@@ -189,7 +186,8 @@ fn lineage(case: &Case) -> Lineage {
         parent,
         span: Span { from, until },
     };
-    let mut lives = vec![(id(DISTRICT), "d".to_owned(), life(UnitKind::District, None, None, None))];
+    let mut lives =
+        vec![(id(DISTRICT), "d".to_owned(), life(UnitKind::District, None, None, None))];
     for unit in case.units() {
         let (from, to) = case.lives[unit - 1];
         let (from, until) = (Some(first(from)), Some(first(to + 1)));
@@ -239,7 +237,20 @@ fn printed(case: &Case) -> Printed {
         let sessions = case.sum(row);
         let (attended, opinions, answered) = (None, None, None);
         let code = format!("total-{place}");
-        Total { code, unit, scope, from, to, hosts, at, kind, sessions, attended, opinions, answered }
+        Total {
+            code,
+            unit,
+            scope,
+            from,
+            to,
+            hosts,
+            at,
+            kind,
+            sessions,
+            attended,
+            opinions,
+            answered,
+        }
     };
     let totals: Vec<Total> = case.ended().enumerate().map(total).collect();
     let waiting: Vec<Total> =
@@ -291,9 +302,13 @@ fn printed(case: &Case) -> Printed {
         let (open, exists) = (known.is_open(), !known.life.is_empty());
         UnitCase { possible: own(*unit, false), open, exists, ..case }
     };
-    let sum = |counts: bool| -> i64 { of(Scope::Communes, counts).map(|one| one.adds.sessions).sum() };
-    let straddling: i64 =
-        all.iter().filter(|one| one.is_counted() && one.straddles()).map(|one| one.adds.sessions).sum();
+    let sum =
+        |counts: bool| -> i64 { of(Scope::Communes, counts).map(|one| one.adds.sessions).sum() };
+    let straddling: i64 = all
+        .iter()
+        .filter(|one| one.is_counted() && one.straddles())
+        .map(|one| one.adds.sessions)
+        .sum();
     let (pool, possible) = (sum(true), sum(false));
     let pool_least = (pool - straddling).max(0);
     // Without a pool, each unit stands alone.
@@ -308,7 +323,11 @@ fn printed(case: &Case) -> Printed {
     });
     let bounds: Vec<_> = bounds.collect();
     let total = owing.iter().map(|unit| counted(*unit)).sum::<i64>()
-        + all.iter().filter(|one| one.is_counted()).map(|one| one.adds.sessions - one.twice).sum::<i64>();
+        + all
+            .iter()
+            .filter(|one| one.is_counted())
+            .map(|one| one.adds.sessions - one.twice)
+            .sum::<i64>();
     let is_told = heard.values().all(|heard| !heard.is_open()) && case.now >= case.period.0;
     let twice: i64 = all.iter().map(|one| one.twice).sum();
     let crossing: i64 =
@@ -324,8 +343,11 @@ fn printed(case: &Case) -> Printed {
 }
 
 fn any_row(units: usize) -> impl Strategy<Value = Row> {
-    (0..=units, 0..MONTHS, 0..MONTHS)
-        .prop_map(|(unit, a, b)| Row { unit, from: a.min(b), to: a.max(b) })
+    (0..=units, 0..MONTHS, 0..MONTHS).prop_map(|(unit, a, b)| Row {
+        unit,
+        from: a.min(b),
+        to: a.max(b),
+    })
 }
 
 fn any_case() -> impl Strategy<Value = Case> {
@@ -340,9 +362,8 @@ fn any_case() -> impl Strategy<Value = Case> {
                 move |(lives, held, recorded, totals, statements, required)| {
                     let lives = lives.into_iter().map(|(a, b)| (a.min(b), a.max(b))).collect();
                     let period = (a.min(b), a.max(b));
-                    let case = Case {
-                        lives, held, recorded, totals, statements, required, period, now,
-                    };
+                    let case =
+                        Case { lives, held, recorded, totals, statements, required, period, now };
                     case.settled()
                 },
             )

@@ -119,7 +119,10 @@ report-minimum-bounds = At least { $least } and at most { $most } of { $units } 
  }
 report-minimum-known = { $least } of { $units } units met the minimum{ $short ->
     [0] .
-   *[other] , { $short } fell short; the shortfall is { $missing ->
+   *[other] , { $short } fell short; the shortfall is { $exact ->
+        [yes] { "" }
+       *[no] at least { "" }
+    }{ $missing ->
         [one] 1 session.
        *[other] { $missing } sessions.
     }
@@ -134,7 +137,10 @@ report-minimum-bounds-yet = So far at least { $least } and at most { $most } of 
  }
 report-minimum-known-yet = So far { $least } of { $units } units have met the minimum{ $short ->
     [0] .
-   *[other] , { $short } have not yet; { $missing ->
+   *[other] , { $short } have not yet; { $exact ->
+        [yes] { "" }
+       *[no] at least { "" }
+    }{ $missing ->
         [one] 1 session remains to be held.
        *[other] { $missing } sessions remain to be held.
     }
@@ -893,30 +899,6 @@ report-first-unknown = { $count ->
     [one] 1 unit
    *[other] { $count } units
  } without a conclusion.
-report-first-overdue = { $count ->
-    [one] 1 petition is
-   *[other] { $count } petitions are
- } overdue without a reply.
-report-first-broken = { $count ->
-    [one] 1 petition is
-   *[other] { $count } petitions are
- } past the date by which a resolution was promised.
-report-first-refuted = { $count ->
-    [one] 1 petition was
-   *[other] { $count } petitions were
- } reported as resolved, but a check found otherwise.
-report-first-unassigned = { $count ->
-    [one] 1 petition is
-   *[other] { $count } petitions are
- } assigned to no agency.
-report-first-after-the-fact = { $count ->
-    [one] 1 petition was
-   *[other] { $count } petitions were
- } entered after the term for the reply.
-report-first-late = { $count ->
-    [one] 1 petition was
-   *[other] { $count } petitions were
- } answered late.
 report-first-without-conclusion = { $count ->
     [one] 1 session has
    *[other] { $count } sessions have
@@ -939,7 +921,7 @@ report-sessions-held-between = at least { $count }, at most { $most ->
     [one] 1 session
    *[other] { $most } sessions
  }
-report-sessions-incomplete-note = Not all units have reported: each of these numbers is a lower bound.
+report-sessions-incomplete = Held: { $held }. Not all units have reported, so the numbers of sessions are lower bounds.
 report-minimum-open = Units that have not reported all
 report-minimum-pool-possible = Pool over the edge of the period
 report-minimum-over-the-edge = { $count ->

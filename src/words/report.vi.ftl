@@ -89,7 +89,10 @@ report-minimum-bounds = Ít nhất { $least } và nhiều nhất { $most } trong
  }
 report-minimum-known = { $least }/{ $units } đơn vị đạt chỉ tiêu{ $short ->
     [0] .
-   *[other] , { $short } đơn vị không đạt; còn thiếu { $missing } cuộc.
+   *[other] , { $short } đơn vị không đạt; còn thiếu { $exact ->
+        [yes] { $missing } cuộc.
+       *[no] ít nhất { $missing } cuộc.
+    }
  }
 report-minimum-short-yet = Đơn vị chưa đạt
 report-minimum-bounds-yet = Đến nay ít nhất { $least } và nhiều nhất { $most } trong { $units } đơn vị đã đạt chỉ tiêu{ $short ->
@@ -98,7 +101,10 @@ report-minimum-bounds-yet = Đến nay ít nhất { $least } và nhiều nhất 
  }
 report-minimum-known-yet = Đến nay { $least }/{ $units } đơn vị đã đạt chỉ tiêu{ $short ->
     [0] .
-   *[other] , { $short } đơn vị chưa đạt; còn phải tổ chức { $missing } cuộc.
+   *[other] , { $short } đơn vị chưa đạt; còn phải tổ chức { $exact ->
+        [yes] { $missing } cuộc.
+       *[no] ít nhất { $missing } cuộc.
+    }
  }
 report-minimum-note = Chỉ tiêu tính theo số ngày đơn vị hoạt động trong năm, làm tròn một lần; chỉ tính hội nghị trực tiếp (và trực tuyến nếu có quy định) do Bí thư hoặc Chủ tịch UBND chủ trì, trừ trường hợp quy định khác.
 report-units-title = Kết quả của từng đơn vị so với chỉ tiêu
@@ -755,12 +761,6 @@ report-first-satisfaction-note = { $meeting }/{ $sessions } hội nghị đạt 
 report-first-short = Ít nhất { $short } đơn vị không đạt chỉ tiêu, thiếu ít nhất { $count } cuộc.
 report-first-not-yet = Ít nhất { $short } đơn vị chưa đạt chỉ tiêu, còn phải tổ chức ít nhất { $count } cuộc.
 report-first-unknown = { $count } đơn vị chưa đủ căn cứ kết luận.
-report-first-overdue = { $count } kiến nghị quá hạn chưa trả lời.
-report-first-broken = { $count } kiến nghị đã hẹn ngày giải quyết xong nhưng quá hẹn.
-report-first-refuted = { $count } kiến nghị báo đã xong nhưng kiểm tra chưa đạt.
-report-first-unassigned = { $count } kiến nghị chưa giao cho cơ quan nào.
-report-first-after-the-fact = { $count } kiến nghị được ghi vào sổ sau thời hạn trả lời.
-report-first-late = { $count } kiến nghị được trả lời trễ hạn.
 report-first-without-conclusion = { $count } hội nghị chưa có thông báo kết luận.
 report-first-after = sau khi { $acts }
 report-first-of-these = trong đó { $counts }
@@ -773,7 +773,7 @@ report-sessions-held-at-least = { $count ->
    *[other] ít nhất { $count } cuộc
  }
 report-sessions-held-between = ít nhất { $count }, nhiều nhất { $most } cuộc
-report-sessions-incomplete-note = Chưa đủ số liệu của các đơn vị: mỗi số trên đây là số ít nhất.
+report-sessions-incomplete = Đã tổ chức { $held }: chưa đủ số liệu của các đơn vị, số cuộc trong bảng là số ít nhất.
 report-minimum-open = Đơn vị chưa báo cáo đủ
 report-minimum-pool-possible = Số cuộc báo cáo chung, chưa rõ có thuộc kỳ này
 report-minimum-over-the-edge = { $count } cuộc báo cáo chung chưa rõ có thuộc kỳ này hay không.

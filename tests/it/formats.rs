@@ -19,6 +19,7 @@ use proptest::test_runner::{TestCaseError, TestRunner};
 use serde_json::Value as Json;
 
 use crate::figures::{cases, register_of, told};
+use crate::first_page;
 use crate::json_figures::flat;
 use crate::reference::random::{Case, case};
 use crate::support::Register;
@@ -69,7 +70,12 @@ fn said(text: &str) -> Json {
 }
 
 fn whole(text: &str) -> Option<i64> {
-    text.trim().trim_start_matches("≤ ").trim_end_matches(['%', ' ']).replace('.', "").parse().ok()
+    text.trim()
+        .trim_start_matches(['≤', '≥', ' '])
+        .trim_end_matches(['%', ' '])
+        .replace('.', "")
+        .parse()
+        .ok()
 }
 
 fn rate(part: i64, whole: i64) -> Json {
@@ -234,27 +240,6 @@ fn csv_figures(document: &Document) -> Vec<(String, String)> {
     all
 }
 
-/// The figures that a first page tells, by path; at most twelve lines.
-fn first_page(document: &Document) -> Result<Vec<(String, Json)>, String> {
-    let Some(page) = &document.first_page else { return Ok(Vec::new()) };
-    let lines = page.cards.len() + page.attention.len() + page.reporting.as_slice().len();
-    if lines > 12 {
-        return Err(format!("{lines} lines"));
-    }
-    let number = |text: &str| text.parse::<f64>().map_or(Json::Null, Json::from);
-    let cards = page.cards.iter().map(|card| (card.figure.to_owned(), number(&card.value.plain())));
-    let remarks = page.reporting.iter().chain(&page.attention);
-    let remarks = remarks.map(|remark| {
-        let shown = doithoai::inside::text::number(remark.count, false);
-        if remark.text.contains(&shown) {
-            Ok((remark.figure.to_owned(), Json::from(remark.count)))
-        } else {
-            Err(format!("{} tells no {shown}", remark.text))
-        }
-    });
-    cards.map(Ok).chain(remarks).collect()
-}
-
 fn agree(report: &YearReport) -> Result<usize, String> {
     let words = Words::new(Lang::Vi);
     let mut json = Vec::new();
@@ -294,7 +279,7 @@ fn agree(report: &YearReport) -> Result<usize, String> {
     }
     let laid = report.document(&words, Medium::Page);
     let html = String::from_utf8(drawn(&Html { english: false }, &laid)).expect("text");
-    for (path, value) in first_page(&laid)? {
+    for (path, value) in first_page::told(&laid)? {
         check("first page", &path, value)?;
     }
     let (page_cells, named) = page(&html);

@@ -95,7 +95,7 @@ fn parts(package: &[u8]) -> Vec<(String, String)> {
 }
 
 /// A workbook: the setup of its sheets, its charts, and every cell with its type.
-fn workbook(bytes: &[u8]) -> String {
+pub fn workbook(bytes: &[u8]) -> String {
     const TOLD: [&str; 8] = [
         "pane",
         "autoFilter",
