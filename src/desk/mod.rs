@@ -12,14 +12,15 @@ use chrono::NaiveDate;
 
 use crate::clock;
 use crate::desk::locate::{locate, place_of, surroundings};
+use crate::figures;
 use crate::model::EntryId;
 use crate::ops::{self, Mode, Receipt, Resolver};
 use crate::platform::Shared;
 use crate::problem::{Problem, Warning};
+use crate::report;
 use crate::store::{Answer, EntryDraft, Mark, Query, Reader, Register, Upgrade, Work};
 use crate::text::{Direction, drops_time, read_day};
 use crate::words::{Lang, Words};
-use crate::{figures, report};
 
 mod ask;
 mod clashes;

@@ -149,8 +149,8 @@ impl Sheet {
 
     /// Adds a column of figures without names: they follow from others of the row.
     pub fn derived(&mut self, code: &'static str, label: impl Into<String>) {
-        self.figures(code, label);
-        self.columns.iter_mut().rev().take(1).for_each(|column| column.named = false);
+        let label = label.into();
+        self.columns.push(Column { code, label, figures: true, named: false, machine: false });
     }
 
     /// Adds a column of figures.

@@ -153,7 +153,7 @@ fn values(context: &LetterContext<'_>, all: &YearFigures) -> Values {
         let paragraphs = part.paragraphs.into_iter().map(|text| Values::new().text("text", text));
         Values::new().text("heading", part.heading).rows("paragraphs", paragraphs)
     });
-    let values = first_page(all, &spoken)
+    let values = first_page(all, words, &spoken)
         .text("period", period_name(&all.context.query.period, words))
         .day("as_of", Some(context.request.as_of))
         .flag("named", all.context.query.named)
@@ -162,10 +162,12 @@ fn values(context: &LetterContext<'_>, all: &YearFigures) -> Values {
     appendices(values, all, words)
 }
 
-/// Who has not reported, the key figures, and what needs attention.
-fn first_page(all: &YearFigures, words: &Words) -> Values {
-    let page = report::first_page(all, words).unwrap_or_default();
-    let key_figures = page.cards.into_iter().map(|card| {
+/// Who has not reported, the key figures, and what needs attention: sentences are `spoken` as
+/// documents have them, figures of the table are shown as on screens.
+fn first_page(all: &YearFigures, words: &Words, spoken: &Words) -> Values {
+    let table = report::first_page(all, words).unwrap_or_default();
+    let page = report::first_page(all, spoken).unwrap_or_default();
+    let key_figures = table.cards.into_iter().map(|card| {
         Values::new()
             .text("figure", card.label)
             .text("value", card.value.shown(words.lang() == Lang::En))

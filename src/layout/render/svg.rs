@@ -51,7 +51,7 @@ pub(super) fn bar(bar: &Bar) -> Markup {
         svg.bar width="100%" height=(HEIGHT) aria-hidden="true" {
             rect width="100%" height=(HEIGHT) fill="#EDEDED" {}
             (range(share(bar.certain), share(bar.possible)))
-            rect width=(percent(share(bar.certain))) height=(HEIGHT) fill=(COLOURS[0]) {}
+            @if bar.certain > 0 { rect width=(percent(share(bar.certain))) height=(HEIGHT) fill=(COLOURS[0]) {} }
             @if let Some(mark) = bar.mark { (line_at(mark as f64)) }
         }
     }

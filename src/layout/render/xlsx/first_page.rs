@@ -20,7 +20,8 @@ pub(super) fn draw(
     english: bool,
     names: &mut BTreeSet<String>,
 ) -> Result<()> {
-    page.set_name(name(&document.title, names))?;
+    let title = document.first_page.as_ref().map_or(&document.title, |first| &first.title);
+    page.set_name(name(title, names))?;
     set_print(page, &document.title, WIDTH, true);
     for (column, width) in (0..).zip(WIDTHS) {
         page.set_column_width(column, width)?;
