@@ -9,7 +9,7 @@ use clap::Args;
 
 use crate::desk::{Desk, ReportOutput, is_stdout};
 use crate::exchange::read_prose;
-use crate::figures::{HeldBack, Judgement};
+use crate::figures::{HeldBack, Judgement, Strictness};
 use crate::letters;
 use crate::model::{Closed, Period, View};
 use crate::ops;
@@ -98,7 +98,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         say_written(desk, &args);
         return Ok(if report.is_contradicted() { ProblemKind::Found as u8 } else { 0 });
     }
-    let (held_back, falls_short) = if is_letter {
+    let (held_back, strictness) = if is_letter {
         letter(desk, &request, output)?
     } else {
         let made = if request.rules.is_empty() {
@@ -107,31 +107,34 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
             desk.suppose(|work, resolver| request.suppose(work, resolver))?
         };
         output.write(desk, made.report.as_ref())?;
-        (made.held_back, made.falls_short)
+        (made.held_back, made.strictness)
     };
     if let Some(note) = ops::public_note("public-texts-left-out", held_back.left_out()) {
         desk.note(&note);
     }
+    if args.strict
+        && let Some(note) = strictness.note()
+    {
+        desk.note(&note);
+    }
     say_written(desk, &args);
-    Ok(if args.strict && falls_short { ProblemKind::Found as u8 } else { 0 })
+    Ok(if args.strict && strictness.falls_short { ProblemKind::Found as u8 } else { 0 })
 }
 
-/// Writes the year as a letter; returns the public texts left out, and whether a condition of
-/// `--strict` fails.
+/// Writes the year as a letter; returns the public texts left out, and what `--strict` finds.
 fn letter(
     desk: &mut Desk,
     request: &ReportRequest,
     output: ReportOutput,
-) -> Result<(Rc<HeldBack>, bool)> {
+) -> Result<(Rc<HeldBack>, Strictness)> {
     let lang = desk.words.lang();
-    let (document, held_back, falls_short) = desk.read(|reader| {
+    let (document, held_back, strictness) = desk.read(|reader| {
         let figures = request.figures(reader)?;
-        let (held_back, falls_short) =
-            (Rc::clone(&figures.context.held_back), figures.falls_short());
-        Ok((letters::year_report(reader, figures, lang)?, held_back, falls_short))
+        let (held_back, strictness) = (Rc::clone(&figures.context.held_back), figures.strictness());
+        Ok((letters::year_report(reader, figures, lang)?, held_back, strictness))
     })?;
     output.fill(&document)?;
-    Ok((held_back, falls_short))
+    Ok((held_back, strictness))
 }
 
 /// Prints the path of a written report.

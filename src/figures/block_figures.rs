@@ -351,5 +351,6 @@ figures! {
         DaysLeft = "days_left" => unit.days_left,
         PaceDays = "pace_days" => unit.pace_days,
         State = "state" => unit.state,
+        Open = "open" => unit.open,
     }
 }

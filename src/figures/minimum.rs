@@ -38,6 +38,9 @@ pub struct UnitLine {
     /// Whether sessions reported for several units together may be its own.
     #[serde(skip)]
     pub pooled: bool,
+    /// Sessions that it lacks, whatever is unknown.
+    #[serde(skip)]
+    pub lacking: i64,
     /// Whether any of its sessions or totals gives attendance.
     #[serde(skip)]
     pub attended_told: bool,
@@ -171,7 +174,7 @@ pub(super) fn minimum(context: &ReportContext) -> (Minimum, Vec<UnitLine>) {
     let (tallies, heard) = (tallied(context), heard(context));
     let mut all = Minimum::default();
     let mut lines = Vec::new();
-    let mut states: BTreeMap<UnitId, (Option<UnitState>, bool)> = BTreeMap::new();
+    let mut states: BTreeMap<UnitId, (Option<UnitState>, i64, bool)> = BTreeMap::new();
     let units = tallies.keys().copied().collect();
     for group in groups(context, &units) {
         let judged = judged(&group, &tallies, &heard);
@@ -188,16 +191,18 @@ pub(super) fn minimum(context: &ReportContext) -> (Minimum, Vec<UnitLine>) {
         all.shortfall += judged.shortfall;
         all.shortfall_at_least += judged.shortfall_at_least;
         let pooled = group.pool.size + group.possible() > 0;
-        let states_of = judged.states.into_iter().map(|state| (state, pooled));
+        let states_of = judged.states.into_iter().zip(judged.lacking);
+        let states_of = states_of.map(|(state, lacking)| (state, lacking, pooled));
         states.extend(group.pool.units.into_iter().zip(states_of));
     }
     // A report that may be of units of several groups is told once.
     all.pool_possible += above_totals(context, &units).map(|one| one.sessions).sum::<i64>();
     for (unit, tally) in &tallies {
-        let (state, pooled) = states[unit];
+        let (state, lacking, pooled) = states[unit];
         let known = &heard[unit];
         let line = UnitLine {
             pooled,
+            lacking,
             heard_until: known.until(),
             heard_from: known.from,
             gaps: known.gaps().stretches().to_vec(),

@@ -35,7 +35,7 @@ pub use suggestion::{
 pub use tasks::{Task, ToEnter};
 pub use unsettled::{Promised, Refuted, petitions_in, promised};
 pub use verdict::{Declared, Held, Judgement, Verdict, declared, district_kind, verdicts};
-pub use year::YearFigures;
+pub use year::{Strictness, YearFigures};
 
 use anyhow::Result;
 

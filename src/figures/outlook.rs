@@ -34,7 +34,8 @@ pub struct OutlookLine {
     pub required: i64,
     /// Sessions counted so far.
     pub counted: i64,
-    /// Sessions still required: required minus counted.
+    /// Sessions still required: required minus counted. At most so many, since some may have been
+    /// held of which nobody told.
     pub owed: i64,
     /// Open plan entries ahead that would count.
     pub planned: i64,
@@ -47,10 +48,15 @@ pub struct OutlookLine {
     pub pace_days: Option<i64>,
     /// Last day for each session owed, next first.
     pub last_days: Vec<NaiveDate>,
-    /// Whether all of them can still be held.
+    /// Whether those that it lacks for certain can still be held.
     pub feasible: bool,
     /// State so far; `None` if no minimum is in force.
     pub state: Option<UnitState>,
+    /// Whether it may have sessions of which nobody told.
+    pub open: bool,
+    /// Whether fewer sessions may be required.
+    #[serde(skip)]
+    pub at_most: bool,
     /// Plan entries ahead that would count.
     #[serde(skip)]
     pub entries: Vec<String>,
@@ -65,7 +71,7 @@ pub struct Outlook {
     pub covered: i64,
     /// Of these, sessions to be planned.
     pub to_plan: i64,
-    /// Units that can no longer meet their minimum.
+    /// Units that can no longer meet their minimum, whatever they held of which nobody told.
     pub infeasible: i64,
     /// Pooled sessions; some of the sessions owed may be among them.
     pub pool: i64,
@@ -185,6 +191,7 @@ fn unit(
     let entries: Vec<String> = ahead.iter().map(|entry| entry.code.clone()).collect();
     let planned = i64::try_from(entries.len()).unwrap_or(i64::MAX);
     let next = held.and_then(|last| last.checked_add_days(Days::new(APART)));
+    let certain = last_days(calendar, last, line.lacking);
     let last_days = last_days(calendar, last, line.shortfall);
     let days_left = ((last - first).num_days() + 1).max(0);
     let earliest = next.map_or(first, |next| next.max(first));
@@ -199,9 +206,11 @@ fn unit(
         to_plan: (line.shortfall - planned).max(0),
         days_left,
         pace_days: (line.shortfall > 0 && days_left > 0).then(|| days_left / line.shortfall),
-        feasible: line.shortfall == 0 || last_days.first().is_some_and(|day| *day >= earliest),
+        feasible: line.lacking == 0 || certain.first().is_some_and(|day| *day >= earliest),
         last_days,
         state: line.state,
+        open: line.open,
+        at_most: line.lacking < line.shortfall,
         entries,
     }
 }
@@ -316,6 +325,7 @@ fn of_unit(
         OutlookUnitFigure::Required => as_in_report(UnitFigure::Required)?,
         OutlookUnitFigure::Counted => as_in_report(UnitFigure::Counted)?,
         OutlookUnitFigure::State => as_in_report(UnitFigure::State)?,
+        OutlookUnitFigure::Open => as_in_report(UnitFigure::Open)?,
         OutlookUnitFigure::Owed => owed(reader, figures, line)?,
         OutlookUnitFigure::Planned => planned(figure),
         OutlookUnitFigure::ToPlan => {

@@ -6,11 +6,11 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
 use crate::figures::{ReportContext, ReportQuery};
-use crate::model::{SessionWithChildren, Total, UnitId};
+use crate::model::{Coverage, SessionWithChildren, Total, UnitId};
 use crate::rules::{
     CoverageCase, DaySet, Lineage, Remainder, RuleKey, Rules, Standing, Statement, remainders,
 };
-use crate::store::{Reader, sessions, totals};
+use crate::store::{Reader, coverage, sessions, totals};
 
 /// Reported totals of every unit, by how they lie to the report's period, and what offices said of
 /// their units' days.
@@ -74,7 +74,7 @@ impl Reported {
             counted,
             crossing,
             waiting,
-            statements: Vec::new(),
+            statements: coverage::touching(reader, from, last)?.iter().map(statement).collect(),
             own,
             own_from: year.and_then(|year| NaiveDate::from_ymd_opt(year, 1, 1)),
         })
@@ -84,6 +84,10 @@ impl Reported {
     pub fn ended(&self) -> impl Iterator<Item = &Remainder> {
         self.counted.iter().chain(&self.crossing)
     }
+}
+
+fn statement(row: &Coverage) -> Statement {
+    Statement { unit: row.unit, scope: row.scope, from: row.from, until: row.until }
 }
 
 /// Whether a total's sessions count by the rules of its days.

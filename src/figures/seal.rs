@@ -10,7 +10,7 @@ use crate::figures::figure::FigureName;
 use crate::figures::figure_lists::read_sealed;
 use crate::figures::year::{SinceSeal, computed};
 use crate::figures::{Change, ReportContext, ReportQuery, YearFigures};
-use crate::model::{Period, View};
+use crate::model::{Period, Scope, Total, View};
 use crate::problem::{Lint, Warning};
 use crate::store::{Reader, Seal};
 
@@ -40,8 +40,68 @@ fn changes_against(seal: &Seal, figures: &YearFigures) -> Result<Vec<Change>> {
     let mut all = changes(read_sealed(&blocks), figures.sealed_figures());
     // A seal of version 0.1 knew neither online sessions nor exempt units nor the clock by rule.
     let is_of_0_1 = blocks["petitions"].get("by_rule").is_none();
-    all.retain(|one| one.first != one.second && !(is_of_0_1 && has_moved(&one.figure)));
+    // Earlier seals took silence for nothing held.
+    let knows_silence = blocks["sessions"].get("complete").is_some();
+    all.retain(|one| {
+        one.first != one.second
+            && !(is_of_0_1 && has_moved(&one.figure))
+            && (knows_silence || !rests_on_silence(&one.figure, &figures.context))
+    });
     Ok(all)
+}
+
+/// Returns whether a figure is new with coverage, or is another where totals of all communes or of
+/// sessions held elsewhere are among its records.
+fn rests_on_silence(figure: &FigureName, context: &ReportContext) -> bool {
+    let has = |told: &dyn Fn(&Total) -> bool| context.reported.ended().any(|one| told(&one.total));
+    match figure {
+        FigureName::Sessions(SessionsFigure::Complete | SessionsFigure::AtMost)
+        | FigureName::Minimum(
+            MinimumFigure::Short
+            | MinimumFigure::Unknown
+            | MinimumFigure::Open
+            | MinimumFigure::PoolLeast
+            | MinimumFigure::PoolPossible
+            | MinimumFigure::MetAtLeast
+            | MinimumFigure::MetAtMost
+            | MinimumFigure::ShortfallAtLeast,
+        )
+        | FigureName::Unit(
+            _,
+            UnitFigure::State
+            | UnitFigure::HeardUntil
+            | UnitFigure::HeardFrom
+            | UnitFigure::Open
+            | UnitFigure::Possible,
+        ) => true,
+        FigureName::Sessions(
+            SessionsFigure::Total
+            | SessionsFigure::Reported
+            | SessionsFigure::Attended
+            | SessionsFigure::Opinions
+            | SessionsFigure::Answered
+            | SessionsFigure::OfCommunes
+            | SessionsFigure::Periodic
+            | SessionsFigure::Thematic
+            | SessionsFigure::AdHoc
+            | SessionsFigure::KindUnknown
+            | SessionsFigure::FormUnknown
+            | SessionsFigure::BySecretary
+            | SessionsFigure::ByChair
+            | SessionsFigure::ByBoth
+            | SessionsFigure::ByDeputy
+            | SessionsFigure::HostUnknown,
+        )
+        | FigureName::Minimum(MinimumFigure::Pool) => has(&|total| total.scope == Scope::Communes),
+        // What counts for a place, or with deputies, must do so on all days of a total.
+        FigureName::Minimum(
+            MinimumFigure::Counted | MinimumFigure::Shortfall | MinimumFigure::Met,
+        )
+        | FigureName::Unit(_, UnitFigure::Counted | UnitFigure::Shortfall) => {
+            has(&|total| total.at.is_some() || total.hosts.is_some())
+        }
+        _ => false,
+    }
 }
 
 /// Returns whether the definition of a figure is another than in version 0.1, or new.

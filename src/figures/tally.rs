@@ -76,6 +76,7 @@ pub(super) fn line(
         shortfall: (required - tally.counted).max(0),
         over: tally.counted - required,
         pooled: false,
+        lacking: 0,
         attended_told: tally.attended_told,
         state,
         attended: tally.sums.attended,

@@ -21,7 +21,8 @@ use crate::figures::{
     UnitDetail, UnitLine,
 };
 use crate::model::{Closed, Field, Period};
-use crate::rules::{RuleBook, RuleKey, Rules, is_practice, term_end};
+use crate::problem::Warning;
+use crate::rules::{RuleBook, RuleKey, Rules, UnitState, is_practice, term_end};
 use crate::store::{Reader, agencies, fields, leaders, plans};
 
 /// Rules of the period's last day, with their sources.
@@ -82,12 +83,39 @@ pub struct YearFigures {
     pub since_seal: Option<SinceSeal>,
 }
 
+/// What `--strict` finds in a report.
+#[derive(Clone, Debug, Default)]
+pub struct Strictness {
+    /// Whether a requirement of the rules is not met.
+    pub falls_short: bool,
+    /// Codes of the units of which nobody told whether they met the minimum.
+    pub untold: Vec<String>,
+}
+
+impl Strictness {
+    /// Returns the note on the units of which nobody told.
+    pub fn note(&self) -> Option<Warning> {
+        let warning = Warning::new("units-untold").with("count", self.untold.len());
+        let warning = warning.with("units", self.untold.join(", "));
+        (!self.untold.is_empty()).then(|| Warning { refs: self.untold.clone(), ..warning })
+    }
+}
+
 impl YearFigures {
+    /// Returns what `--strict` finds.
+    pub fn strictness(&self) -> Strictness {
+        let is_untold = |line: &&UnitLine| line.open && line.state == Some(UnitState::Unknown);
+        let untold = self.units.iter().filter(is_untold).map(|line| line.unit.clone());
+        Strictness { falls_short: self.falls_short(), untold: untold.collect() }
+    }
+
     /// Returns whether a requirement of the rules is not met (contract, section 6, `--strict`;
-    /// contract 0.2, section 5): the clock by rule counts, and when its facts were entered.
-    pub fn falls_short(&self) -> bool {
+    /// contract 0.2, section 5): the clock by rule counts, and when its facts were entered. An open
+    /// unit is no failure of the minimum: nobody knows what it held.
+    fn falls_short(&self) -> bool {
         let by_rule = &self.petitions.by_rule;
-        self.minimum.short + self.minimum.unknown > 0
+        self.minimum.short > 0
+            || self.units.iter().any(|line| line.state == Some(UnitState::Unknown) && !line.open)
             || by_rule.late + by_rule.overdue > 0
             || by_rule.after_the_fact + by_rule.entered_unknown_since_founding > 0
             || self.ballots.iter().any(|ballot| ballot.meets == Some(false))

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use crate::figures::{Evidence, Explained, FigureValue, YearFigures};
+use crate::figures::{Evidence, Explained, FigureValue, PoolShare, Silence, YearFigures};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Closed, DueFrom, DueKind};
 use crate::problem::Arg;
@@ -48,18 +48,67 @@ fn sheets(explained: &Explained, words: &Words, all: &mut Vec<Sheet>) {
     if !explained.terms.is_empty() {
         all.push(terms(explained, words));
     }
-    for pool in &explained.pools {
-        let title = words.say("report-explained-pool", &[("pool", pool.size.into())]);
-        all.push(records_sheet("pool", title, &pool.totals, words));
-        let title = words.text("report-explained-deficits");
-        let mut deficits = records_sheet("deficits", title, &pool.deficits, words);
-        if !pool.nothing_required.is_empty() {
-            let units = [("units", pool.nothing_required.join(", ").into())];
-            deficits.notes.push(words.say("report-explained-nothing-required", &units));
-        }
-        all.push(deficits);
+    explained.pools.iter().for_each(|one| pool(one, words, all));
+    if !explained.open.is_empty() {
+        all.push(silences("open", &explained.open, words));
     }
     explained.of.iter().for_each(|part| sheets(part, words, all));
+}
+
+/// A pool: what may belong to its units, what they lack, and of which of them nobody told what.
+fn pool(pool: &PoolShare, words: &Words, all: &mut Vec<Sheet>) {
+    let sizes = [
+        ("pool", pool.size.into()),
+        ("least", pool.least.into()),
+        ("possible", pool.possible.into()),
+    ];
+    let title = words.say("report-explained-pool", &sizes[..1]);
+    let mut totals = records_sheet("pool", title, &pool.totals, words);
+    if pool.least < pool.size {
+        let named: Vec<&str> = pool.straddling.iter().map(|one| one.record.as_str()).collect();
+        let named = ("totals", Arg::from(named.join(", ")));
+        let args = [sizes[0].clone(), sizes[1].clone(), named];
+        totals.notes.push(words.say("report-explained-pool-least", &args));
+    }
+    all.push(totals);
+    if pool.possible > 0 {
+        let title = words.say("report-explained-possible", &sizes[2..]);
+        all.push(records_sheet("possible", title, &pool.possible_totals, words));
+    }
+    let title = words.text("report-explained-deficits");
+    let mut deficits = records_sheet("deficits", title, &pool.deficits, words);
+    if !pool.nothing_required.is_empty() {
+        let units = [("units", pool.nothing_required.join(", ").into())];
+        deficits.notes.push(words.say("report-explained-nothing-required", &units));
+    }
+    all.push(deficits);
+    if !pool.possible_own.is_empty() {
+        let title = words.text("report-explained-possible-own");
+        all.push(records_sheet("possible-own", title, &pool.possible_own, words));
+    }
+    if !pool.open.is_empty() {
+        all.push(silences("open", &pool.open, words));
+    }
+}
+
+/// Units of which nobody told everything, with the days: their own, then those of units above.
+fn silences(code: &'static str, units: &[Silence], words: &Words) -> Sheet {
+    let mut sheet = Sheet::new(code, words.text("report-explained-open"));
+    sheet.column("unit", words.text("report-units-name"));
+    sheet.column("above", words.text("report-explained-above"));
+    sheet.column("from", words.text("report-explained-from"));
+    sheet.column("until", words.text("report-explained-until"));
+    for unit in units {
+        let own = std::iter::once((Cell::Unknown, &unit.gaps));
+        let above = unit.above.iter().map(|one| (Cell::text(one.unit.as_str()), &one.gaps));
+        for (above, gaps) in own.chain(above) {
+            sheet.rows.extend(gaps.iter().map(|gap| {
+                let unit = Cell::text(unit.unit.as_str());
+                vec![unit, above.clone(), Cell::Day(gap.from), Cell::Day(gap.until)]
+            }));
+        }
+    }
+    sheet
 }
 
 /// A figure's value for people, a rate with its fraction.

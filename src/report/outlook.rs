@@ -9,7 +9,7 @@ use crate::layout::{Cell, Chart, Document, Paths, Shape, Sheet};
 use crate::model::bare_name;
 use crate::report::head::{document, json_head, json_warnings};
 use crate::report::sheets::{figures, hyphened, kind_and_bare, nothing, yes_no};
-use crate::report::units::owed;
+use crate::report::units::{missing, owed};
 use crate::report::{Medium, Report, ReportKind};
 use crate::text::{Order, write_json};
 use crate::words::Words;
@@ -46,7 +46,7 @@ impl OutlookReport {
             "outlook",
             words,
             vec![
-                ("owed", Cell::Count(o.owed)),
+                ("owed", missing(o.owed, o.units.iter().any(|line| line.at_most))),
                 ("covered", Cell::Count(o.covered)),
                 ("to_plan", Cell::Count(o.to_plan)),
                 ("infeasible", Cell::Count(o.infeasible)),
@@ -107,7 +107,7 @@ fn row(line: &OutlookLine, words: &Words) -> Vec<Cell> {
         Cell::Text(kind_and_bare(line.kind, &line.name, words)),
         owed(line.required, line.required),
         Cell::Count(line.counted),
-        owed(line.required, line.owed),
+        if line.required == 0 { Cell::Unknown } else { missing(line.owed, line.at_most) },
         Cell::Count(line.planned),
         owed(line.required, line.to_plan),
         Cell::Count(line.days_left),

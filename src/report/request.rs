@@ -5,7 +5,9 @@ use std::rc::Rc;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::figures::{self, Explained, HeldBack, ReportContext, ReportQuery, YearFigures};
+use crate::figures::{
+    self, Explained, HeldBack, ReportContext, ReportQuery, Strictness, YearFigures,
+};
 use crate::model::{Period, View};
 use crate::ops::{Resolver, Work, conflicts_open, optional_unit, read_supposed, suppose};
 use crate::problem::Problem;
@@ -55,8 +57,8 @@ pub struct MadeReport {
     pub report: Box<dyn Report>,
     /// The public texts left out.
     pub held_back: Rc<HeldBack>,
-    /// Whether a condition of `--strict` fails.
-    pub falls_short: bool,
+    /// What `--strict` finds.
+    pub strictness: Strictness,
 }
 
 /// Parses the rules to suppose, each as `KEY=VALUE`.
@@ -88,9 +90,8 @@ impl ReportRequest {
     /// Makes the report under the rules in force.
     pub fn make(&self, reader: Reader<'_>) -> Result<MadeReport> {
         let figures = self.figures(reader)?;
-        let (held_back, falls_short) =
-            (Rc::clone(&figures.context.held_back), figures.falls_short());
-        Ok(MadeReport { report: self.report(reader, figures)?, held_back, falls_short })
+        let (held_back, strictness) = (Rc::clone(&figures.context.held_back), figures.strictness());
+        Ok(MadeReport { report: self.report(reader, figures)?, held_back, strictness })
     }
 
     fn report(&self, reader: Reader<'_>, figures: YearFigures) -> Result<Box<dyn Report>> {
@@ -145,10 +146,10 @@ impl ReportRequest {
         suppose(work, resolver, &self.rules, self.today)?;
         let second = self.figures(work.reader())?;
         let changes = figures::compare(&first, &second, true);
-        let (held_back, falls_short) = (Rc::clone(&second.context.held_back), second.falls_short());
+        let (held_back, strictness) = (Rc::clone(&second.context.held_back), second.strictness());
         let rules = self.rules.clone();
         let report = Box::new(Supposed { kind: self.kind, rules, first, second, changes });
-        Ok(MadeReport { report, held_back, falls_short })
+        Ok(MadeReport { report, held_back, strictness })
     }
 
     /// Checks the statements of a text against the figures of the period.

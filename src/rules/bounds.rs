@@ -129,6 +129,8 @@ pub struct PoolBounds {
     pub shortfall_at_least: i64,
     /// State of each unit, in the given order; `None` without a minimum.
     pub states: Vec<Option<UnitState>>,
+    /// Sessions that each unit lacks, whatever is unknown.
+    pub lacking: Vec<i64>,
 }
 
 /// Pool: sessions reported for several units together.
@@ -188,6 +190,7 @@ pub fn bounds(case: &PoolCase) -> PoolBounds {
         }
         all.open += i64::from(unit.open);
         all.states.push(state);
+        all.lacking.push((unit.lacking() - room).max(0));
     }
     let owing: Vec<&UnitCase> = case.units.iter().filter(|unit| unit.deficit() > 0).collect();
     all.shortfall = owing.iter().map(|unit| unit.deficit()).sum();
@@ -257,6 +260,7 @@ mod tests {
         ];
         assert_eq!(judged.states, states.map(Some));
         assert_eq!((judged.met, judged.unknown, judged.short), (2, 2, 1));
+        assert_eq!(judged.lacking, [0, 0, 0, 1, 0]);
         assert_eq!((judged.met_at_least, judged.met_at_most), (2, 3));
         assert_eq!((judged.shortfall, judged.shortfall_at_least), (9, 6));
     }
@@ -270,6 +274,7 @@ mod tests {
         assert_eq!((judged.met_at_least, judged.met_at_most), (1, 3));
         assert_eq!((judged.shortfall, judged.shortfall_at_least), (9, 2));
         four[3] = UnitCase { open: false, exists: false, ..four[3] };
+        assert_eq!(judged.lacking, [0, 0, 0, 0]);
         assert_eq!(bounds(&pooled(3, four)), PoolBounds { open: 0, ..judged }, "not there yet");
     }
 

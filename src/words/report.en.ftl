@@ -507,6 +507,13 @@ report-explained-part = Part
 report-explained-pool = Pool of sessions: P = { $pool }
 report-explained-nothing-required = Exempt or without a minimum, may have held the pooled sessions: { $units }
 report-explained-deficits = Shortfall of each unit: d
+report-explained-pool-least = Of the pool of { $pool }, surely not counted twice: { $least }; may be counted in it too: { $totals }
+report-explained-possible = Sessions reported together that may be of this period or of these units: E = { $possible }
+report-explained-possible-own = Sessions of each unit that may be of this period: e
+report-explained-open = Units of which not all days of the period are reported
+report-explained-above = Unit above
+report-explained-from = From
+report-explained-until = Until
 report-explained-terms = Minimum by year: minimum × days of existence ÷ days of the year
 report-explained-year = Year
 report-explained-minimum = Minimum

@@ -51,6 +51,10 @@ warning-total-below-records = { $code } reports { $told ->
     [one] one session
    *[other] { $told } sessions
  }, fewer than the { $recorded } recorded
+warning-units-untold = it is not known whether { $count ->
+    [one] 1 unit
+   *[other] { $count } units
+} met the minimum, since not all days of the period are reported: { $units }
 warning-totals-below-records = reported totals are lower than the records: { $totals }
 warning-totals-left-out = reported totals were not counted, as their period is not within this one and any of their sessions may lie outside it: { $totals }
 warning-total-overlaps = reported totals may count the same sessions as those of all communes together; only what is certain is counted: { $totals }

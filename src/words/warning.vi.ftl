@@ -47,6 +47,7 @@ warning-before-session = ngày { $day } trước ngày hội nghị { $session }
  }
 warning-sessions-after-end = đơn vị { $unit } có hội nghị { $session } sau khi kết thúc hoạt động
 warning-total-below-records = { $code } báo cáo { $told } cuộc, ít hơn { $recorded } cuộc có hồ sơ
+warning-units-untold = chưa đủ căn cứ kết luận { $count } đơn vị có đạt chỉ tiêu hay không, vì chưa báo cáo đủ các ngày trong kỳ: { $units }
 warning-totals-below-records = số liệu tổng hợp thấp hơn số có hồ sơ: { $totals }
 warning-totals-left-out = số liệu tổng hợp có kỳ không nằm trọn trong kỳ này nên chưa rõ bao nhiêu cuộc thuộc kỳ này; không tính: { $totals }
 warning-total-overlaps = số liệu tổng hợp có thể trùng với số liệu chung của các đơn vị; chỉ tính phần chắc chắn không trùng: { $totals }
