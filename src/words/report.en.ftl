@@ -462,7 +462,7 @@ report-dashboard-behind-or-unknown = { $count ->
     [one] one unit has not yet met the minimum, or has no conclusion
    *[other] { $count } units have not yet met the minimum, or have no conclusion
  }
-report-dashboard-pooled = “≤”: the pool may include sessions of this unit.
+report-dashboard-pooled = “≤”: the unit may have held more sessions, not reported yet or reported for several units together.
 report-dashboard-more = … and { $count } more.
 report-dashboard-task = To record
 report-dashboard-command = Command
@@ -871,7 +871,13 @@ report-first-title = Key figures
 report-first-attention = Needs attention
 report-contents = Contents
 report-first-sessions = Sessions held
-report-first-sessions-note = { $recorded } recorded, { $reported } reported only
+report-first-sessions-note = { $reported ->
+    [0] all recorded one by one
+   *[other] { $recorded ->
+        [0] known by totals alone
+       *[other] { $recorded } recorded, { $reported } reported only
+    }
+ }
 report-first-minimum = Units that met the minimum
 report-first-minimum-yet = Units that have met the minimum so far
 report-first-minimum-exact = { $count } of { $units } units

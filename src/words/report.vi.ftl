@@ -388,7 +388,7 @@ report-dashboard-behind = { $count ->
  }
     .next = Xem tất cả: doithoai report units { $year }
 report-dashboard-behind-or-unknown = { $count } đơn vị chưa đạt hoặc chưa đủ căn cứ kết luận
-report-dashboard-pooled = “≤”: số cuộc báo cáo chung có thể gồm cuộc của đơn vị này.
+report-dashboard-pooled = “≤”: đơn vị có thể đã tổ chức thêm cuộc chưa báo cáo hoặc được báo cáo chung.
 report-dashboard-more = … và { $count } mục nữa.
 report-dashboard-task = Cần ghi
 report-dashboard-command = Lệnh
@@ -748,7 +748,13 @@ report-first-title = Số liệu chính
 report-first-attention = Nội dung cần lưu ý
 report-contents = Mục lục
 report-first-sessions = Hội nghị đã tổ chức
-report-first-sessions-note = { $recorded } có hồ sơ, { $reported } chỉ có số liệu tổng hợp
+report-first-sessions-note = { $reported ->
+    [0] có hồ sơ từng cuộc
+   *[other] { $recorded ->
+        [0] chỉ có số liệu tổng hợp
+       *[other] { $recorded } có hồ sơ, { $reported } chỉ có số liệu tổng hợp
+    }
+ }
 report-first-minimum = Đơn vị đạt chỉ tiêu
 report-first-minimum-yet = Đơn vị đã đạt chỉ tiêu đến nay
 report-first-minimum-exact = { $count }/{ $units } đơn vị
