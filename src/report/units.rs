@@ -15,28 +15,24 @@ use crate::words::Words;
 /// The minimum in a sentence and in figures.
 pub(super) fn minimum(all: &YearFigures, words: &Words, medium: Medium) -> Sheet {
     let m = &all.minimum;
-    let missing = match medium {
-        Medium::Tables => ("shortfall", Cell::Count(m.shortfall)),
-        // People read only what is certain.
-        Medium::Screen | Medium::Page => ("shortfall_at_least", Cell::Count(m.shortfall_at_least)),
-    };
-    let mut sheet = figures(
-        "minimum",
-        words,
-        vec![
-            ("units", Cell::Count(m.units)),
-            ("met", Cell::Count(m.met)),
-            ("short", Cell::Count(m.short)),
-            ("unknown", Cell::Count(m.unknown)),
-            ("open", Cell::Count(m.open)),
-            ("exempt", Cell::Count(m.exempt)),
-            ("required", Cell::Count(m.required)),
-            ("counted", Cell::Count(m.counted)),
-            ("pool", Cell::Count(m.pool)),
-            ("pool_possible", Cell::Count(m.pool_possible)),
-            missing,
-        ],
-    );
+    let mut rows = vec![
+        ("units", Cell::Count(m.units)),
+        ("met", Cell::Count(m.met)),
+        ("short", Cell::Count(m.short)),
+        ("unknown", Cell::Count(m.unknown)),
+        ("open", Cell::Count(m.open)),
+        ("exempt", Cell::Count(m.exempt)),
+        ("required", Cell::Count(m.required)),
+        ("counted", Cell::Count(m.counted)),
+        ("pool", Cell::Count(m.pool)),
+        ("pool_possible", Cell::Count(m.pool_possible)),
+        ("shortfall_at_least", Cell::Count(m.shortfall_at_least)),
+    ];
+    // People read only what is certain.
+    if medium == Medium::Tables {
+        rows.push(("shortfall", Cell::Count(m.shortfall)));
+    }
+    let mut sheet = figures("minimum", words, rows);
     sheet.intro = proved(all, words);
     if !all.context.is_over() {
         let short = sheet.rows.iter_mut().filter(|row| row[0].plain() == "minimum.short");
