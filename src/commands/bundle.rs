@@ -14,7 +14,7 @@ use crate::problem::{Args, Problem};
 use crate::report::{BundleReport, ConflictList};
 
 /// Words for a bundle that states no day as complete.
-const NOTHING: [&str; 2] = ["none", "không"];
+pub(super) const NOTHING: [&str; 2] = ["none", "không"];
 
 #[derive(Debug, Subcommand)]
 pub(super) enum BundleCommand {
@@ -97,7 +97,7 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         exchange::check_encryption()?;
     }
     let period = args.period.as_deref().map(str::parse::<Period>).transpose()?;
-    let complete = complete(desk, &args)?;
+    let complete = complete(&args)?;
     let mut place = desk.file(&args.output)?;
     let lock = match (args.passphrase, args.public_key.is_empty()) {
         (true, _) => Some(Lock::Passphrase(desk.passphrase(true)?)),
@@ -114,14 +114,16 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
     let mode = desk.typed();
     let mut count = 0;
     let receipt = desk.write(|work, resolver| {
-        let mut lines = Vec::new();
-        if let Some(stated) = &complete {
-            lines.push(ops::state_complete(work, resolver, stated, mode)?);
+        let mut stated = Receipt::default();
+        if let Some(complete) = &complete {
+            let ops::Statement { line, code } =
+                ops::state_complete(work, resolver, complete, mode)?;
+            stated = Receipt { lines: vec![line], code, ..stated };
         }
         let (head, scope) = exchange::prepare_bundle(work, request)?;
         let reader = work.reader();
         count = place.write(|out| write_bundle(reader, &head, &scope, lock.as_ref(), out))?;
-        Ok(Receipt { lines, ..Receipt::default() })
+        Ok(stated)
     })?;
     place.keep()?;
     let facts = vec![("path", shown.as_str().into()), ("count", count.into())];
@@ -133,43 +135,18 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
     desk.receipt_with(&receipt, json!({ "path": shown, "records": count }))
 }
 
-/// Returns what the office states of its own days: by the options, or asked at a terminal.
-fn complete(desk: &mut Desk, args: &MakeArgs) -> Result<Option<StatedComplete>> {
+/// Returns what the office states of its own days, if anything.
+fn complete(args: &MakeArgs) -> Result<Option<StatedComplete>> {
+    let Some(until) = &args.complete_until else { return Ok(None) };
     let from = args.complete_from.clone();
-    let until = match &args.complete_until {
-        Some(until) => until.trim().to_owned(),
-        None if desk.can_ask() => return ask_complete(desk),
-        None => return Ok(None),
-    };
-    let states_nothing = NOTHING.contains(&until.to_lowercase().as_str());
-    if states_nothing && from.is_some() {
+    if !NOTHING.contains(&until.trim().to_lowercase().as_str()) {
+        return Ok(Some(StatedComplete { until: until.clone(), from }));
+    }
+    if from.is_some() {
         let problem = Problem::usage("usage-conflict").with("given", "--complete-from");
         return Err(problem.with("other", format!("--complete-until {until}")).into());
     }
-    Ok((!states_nothing).then_some(StatedComplete { until, from }))
-}
-
-/// Asks until when all own sessions are in the register, until the answer is a day or empty.
-fn ask_complete(desk: &mut Desk) -> Result<Option<StatedComplete>> {
-    let (question, help) =
-        (desk.words.text("ask-complete-until"), desk.words.text("ask-complete-until-help"));
-    let mut until = String::new();
-    loop {
-        until = desk.ask_text(&question, &help, &until)?;
-        if until.is_empty() {
-            return Ok(None);
-        }
-        let stated = StatedComplete { until: until.clone(), from: None };
-        let mode = desk.typed();
-        let tried = desk.weigh(|work, resolver| {
-            ops::state_complete(work, resolver, &stated, mode)?;
-            Ok(Receipt::default())
-        });
-        match tried {
-            Ok(_) => return Ok(Some(stated)),
-            Err(error) => desk.show_problem(&error.downcast::<Problem>()?, true),
-        }
-    }
+    Ok(None)
 }
 
 /// Reads a bundle, after asking for its passphrase if needed.

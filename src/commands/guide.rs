@@ -8,6 +8,7 @@ use anyhow::Result;
 use clap::{ArgMatches, CommandFactory};
 
 use crate::commands::Cli;
+use crate::commands::bundle::NOTHING;
 use crate::commands::guide_line::{assignment, globals, words_of};
 use crate::commands::init::{self, InitArgs};
 use crate::commands::questions::{answer, needed};
@@ -15,7 +16,7 @@ use crate::commands::record::{self, RecordOptions};
 use crate::commands::words::arg_help;
 use crate::desk::{Choice, Desk};
 use crate::model::{AnyColumn, Kind, Outcome, Type, columns, petition, plan, reply, session};
-use crate::ops::{self, GivenCell, Input, Receipt};
+use crate::ops::{self, GivenCell, Input, Receipt, StatedComplete};
 use crate::problem::{Cause, Problem};
 use crate::report;
 use crate::text::{self, Direction};
@@ -55,6 +56,10 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
             }
             _ => return Ok(None),
         },
+        Some(("bundle", given)) => match given.subcommand() {
+            Some(("make", _)) => return bundle_line(desk, args).map(Some),
+            _ => return Ok(None),
+        },
         Some(("assign", given))
             if given.subcommand().is_none()
                 && given.get_many::<String>("petition").is_none_or(|all| all.len() < 2) =>
@@ -83,6 +88,33 @@ pub(super) fn again(desk: &Desk, line: &[OsString]) -> Result<Option<Vec<OsStrin
     }
     // The line continues after the session.
     Ok(Some(line[..(at + 3).min(line.len())].to_vec()))
+}
+
+/// Asks until when all own sessions are in the register, until the answer is a day or empty, and
+/// adds it to the line of a bundle.
+fn bundle_line(desk: &mut Desk, args: &[OsString]) -> Result<Vec<OsString>> {
+    let (question, help) =
+        (desk.words.text("ask-complete-until"), desk.words.text("ask-complete-until-help"));
+    let mut until = String::new();
+    loop {
+        until = desk.ask_text(&question, &help, &until)?;
+        if until.is_empty() {
+            until = NOTHING[0].to_owned();
+            break;
+        }
+        let stated = StatedComplete { until: until.clone(), from: None };
+        let mode = desk.typed();
+        let tried = desk.weigh(|work, resolver| {
+            ops::state_complete(work, resolver, &stated, mode)?;
+            Ok(Receipt::default())
+        });
+        match tried {
+            Ok(_) => break,
+            Err(error) => desk.show_problem(&error.downcast::<Problem>()?, true),
+        }
+    }
+    let answer = ["--complete-until".to_owned(), until].map(OsString::from);
+    Ok(args.iter().cloned().chain(answer).collect())
 }
 
 fn which_kind(desk: &Desk) -> Result<Kind> {

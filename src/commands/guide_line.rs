@@ -14,6 +14,12 @@ pub(super) fn needs_answers(matches: &ArgMatches) -> bool {
     let session = matches
         .subcommand_matches("record")
         .and_then(|record| record.subcommand_matches("session"));
+    let bundle =
+        matches.subcommand_matches("bundle").and_then(|bundle| bundle.subcommand_matches("make"));
+    // Without an answer nothing is stated.
+    if bundle.is_some_and(|make| !make.contains_id("complete_until")) {
+        return true;
+    }
     // A session of a plan entry can be entered as is; otherwise a person is asked.
     plan.is_some_and(|add| !add.contains_id("on") && !add.contains_id("month"))
         || session.is_some_and(|line| {

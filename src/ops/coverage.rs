@@ -65,8 +65,17 @@ pub struct StatedComplete {
     pub from: Option<String>,
 }
 
-/// Enters coverage of the register's own unit, which a bundle then makes known. Returns the receipt's
-/// line; days that were stated before are not stated again.
+/// What a bundle states: the receipt's line, and the record, unless it was there before.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    /// Key and arguments of the line.
+    pub line: (&'static str, Args),
+    /// The code of the new record.
+    pub code: Option<String>,
+}
+
+/// Enters coverage of the register's own unit, which a bundle then makes known. Days that were stated
+/// before are not stated again.
 ///
 /// # Errors
 /// If a day cannot be read, or typed coverage with these days is refused.
@@ -75,7 +84,7 @@ pub fn state_complete(
     resolver: &mut Resolver,
     stated: &StatedComplete,
     mode: Mode,
-) -> Result<(&'static str, Args)> {
+) -> Result<Statement> {
     let reader = work.reader();
     let unit = reader.own_unit()?;
     let until = read_day(&stated.until, mode.today, Direction::Past)?;
@@ -102,11 +111,13 @@ pub fn state_complete(
         .with(UNTIL, until.to_string())
         .with(ON, mode.today.to_string());
     let id = must_enter(work, resolver, &input, mode)?;
-    Ok(("coverage-stated", receipt(work.reader(), id.to(), "")?.args))
+    let Receipt { args, code, .. } = receipt(work.reader(), id.to(), "")?;
+    Ok(Statement { line: ("coverage-stated", args), code })
 }
 
 /// The receipt's line where an office has stated these days before.
-fn stated_before(reader: Reader<'_>, there: &Coverage) -> Result<(&'static str, Args)> {
+fn stated_before(reader: Reader<'_>, there: &Coverage) -> Result<Statement> {
     let id = codes::find(reader, Kind::Coverage.spec().table, &there.code)?.unwrap_or_default();
-    Ok(("coverage-stated-before", receipt(reader, id.to(), "")?.args))
+    let args = receipt(reader, id.to(), "")?.args;
+    Ok(Statement { line: ("coverage-stated-before", args), code: None })
 }

@@ -18,7 +18,8 @@ pub struct LogLine {
     pub entry: Entry,
     /// Records affected.
     pub touched: String,
-    /// Corrections if the entry changed one record: column, value before, value after.
+    /// Corrections if the entry changed one record: the key of the column's name, value before, value
+    /// after.
     pub corrections: Vec<(&'static str, String, String)>,
 }
 

@@ -11,7 +11,7 @@ pub use bundle::{
 };
 pub use choices::{Candidate, ballots_left, candidates, wants_agency, weigh};
 pub use complete::codes_beginning;
-pub use coverage::{StatedComplete, state_complete};
+pub use coverage::{StatedComplete, Statement, state_complete};
 pub use derived::recompute_derived;
 pub use edit::{edit, find_record, kinds_below, move_plan, remove};
 pub use effect::{Effect, telling_effect};

@@ -238,7 +238,7 @@ pub fn corrections(
             (_, Some(Json::String(text))) => Ok(text.clone()),
             (_, Some(value)) => Ok(value.to_string()),
         };
-        all.push((column.name, shown(&before)?, shown(&after)?));
+        all.push((column.label, shown(&before)?, shown(&after)?));
     }
     Ok(all)
 }

@@ -128,11 +128,12 @@ fn sheet(conflict: &Conflict, words: &Words) -> Sheet {
 fn said(record_type: RecordType, side: &Side, words: &Words) -> String {
     let Some(cells) = &side.said else { return words.text("report-conflict-removed") };
     let cell = |(column, text): &(String, String)| {
-        let label = words.known(&format!("term-column-{column}")).unwrap_or_else(|| column.clone());
         let of = match record_type {
             RecordType::Record(kind) => kind.spec().column(column),
             _ => None,
         };
+        let label = of.map_or(column.as_str(), |of| of.label);
+        let label = words.known(&format!("term-column-{label}")).unwrap_or_else(|| column.clone());
         let text = of.map_or_else(|| text.clone(), |of| typed(of, text, words));
         format!("{label}: {}", if text.is_empty() { "–" } else { &text })
     };

@@ -38,8 +38,8 @@ pub fn log(lines: &[LogLine], words: &Words) -> Document {
 /// An entry's changes: the records, the corrections of a single one, the reverted entry.
 fn changes(line: &LogLine, words: &Words) -> String {
     let mut what = line.touched.clone();
-    for (column, before, after) in &line.corrections {
-        let label = words.term("column", column);
+    for (label, before, after) in &line.corrections {
+        let label = words.term("column", label);
         what.push_str(&format!(", {label}: {} → {}", or_dash(before), or_dash(after)));
     }
     if let Some(reverted) = line.entry.reverts {

@@ -86,6 +86,11 @@ const CHECKS: &[Check] = &[
         "SELECT code AS records, until_on AS day FROM unit_coverage WHERE until_on > :today ORDER BY code",
         &[("day", Days)],
     ),
+    (
+        Lint::InFuture,
+        "SELECT code AS records, told_on AS day FROM unit_coverage WHERE told_on > :today ORDER BY code",
+        &[("day", Days)],
+    ),
     (Lint::InFuture, hanging!("day > :today", "name AS records, day"), &[("day", Days)]),
     (
         Lint::PostNotHeld,

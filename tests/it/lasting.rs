@@ -36,6 +36,7 @@ const KINDS: &[(Fate, &str)] = &[
     (Back, "record review dong-lac-2019-1 --on 22/5/2019"),
     (Back, "record publication dong-lac-2019-1 --on 23/5/2019 --channel loa"),
     (Back, "record total --unit an-lam --period 2018 --sessions 4"),
+    (Back, "record coverage --unit an-lam --until 31/5/2019"),
     (Back, "assign dong-lac-2019-1.2 --to tnmt --on 21/5/2019"),
     (Back, "assign extend dong-lac-2019-1.1 --by 5 --why chờ"),
     (Back, "assign transfer dong-lac-2019-1.1 --to phong-mau --why 'đúng việc'"),
@@ -61,6 +62,7 @@ const KINDS: &[(Fate, &str)] = &[
     (Back, "holiday add 28/5/2019 --name 'Ngày riêng'"),
     (Back, "import more"),
     (Back, "bundle merge theirs.dtb"),
+    (Back, "bundle make -o stated.dtb --complete-until 31/5/2019 --force"),
     (Back, "letter template conclusion -o own.docx\nletter adopt conclusion own.docx"),
     (
         Back,

@@ -14,6 +14,7 @@ mod communes;
 mod completion;
 mod contract;
 mod copies;
+mod coverage;
 mod crash;
 mod days_work;
 mod examples;

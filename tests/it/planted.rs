@@ -117,6 +117,7 @@ const ROWS: &[(Kind, &[Row])] = &[
     (Kind::Review, &[&[("session", "dong-lac-2019-1"), ("day", "2019-05-21")]]),
     (Kind::Publication, &[&[("session", "dong-lac-2019-1"), ("day", "2019-05-22")]]),
     (Kind::Total, &[&[("unit", "an-son"), ("period", "2019-Q1"), ("sessions", "3")]]),
+    (Kind::Coverage, &[&[("unit", "an-son"), ("until", "2019-05-31")]]),
 ];
 
 /// Makes a register with every kind of record; `plant` gives the text for a column of a kind's row.

@@ -34,6 +34,10 @@ const BORDERS: &[&str] = &[
     "edit an-lam-2018-1 --on 20/12/2018",
     "edit an-lam-2018-2 --on 10/12/2018",
     "remove an-lam-2019-1",
+    "record coverage --unit an-lam --until 14/12/2018",
+    "record coverage --unit an-lam --from 15/12/2018 --until 31/12/2018",
+    "edit coverage-1 --until 13/12/2018",
+    "edit coverage-1 --from 1/1/2019 --until 5/1/2019",
     "rule set minimum 1 --from 1/12/2018",
 ];
 
@@ -53,6 +57,9 @@ const LATER: &[&str] = &[
     "plan add --unit an-lam --month 2019-11 --host chair",
     "record total --unit an-lam --period 2019-05 --sessions 4",
     "record total --unit an-lam --period 2019 --sessions 4",
+    "record coverage --unit an-lam --until 15/6/2019",
+    "record coverage --unit an-lam --from 2/6/2019 --until 15/6/2019",
+    "edit coverage-1 --until 16/6/2019 --note khác",
     "undo",
 ];
 

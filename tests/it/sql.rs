@@ -348,8 +348,10 @@ fn the_views_are_documented() {
         let known = views(false).into_iter().find(|(name, _)| *name == view).expect("the view").1;
         for column in columns {
             let mark = if known.contains(&column) { "`" } else { "*" };
+            let spec = Kind::find(view).map(Kind::spec);
+            let label = spec.and_then(|spec| spec.column(column)).map_or(column, |one| one.label);
             let term = |words: &Words| {
-                words.known(&format!("term-column-{column}")).unwrap_or_else(|| "–".to_owned())
+                words.known(&format!("term-column-{label}")).unwrap_or_else(|| "–".to_owned())
             };
             page += &format!("| {mark}{column}{mark} | {} | {} |\n", term(&en), term(&vi));
         }

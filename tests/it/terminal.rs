@@ -153,6 +153,23 @@ $ undo
 $ redo
 $ undo
 $ record reply an-son-2026-1.1 --on today --outcome explained --number 7/KT
+$ record coverage
+? term-column-unit dong lac
+? term-column-covered_until 17/5/2026
+! coverage-ahead
+? term-column-covered_until <clear>14/5
+? term-column-scope
+? ask-more
+? ask-save
+= coverage-1
+$ bundle make -o goi.dtb
+? ask-complete-until 31/2
+! day-impossible
+? ask-complete-until <clear>hôm qua
+= coverage-2
+$ bundle make -o goi-2.dtb
+? ask-complete-until
+= goi-2.dtb
 $ report year 2026
 = 148
 ";

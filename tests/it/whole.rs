@@ -24,6 +24,8 @@ const MORE: &[&str] = &[
     "record session --unit an-son --on 21/5/2019 --host secretary",
     "record total --unit an-son --period 2018 --sessions 2",
     "record total --unit dong-lac --period 2018 --sessions 3 --attended 100",
+    "record coverage --unit an-son --until 31/12/2018 --by 'Mẫu' --note 'đủ'",
+    "record coverage --unit dong-lac --until 21/5/2019 --from 1/5/2019",
     "unit add 'Đồng Mới' --kind commune --parent nam-sach --from 1/7/2019",
     "unit merge dong-lac an-son --into dong-moi --on 1/7/2019",
     "remove an-son-2019-1",

@@ -5,8 +5,8 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::figures::book;
 use crate::model::{
-    Column, Kind, Origin, Outcome, Record, RecordRow, RowId, assignment, columns, petition, reply,
-    step,
+    Column, Kind, Origin, Outcome, Record, RecordRow, RowId, assignment, columns, coverage,
+    petition, reply, step,
 };
 use crate::ops::derived::due_rule;
 use crate::ops::naming::record_name;
@@ -38,7 +38,8 @@ fn what(kind: Kind) -> Arg {
 /// Finds a day after today for a past event.
 pub(super) fn in_future(of: Subject<'_>) -> Result<Vec<Finding>> {
     let (kind, today) = (of.values.kind, of.mode.today);
-    let Some(day) = of.values.get(columns::DAY) else { return Ok(Vec::new()) };
+    let day = of.values.get(columns::DAY).or_else(|| of.values.get(coverage::ON));
+    let Some(day) = day else { return Ok(Vec::new()) };
     if day <= today || matches!(kind, Kind::Holiday | Kind::Plan | Kind::Assignment) {
         return Ok(Vec::new());
     }

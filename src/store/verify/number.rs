@@ -23,11 +23,14 @@ const GIVEN: &str = "
     SELECT 'step/' || p.code, max(t.number) FROM step AS t JOIN petition AS p ON p.id = t.petition_id GROUP BY p.id
      UNION ALL
     SELECT 'total', max(CAST(substr(code, 7) AS INTEGER)) FROM total
-     WHERE code GLOB 'total-[0-9]*' AND CAST(substr(code, 7) AS INTEGER) < 1000000000";
+     WHERE code GLOB 'total-[0-9]*' AND CAST(substr(code, 7) AS INTEGER) < 1000000000
+     UNION ALL
+    SELECT 'coverage', max(CAST(substr(code, 10) AS INTEGER)) FROM unit_coverage
+     WHERE code GLOB 'coverage-[0-9]*' AND CAST(substr(code, 10) AS INTEGER) < 1000000000";
 
 /// The codes of records in the journal's images.
 const IMAGED: &str = "SELECT tab, before ->> 'code' AS code FROM change
-                       WHERE before IS NOT NULL AND tab IN ('session', 'plan', 'petition', 'total')";
+                       WHERE before IS NOT NULL AND tab IN ('session', 'plan', 'petition', 'total', 'unit_coverage')";
 
 /// The tables in which a number may be used without a row, since an insert may meet an existing
 /// row.

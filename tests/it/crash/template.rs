@@ -54,6 +54,7 @@ pub const COMMANDS: &[&str] = &[
     "record review an-son-2019-1 --on 12/6/2019 --limits 'chung chung'",
     "record publication an-son-2019-1 --on 12/6/2019 --channel 'Đài xã'",
     "record total --unit an-son --period 2019-Q1 --sessions 4",
+    "record coverage --unit an-son --until 31/5/2019",
     "assign an-son-2019-1.1 --to tnmt --on 11/6/2019",
     "assign extend dong-lac-2019-1.1 --by 5 --kind working --why chờ",
     "assign transfer dong-lac-2019-1.1 --to kinh-te --why 'đúng việc'",
@@ -71,6 +72,7 @@ pub const COMMANDS: &[&str] = &[
     "import some",
     "import more --update",
     "bundle make -o all.dtb --with-names",
+    "bundle make -o stated.dtb --complete-until 31/5/2019",
     "bundle merge theirs.dtb",
     "bundle resolve tnmt --take 1 --file open.db",
     "backup saved.db",
@@ -109,6 +111,8 @@ pub const COMMANDS: &[&str] = &[
     "list units --file schema-8.db",
     "list units --file schema-9.db",
     "list units --file schema-10.db",
+    "list units --file schema-11.db",
+    "list units --file schema-12.db",
 ];
 
 /// The folder before each failure, and each command's undisturbed result in it.
@@ -152,7 +156,7 @@ impl Template {
             "session,text,petitioner\nan-son 2019-04-02,Đường xa,Hồ Mẫu\nan-son 2019-04-02,Rác nhiều,\n".as_bytes(),
         );
         write("some/sessions.csv", b"unit,day,hosts,attended\nan-son,2019-04-02,chair,30\n");
-        for schema in 1..=10 {
+        for schema in 1..=12 {
             old_register(&folder.path(format!("schema-{schema}.db")), schema);
         }
         Self { folder }
