@@ -191,7 +191,9 @@ fn unit(
     let entries: Vec<String> = ahead.iter().map(|entry| entry.code.clone()).collect();
     let planned = i64::try_from(entries.len()).unwrap_or(i64::MAX);
     let next = held.and_then(|last| last.checked_add_days(Days::new(APART)));
-    let certain = last_days(calendar, last, line.lacking);
+    // A unit that does not exist yet, or a period that has not begun, has no untold sessions.
+    let certain = if line.exists() { line.lacking } else { line.shortfall };
+    let certain_days = last_days(calendar, last, certain);
     let last_days = last_days(calendar, last, line.shortfall);
     let days_left = ((last - first).num_days() + 1).max(0);
     let earliest = next.map_or(first, |next| next.max(first));
@@ -206,11 +208,11 @@ fn unit(
         to_plan: (line.shortfall - planned).max(0),
         days_left,
         pace_days: (line.shortfall > 0 && days_left > 0).then(|| days_left / line.shortfall),
-        feasible: line.lacking == 0 || certain.first().is_some_and(|day| *day >= earliest),
+        feasible: certain == 0 || certain_days.first().is_some_and(|day| *day >= earliest),
         last_days,
         state: line.state,
         open: line.open,
-        at_most: line.lacking < line.shortfall,
+        at_most: certain < line.shortfall,
         entries,
     }
 }

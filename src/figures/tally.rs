@@ -47,7 +47,9 @@ impl Tally {
 pub(super) fn tallied(context: &ReportContext) -> BTreeMap<UnitId, Tally> {
     let mut tallies = required_tallies(context);
     context.sessions.iter().for_each(|session| add_session(context, &mut tallies, session));
-    context.reported.ended().for_each(|one| add_remainder(context, &mut tallies, one));
+    for one in context.reported.ended() {
+        add_remainder(context, &mut tallies, one);
+    }
     tallies
 }
 

@@ -8,7 +8,7 @@ use crate::model::{
     Kind, Period, Record, RecordRow, Scope, Total, TotalId, UnitId, columns, total,
 };
 use crate::ops::input::{CellProblem, Entering, Receipt};
-use crate::problem::{Lint, Problem, Warning};
+use crate::problem::{Lint, Problem, Remark, Warning};
 use crate::rules::{Clash, Lineage, TotalKey, clash};
 use crate::store::{Reader, Work, codes, sessions, totals};
 
@@ -142,7 +142,7 @@ pub(super) fn receipt(
     let period = values.get(total::PERIOD).context("a total tells of a period")?;
     if period.to > today {
         work.warn(
-            Warning::new("total-waits")
+            Warning::of(Remark::TotalWaits)
                 .with("code", code.as_str())
                 .with("day", period.to)
                 .about(&code),

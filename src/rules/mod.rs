@@ -34,11 +34,12 @@ mod lineage;
 mod minimum;
 pub mod notice;
 mod packaged;
-#[cfg(test)]
-mod proof;
 pub mod prose;
 mod remainders;
 pub mod schedule;
 mod totals;
 mod unit_list;
 mod wilson;
+
+#[cfg(test)]
+mod tests;

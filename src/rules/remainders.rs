@@ -112,19 +112,23 @@ pub fn remainders(
         (days, total.scope == Scope::Communes, units, open.into_iter().filter(|open| *open).count())
     });
     let mut by_unit: HashMap<UnitId, Vec<&SessionWithChildren>> = HashMap::new();
-    sessions.iter().for_each(|one| by_unit.entry(one.session.unit).or_default().push(one));
+    for one in sessions {
+        by_unit.entry(one.session.unit).or_default().push(one);
+    }
     let nest = Nest::of(&totals, lineage);
     let mut done: Vec<Remainder> = Vec::with_capacity(totals.len());
     for (place, total) in totals.iter().enumerate() {
         let mut known = Sums::default();
-        told(total, lineage)
-            .iter()
-            .filter_map(|unit| by_unit.get(unit))
-            .flatten()
-            .filter(|one| records(total, &one.session, lineage))
-            .for_each(|one| known.add(Sums::of(one)));
+        let units = told(total, lineage);
+        for one in units.iter().filter_map(|unit| by_unit.get(unit)).flatten() {
+            if records(total, &one.session, lineage) {
+                known.add(Sums::of(one));
+            }
+        }
         let below = known.sessions > total.sessions;
-        nest.taken[place].iter().for_each(|inner| known.add(done[*inner].adds));
+        for inner in &nest.taken[place] {
+            known.add(done[*inner].adds);
+        }
         let left = |reported: Option<i64>, known: i64| {
             reported.map_or(0, |reported| (reported - known).max(0))
         };

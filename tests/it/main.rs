@@ -64,6 +64,7 @@ mod schedule;
 mod schema;
 mod seal;
 mod several;
+mod silence;
 mod sql;
 mod support;
 mod tamper;
