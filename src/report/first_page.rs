@@ -213,38 +213,31 @@ fn satisfaction(all: &YearFigures, words: &Words) -> Option<Card> {
 /// What needs attention, the gravest first; figures of 0 are left out afterwards.
 fn attention(all: &YearFigures, words: &Words) -> Vec<Remark> {
     let (m, p) = (&all.minimum, &all.petitions);
-    let missing = [("short", Arg::from(m.short_at_least()))];
-    let short = if all.context.is_over() { "report-first-short" } else { "report-first-not-yet" };
+    let is_over = all.context.is_over();
+    let short = if is_over { "report-first-short" } else { "report-first-not-yet" };
     let without_conclusion = match all.rules.rules.conclusion_days {
         Some(_) => all.follow_up.without_conclusion,
         None => 0,
     };
-    let facts: [(&str, &'static str, i64, &[(&'static str, Arg)]); 10] = [
-        (short, "minimum.shortfall_at_least", m.shortfall_at_least, &missing),
-        ("report-first-unknown", "minimum.unknown", m.unknown, &[]),
-        ("report-limit-overdue", "petitions.overdue", p.states.overdue, &[]),
-        ("report-limit-overdue", "overdue.total", all.overdue.total, &[]),
-        ("report-limit-broken", "promises.broken", all.promises.broken, &[]),
-        ("report-limit-refuted", "carried_out.refuted", all.carried_out.refuted, &[]),
-        ("report-limit-unassigned", "petitions.unassigned", p.states.unassigned, &[]),
+    let facts = [
+        (short, "minimum.shortfall_at_least", m.shortfall_at_least),
+        ("report-first-unknown", "minimum.unknown", m.unknown),
+        ("report-limit-overdue", "petitions.overdue", p.states.overdue),
+        ("report-limit-overdue", "overdue.total", all.overdue.total),
+        ("report-limit-broken", "promises.broken", all.promises.broken),
+        ("report-limit-refuted", "carried_out.refuted", all.carried_out.refuted),
+        ("report-limit-unassigned", "petitions.unassigned", p.states.unassigned),
         (
             "report-limit-after-the-fact",
             "petitions.by_rule.after_the_fact",
             p.by_rule.after_the_fact,
-            &[],
         ),
-        ("report-limit-late", "petitions.late", p.states.late, &[]),
-        (
-            "report-first-without-conclusion",
-            "follow_up.without_conclusion",
-            without_conclusion,
-            &[],
-        ),
+        ("report-limit-late", "petitions.late", p.states.late),
+        ("report-first-without-conclusion", "follow_up.without_conclusion", without_conclusion),
     ];
-    let remark = |(key, figure, count, args): (&str, &'static str, i64, &[_])| {
-        let mut all = vec![("count", Arg::from(count))];
-        all.extend_from_slice(args);
-        Remark { figure, count, text: words.say(key, &all) }
+    let remark = |(key, figure, count): (&str, &'static str, i64)| {
+        let args = [("count", Arg::from(count)), ("short", m.short_at_least().into())];
+        Remark { figure, count, text: words.say(key, &args) }
     };
     facts.into_iter().map(remark).collect()
 }

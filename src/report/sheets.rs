@@ -45,7 +45,7 @@ pub(super) fn figure_rows(
 fn is_part(block: &str, name: &str) -> bool {
     let parts: &[&str] = match block {
         "sessions" => &["recorded", "reported"],
-        "minimum" => &["met", "short", "unknown", "open", "exempt"],
+        "minimum" => &["met", "short", "unknown", "exempt"],
         "plan" => &["held", "held_on_time", "postponed", "cancelled", "open"],
         "satisfaction" => &["very_satisfied", "satisfied", "neutral", "dissatisfied"],
         "petitions" => &[

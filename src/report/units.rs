@@ -20,8 +20,8 @@ pub(super) fn minimum(all: &YearFigures, words: &Words, medium: Medium) -> Sheet
         ("met", Cell::Count(m.met)),
         ("short", Cell::Count(m.short)),
         ("unknown", Cell::Count(m.unknown)),
-        ("open", Cell::Count(m.open)),
         ("exempt", Cell::Count(m.exempt)),
+        ("open", Cell::Count(m.open)),
         ("required", Cell::Count(m.required)),
         ("counted", Cell::Count(m.counted)),
         ("pool", Cell::Count(m.pool)),
@@ -36,9 +36,10 @@ pub(super) fn minimum(all: &YearFigures, words: &Words, medium: Medium) -> Sheet
     sheet.intro = proved(all, words);
     if !all.context.is_over() {
         let short = sheet.rows.iter_mut().filter(|row| row[0].plain() == "minimum.short");
-        short.for_each(|row| {
-            row[0] = Cell::term("minimum.short", words.text("report-minimum-short-yet"))
-        });
+        for row in short {
+            let label = words.text("report-minimum-short-yet");
+            row[0] = Cell::Part { code: "minimum.short".to_owned(), label };
+        }
     }
     sheet.notes.push(words.text("report-minimum-note"));
     sheet

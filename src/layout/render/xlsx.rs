@@ -141,7 +141,8 @@ impl<'a> Page<'a> {
             say(page, row, line, &wrapped())?;
         }
         if self.sheet.rows.is_empty() {
-            return Ok(set_print(page, title, width, true));
+            set_print(page, title, width, true);
+            return Ok(());
         }
         let head = row + 2;
         let first = self.head(page, head)?;
@@ -154,7 +155,8 @@ impl<'a> Page<'a> {
             let rows = (first, first + u32::try_from(self.sheet.rows.len())? - 1);
             row += self.chart(page, chart, &name, (head, row + 2), rows)?;
         }
-        Ok(set_print(page, title, width, row <= page_setup::MAX_ROWS))
+        set_print(page, title, width, row <= page_setup::MAX_ROWS);
+        Ok(())
     }
 
     /// Writes the headings, frozen, repeated on every page and with a filter; returns the first row
