@@ -78,7 +78,10 @@ fn standing(all: &Dashboard, words: &Words) -> Vec<String> {
         ("recorded", sessions.recorded.into()),
         ("reported", sessions.reported.into()),
     ];
-    let mut lines = vec![words.say("report-dashboard-sessions", &args)];
+    let is_unknown = sessions.total == 0 && !sessions.complete;
+    let key =
+        if is_unknown { "report-dashboard-sessions-unknown" } else { "report-dashboard-sessions" };
+    let mut lines = vec![words.say(key, &args)];
     if minimum.is_not_set() {
         lines.push(words.text("report-minimum-not-set"));
     }

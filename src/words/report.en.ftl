@@ -970,3 +970,4 @@ report-limit-open = { $count ->
     [one] 1 unit has
    *[other] { $count } units have
  } not reported all of this period.
+report-dashboard-sessions-unknown = { $year }: no session is known yet.

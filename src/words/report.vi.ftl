@@ -809,3 +809,4 @@ report-coverage-needed = { $count } đơn vị có hồ sơ hội nghị nhưng 
  }
 report-part-held-unknown = Trong { $period } chưa có số liệu về các cuộc tiếp xúc, đối thoại với Nhân dân.
 report-limit-open = { $count } đơn vị chưa báo cáo đủ số liệu của kỳ này.
+report-dashboard-sessions-unknown = Năm { $year }: chưa có số liệu về hội nghị.
