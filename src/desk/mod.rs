@@ -12,10 +12,12 @@ use chrono::NaiveDate;
 
 use crate::clock;
 use crate::desk::locate::{locate, place_of, surroundings};
+use crate::figures;
 use crate::model::EntryId;
 use crate::ops::{self, Mode, Receipt, Resolver};
 use crate::platform::Shared;
 use crate::problem::{Problem, Warning};
+use crate::report;
 use crate::store::{Answer, EntryDraft, Mark, Query, Reader, Register, Upgrade, Work};
 use crate::text::{Direction, drops_time, read_day};
 use crate::words::{Lang, Words};
@@ -103,7 +105,7 @@ impl Desk {
                     .say("receipt-file", &[("path", path.to_string_lossy().into_owned().into())]);
                 self.inform(&line);
             }
-            let register = open(&path, &self.upgrade())?;
+            let mut register = open(&path, &self.upgrade())?;
             if let Some(shared) = register.shared() {
                 let key = match shared {
                     Shared::Owned => "register-of-another",
@@ -111,9 +113,23 @@ impl Desk {
                 };
                 self.warn(&[Warning::new(key).with("path", path.to_string_lossy().into_owned())]);
             }
+            if let Some(have) = register.upgraded_from() {
+                self.tell_upgrade(&mut register, have)?;
+            }
             self.register = Some(register);
         }
         self.register.as_mut().ok_or_else(|| anyhow!("no register is open"))
+    }
+
+    /// Says that the register was brought to the newest schema, and what it lacks now.
+    fn tell_upgrade(&self, register: &mut Register, have: u32) -> Result<()> {
+        self.inform(&self.words.say("receipt-upgraded", &[("have", have.into())]));
+        let needed =
+            register.read(|reader| figures::coverage_needed_by_year(reader, self.today))?;
+        for one in &needed {
+            self.inform(&report::coverage_needed(one, &self.words));
+        }
+        Ok(())
     }
 
     /// Returns the register's path.

@@ -7,11 +7,14 @@ use serde::Serialize;
 
 use anyhow::Result;
 
+use crate::figures::coverage_needed::coverage_needed;
 use crate::figures::minimum::minimum;
 use crate::figures::sessions::sessions;
 use crate::figures::tasks::{notice_awaited_by, to_enter};
 use crate::figures::unsettled::{Described, Unsettled};
-use crate::figures::{Minimum, OwnUnit, Promised, Refuted, ReportContext, ReportQuery, ToEnter};
+use crate::figures::{
+    CoverageNeeded, Minimum, OwnUnit, Promised, Refuted, ReportContext, ReportQuery, ToEnter,
+};
 use crate::model::{
     OpenAssignment, Period, PetitionId, PetitionState, Plan, PlanWithSession, SessionId,
 };
@@ -26,6 +29,10 @@ const SOON: u64 = 7;
 pub struct SessionsSoFar {
     /// Sessions held, recorded and reported.
     pub total: i64,
+    /// Whether these are all sessions for certain.
+    pub complete: bool,
+    /// Upper bound of all sessions; `None` if a unit may have held more of which nobody told.
+    pub at_most: Option<i64>,
     /// Recorded sessions.
     pub recorded: i64,
     /// Sessions known only from reported totals.
@@ -45,9 +52,9 @@ pub struct Behind {
     pub counted: i64,
     /// Shortfall.
     pub missing: i64,
-    /// Whether some pooled sessions may be its own, which would reduce the shortfall.
+    /// Whether it may have held more sessions than are known, which would reduce the shortfall.
     #[serde(skip)]
-    pub pooled: bool,
+    pub may_have_more: bool,
     /// Open plan entries of the unit from today to the end of the year.
     pub planned: i64,
     /// State.
@@ -105,6 +112,9 @@ pub struct Dashboard {
     pub sessions: SessionsSoFar,
     /// Minimum, over all units with one.
     pub minimum: Minimum,
+    /// What nobody said of the completeness of records.
+    #[serde(skip)]
+    pub coverage_needed: Option<CoverageNeeded>,
     /// Units below their minimum, largest shortfall first.
     pub behind: Vec<Behind>,
     /// Overdue replies of any year, longest overdue first.
@@ -157,17 +167,18 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
     let all = sessions(&context);
     let (minimum, lines) = minimum(&context);
     let register = context.own_unit(reader)?;
+    let coverage_needed = coverage_needed(&context, &lines, &register);
     let mut behind: Vec<Behind> = lines
         .into_iter()
         .filter(|line| line.shortfall > 0)
         .map(|line| Behind {
+            may_have_more: line.may_have_more(),
             planned: ahead.get(line.unit.as_str()).copied().unwrap_or(0),
             unit: line.unit,
             name: line.name,
             required: line.required,
             counted: line.counted,
             missing: line.shortfall,
-            pooled: line.pooled,
             state: line.state,
         })
         .collect();
@@ -179,10 +190,13 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
         register,
         sessions: SessionsSoFar {
             total: all.total,
+            complete: all.complete,
+            at_most: all.at_most,
             recorded: all.recorded,
             reported: all.reported,
         },
         minimum,
+        coverage_needed,
         behind,
         overdue_count: overdue.len(),
         due_soon_count: due_soon.len(),

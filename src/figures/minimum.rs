@@ -70,6 +70,11 @@ impl UnitLine {
     pub fn exists(&self) -> bool {
         self.heard_until.is_some() || !self.gaps.is_empty()
     }
+
+    /// Returns whether it may have held more sessions than are known.
+    pub fn may_have_more(&self) -> bool {
+        self.pooled || self.open || self.possible > 0
+    }
 }
 
 /// Minimum over all units with one.

@@ -9,6 +9,7 @@ pub use coverage::{
     AskedDays, CoverageLine, CoverageRequest, CoverageRequests, Reporting, coverage_lines,
     coverage_requests, explain_coverage, silent_without_minimum,
 };
+pub use coverage_needed::{CoverageNeeded, coverage_needed, coverage_needed_by_year};
 pub use dashboard::{Awaited, Dashboard, dashboard};
 pub use dialogue::{Dialogue, dialogue_of_plan, dialogue_of_session};
 pub use explain::{Evidence, Explained, PoolShare, Silence, YearTerm, explain, named};
@@ -53,6 +54,7 @@ mod brief;
 mod compare;
 mod completeness;
 mod coverage;
+mod coverage_needed;
 mod dashboard;
 mod dialogue;
 mod explain;

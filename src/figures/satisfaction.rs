@@ -40,6 +40,9 @@ pub struct Satisfaction {
     pub percent: Share,
     /// Sessions whose rate meets the threshold of their day.
     pub sessions_meeting: i64,
+    /// Ballots returned of the people who attended, over the sessions whose attendance is known.
+    #[serde(skip)]
+    pub response: Share,
     /// Lowest rate.
     pub lowest: Option<Lowest>,
 }
@@ -65,6 +68,9 @@ pub struct SessionBallot {
     pub neutral: i64,
     /// Dissatisfied.
     pub dissatisfied: i64,
+    /// Ballots returned of the people who attended; over nothing if the attendance is not known.
+    #[serde(skip)]
+    pub response: Share,
     /// Satisfaction rate.
     pub percent: Share,
     /// Threshold of its day, in percent; `None` without one.
@@ -78,6 +84,12 @@ fn rate(ballot: &Ballot) -> Share {
         part: ballot.very_satisfied + ballot.satisfied,
         whole: ballot.returned - ballot.invalid,
     }
+}
+
+/// Ballots returned of the people who attended.
+fn response(attended: Option<i64>, returned: i64) -> Share {
+    let known = |whole| Share { part: returned, whole };
+    attended.filter(|attended| *attended > 0).map_or_else(Share::default, known)
 }
 
 /// Evaluates the ballots of each session, by code.
@@ -99,6 +111,7 @@ pub(super) fn ballots(context: &ReportContext) -> Vec<SessionBallot> {
                 satisfied: ballot.satisfied,
                 neutral: ballot.neutral,
                 dissatisfied: ballot.dissatisfied,
+                response: response(session.attended, ballot.returned),
                 percent,
                 threshold_percent,
                 meets: threshold_percent.and_then(|threshold| percent.meets(threshold)),
@@ -120,6 +133,8 @@ pub(super) fn satisfaction(ballots: &[SessionBallot]) -> Satisfaction {
         all.satisfied += one.satisfied;
         all.neutral += one.neutral;
         all.dissatisfied += one.dissatisfied;
+        all.response.part += one.response.part;
+        all.response.whole += one.response.whole;
         all.percent.part += one.percent.part;
         all.percent.whole += one.percent.whole;
         all.sessions_meeting += i64::from(one.meets == Some(true));

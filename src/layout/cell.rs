@@ -19,8 +19,24 @@ pub enum Cell {
         /// The text for people.
         label: String,
     },
+    /// A term that is a part of the row above, drawn indented.
+    Part {
+        /// The value in files.
+        code: String,
+        /// The text for people.
+        label: String,
+    },
     /// A count.
     Count(i64),
+    /// A count within a few words, such as `ít nhất 80, nhiều nhất 92`.
+    Worded {
+        /// The count.
+        count: i64,
+        /// The words before it.
+        before: String,
+        /// The words after it.
+        after: String,
+    },
     /// An upper bound of a count.
     AtMost(i64),
     /// A rate with its fraction; unknown if the whole is 0.
@@ -64,11 +80,25 @@ impl Cell {
         Self::Term { code: code.into(), label: label.into() }
     }
 
+    /// Makes a count within a sentence that has it as `shown`.
+    pub fn worded(count: i64, shown: &str, sentence: &str) -> Self {
+        let (before, after) = sentence.split_once(shown).unwrap_or((sentence, ""));
+        Self::Worded { count, before: before.to_owned(), after: after.to_owned() }
+    }
+
+    /// Makes a lower bound of a count.
+    pub fn at_least(count: i64) -> Self {
+        Self::Worded { count, before: "≥ ".to_owned(), after: String::new() }
+    }
+
     /// Returns the text for people: `–` if unknown.
     pub fn shown(&self, english: bool) -> String {
         match self {
             Self::Text(text) => text.clone(),
-            Self::Term { label, .. } => label.clone(),
+            Self::Term { label, .. } | Self::Part { label, .. } => label.clone(),
+            Self::Worded { count, before, after } => {
+                format!("{before}{}{after}", number(*count, english))
+            }
             Self::Count(count) => number(*count, english),
             Self::AtMost(count) => format!("≤ {}", number(*count, english)),
             Self::Share { part, whole } => match show_percent(*part, *whole, english) {
@@ -108,8 +138,10 @@ impl Cell {
     pub fn plain(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
-            Self::Term { code, .. } => code.clone(),
-            Self::Count(count) | Self::AtMost(count) => count.to_string(),
+            Self::Term { code, .. } | Self::Part { code, .. } => code.clone(),
+            Self::Count(count) | Self::AtMost(count) | Self::Worded { count, .. } => {
+                count.to_string()
+            }
             Self::Share { part, whole } => percent(*part, *whole, 1)
                 .map_or(String::new(), |tenths| format!("{}.{}", tenths / 10, tenths % 10)),
             Self::Percent(percent) => percent.to_string(),
@@ -130,7 +162,10 @@ impl Cell {
     #[expect(clippy::cast_precision_loss, reason = "a drawing is not that fine")]
     pub fn size(&self) -> Option<f64> {
         match self {
-            Self::Count(count) | Self::AtMost(count) | Self::Percent(count) => Some(*count as f64),
+            Self::Count(count)
+            | Self::AtMost(count)
+            | Self::Worded { count, .. }
+            | Self::Percent(count) => Some(*count as f64),
             Self::Share { part, whole } if *whole > 0 => Some(*part as f64 * 100.0 / *whole as f64),
             _ => None,
         }
@@ -143,6 +178,6 @@ impl Cell {
 
     /// Returns whether the cell is a figure, which is right-aligned.
     pub fn is_figure(&self) -> bool {
-        !matches!(self, Self::Text(_) | Self::Term { .. } | Self::Day(_))
+        !matches!(self, Self::Text(_) | Self::Term { .. } | Self::Part { .. } | Self::Day(_))
     }
 }

@@ -4,6 +4,7 @@
 pub use cell::Cell;
 pub use chart::{Chart, Drawn, Shape};
 pub use file_kind::{BEGINNING, FileKind, WayOut};
+pub use first_page::{Bar, Card, FirstPage, Remark};
 pub use render::csv::{Csv, formula_like, guard};
 pub use render::docx::Docx;
 pub use render::html::Html;
@@ -17,6 +18,7 @@ use std::io::Write;
 mod cell;
 mod chart;
 mod file_kind;
+mod first_page;
 pub mod letter;
 pub mod package;
 mod pieces;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::layout::{Cell, Chart};
+use crate::layout::{Cell, Chart, FirstPage};
 
 /// How figures of a sheet are named, so that one can be asked for.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -25,6 +25,8 @@ pub struct Column {
     pub label: String,
     /// Whether it holds figures.
     pub figures: bool,
+    /// Whether its figures have names, so that one can be asked for.
+    pub named: bool,
     /// Whether it is for machines only; people see the column beside it.
     pub machine: bool,
 }
@@ -62,12 +64,24 @@ impl Sheet {
 
     /// Adds a column of text.
     pub fn column(&mut self, code: &'static str, label: impl Into<String>) {
-        self.columns.push(Column { code, label: label.into(), figures: false, machine: false });
+        self.columns.push(Column {
+            code,
+            label: label.into(),
+            figures: false,
+            named: false,
+            machine: false,
+        });
     }
 
     /// Adds a column for machines only.
     pub fn machine(&mut self, code: &'static str) {
-        self.columns.push(Column { code, label: String::new(), figures: false, machine: true });
+        self.columns.push(Column {
+            code,
+            label: String::new(),
+            figures: false,
+            named: false,
+            machine: true,
+        });
     }
 
     /// Returns the sheet for people, without the columns for machines.
@@ -90,7 +104,7 @@ impl Sheet {
 
     /// Returns the name of the figure in a row's column, if it has one.
     pub fn path(&self, row: &[Cell], column: usize) -> Option<String> {
-        let code = self.columns.get(column).filter(|column| column.figures)?.code;
+        let code = self.columns.get(column).filter(|column| column.named)?.code;
         match self.paths {
             Paths::None => None,
             Paths::Rows => row.first().map(Cell::plain).filter(|path| path.contains('.')),
@@ -106,7 +120,7 @@ impl Sheet {
 
     /// Returns the name of a figure of the last row, if it has one.
     pub fn total_path(&self, column: usize) -> Option<String> {
-        let code = self.columns.get(column).filter(|column| column.figures)?.code;
+        let code = self.columns.get(column).filter(|column| column.named)?.code;
         self.total_under.map(|path| format!("{path}.{code}"))
     }
 
@@ -133,9 +147,21 @@ impl Sheet {
         columns.map(width).collect()
     }
 
+    /// Adds a column of figures without names: they follow from others of the row.
+    pub fn derived(&mut self, code: &'static str, label: impl Into<String>) {
+        let label = label.into();
+        self.columns.push(Column { code, label, figures: true, named: false, machine: false });
+    }
+
     /// Adds a column of figures.
     pub fn figures(&mut self, code: &'static str, label: impl Into<String>) {
-        self.columns.push(Column { code, label: label.into(), figures: true, machine: false });
+        self.columns.push(Column {
+            code,
+            label: label.into(),
+            figures: true,
+            named: true,
+            machine: false,
+        });
     }
 }
 
@@ -146,6 +172,10 @@ pub struct Document {
     pub title: String,
     /// Lines below the title.
     pub lines: Vec<String>,
+    /// The first page.
+    pub first_page: Option<FirstPage>,
+    /// The title of the list of contents; without one there is no list.
+    pub contents: String,
     /// The sheets.
     pub sheets: Vec<Sheet>,
     /// Lines at the end.

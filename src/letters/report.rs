@@ -10,7 +10,7 @@ use crate::letters::context::LetterContext;
 use crate::letters::dialogue::sentence;
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
-use crate::report::{Appendices, appendix_sheets, narrative, period_name, unit_sheets};
+use crate::report::{self, Appendices, appendix_sheets, narrative, period_name, unit_sheets};
 use crate::words::{Lang, Words};
 
 /// A unit's row.
@@ -68,6 +68,7 @@ const BALLOT: &[Name] = &[
     Text("day"),
     Text("issued"),
     Text("returned"),
+    Text("response"),
     Text("valid"),
     Text("very_satisfied"),
     Text("satisfied"),
@@ -85,6 +86,9 @@ const NOTE: &[Name] = &[Text("n"), Text("note")];
 pub(super) const NAMES: &[Name] = &[
     Text("period"),
     Text("as_of"),
+    Text("reporting"),
+    Rows("key_figures", &[Text("n"), Text("figure"), Text("value"), Text("note")]),
+    Rows("attention", &[Text("n"), Text("text")]),
     Rows("parts", &[Text("n"), Text("heading"), Rows("paragraphs", &[Text("n"), Text("text")])]),
     Rows("units", UNIT),
     Rows("units_notes", NOTE),
@@ -144,17 +148,37 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 
 fn values(context: &LetterContext<'_>, all: &YearFigures) -> Values {
     let words = &context.words;
-    let parts = narrative(all, words).into_iter().map(|part| {
+    let spoken = Words::for_documents(words.lang());
+    let parts = narrative(all, &spoken).into_iter().map(|part| {
         let paragraphs = part.paragraphs.into_iter().map(|text| Values::new().text("text", text));
         Values::new().text("heading", part.heading).rows("paragraphs", paragraphs)
     });
-    let values = Values::new()
+    let values = first_page(all, words, &spoken)
         .text("period", period_name(&all.context.query.period, words))
         .day("as_of", Some(context.request.as_of))
         .flag("named", all.context.query.named)
         .rows("parts", parts)
         .rows("overdue", overdue(all));
     appendices(values, all, words)
+}
+
+/// Who has not reported, the key figures, and what needs attention: sentences are `spoken` as
+/// documents have them, figures of the table are shown as on screens.
+fn first_page(all: &YearFigures, words: &Words, spoken: &Words) -> Values {
+    let table = report::first_page(all, words).unwrap_or_default();
+    let page = report::first_page(all, spoken).unwrap_or_default();
+    let key_figures = table.cards.into_iter().map(|card| {
+        Values::new()
+            .text("figure", card.label)
+            .text("value", card.value.shown(words.lang() == Lang::En))
+            .text("note", card.note)
+    });
+    let attention =
+        page.attention.into_iter().map(|remark| Values::new().text("text", remark.text));
+    Values::new()
+        .some("reporting", page.reporting.as_ref().map(|remark| remark.text.as_str()))
+        .rows("key_figures", key_figures)
+        .rows("attention", attention)
 }
 
 /// The tables behind the figures, each with its notes and the number of its appendix.

@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
-use crate::figures::{book, broken_seals, calendar, lineage, since_seal_warning};
+use crate::figures::{
+    CoverageNeeded, book, broken_seals, calendar, coverage_needed_by_year, lineage,
+    since_seal_warning,
+};
 use crate::model::{
     Closed, Kind, Period, RecordRow, RowId, UnitKind, bare_name, columns, kind_with_name, odd_code,
 };
@@ -20,7 +23,7 @@ use crate::ops::unlikely::{
 };
 use crate::problem::{Lint, Remark, Warning};
 use crate::rules::{Issuer, RuleKey, issuers_of, term_end};
-use crate::store::{Filter, Reader, UnitVersion, sessions, units};
+use crate::store::{Filter, Reader, UnitVersion, codes, sessions, units};
 use crate::text::{exact_key, fold};
 
 /// Finds the contradictions of the register as of today, check by check.
@@ -197,6 +200,21 @@ pub(super) fn coverage_without_communes(
         }
     }
     Ok(found)
+}
+
+/// Units with records of which nobody said that they are all, year by year.
+pub(super) fn coverage_missing(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
+    let own = codes::of(reader, reader.own_unit()?)?;
+    let warning = |needed: CoverageNeeded| {
+        Warning::of(Lint::CoverageNeeded)
+            .with("year", needed.until.year().to_string())
+            .with("count", needed.units)
+            .with("unit", needed.own)
+            .with("scope", needed.scope.code())
+            .with("day", needed.until)
+            .about(own.as_str())
+    };
+    Ok(coverage_needed_by_year(reader, today)?.into_iter().map(warning).collect())
 }
 
 /// Rules in force that an ended body of another unit issued, one finding for each source. Only a

@@ -73,6 +73,8 @@ pub enum Lint {
     CoverageAhead,
     /// Coverage of the communes below a unit that has none.
     CoverageWithoutCommunes,
+    /// Records of units of which nobody said that they are all.
+    CoverageNeeded,
     /// A rule of another office's, which has ended.
     RuleOfAnotherOffice,
     /// An open conflict of a merge.
@@ -91,7 +93,7 @@ pub enum Lint {
 
 impl Lint {
     /// All checks.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::CodeOfAnother,
         Self::CodeOdd,
         Self::KindOfName,
@@ -125,6 +127,7 @@ impl Lint {
         Self::TotalBelowRecords,
         Self::CoverageAhead,
         Self::CoverageWithoutCommunes,
+        Self::CoverageNeeded,
         Self::RuleOfAnotherOffice,
         Self::ConflictOpen,
         Self::ChangedSinceSeal,
@@ -170,6 +173,7 @@ impl Lint {
             Self::TotalBelowRecords => "total-below-records",
             Self::CoverageAhead => "coverage-ahead",
             Self::CoverageWithoutCommunes => "coverage-without-communes",
+            Self::CoverageNeeded => "coverage-needed",
             Self::RuleOfAnotherOffice => "rule-of-another-office",
             Self::ConflictOpen => "conflict-open",
             Self::ChangedSinceSeal => "changed-since-seal",

@@ -144,6 +144,7 @@ pub(super) fn agencies(all: &YearFigures, words: &Words, medium: Medium) -> Vec<
         shape: Shape::Bars,
         label: "name",
         series: vec![RATE_BY_RULE],
+        possible: None,
         mark: Some(RATE),
     });
     vec![work, rates]

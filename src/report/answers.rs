@@ -142,6 +142,7 @@ pub(super) fn fields(all: &YearFigures, words: &Words) -> Sheet {
         shape: Shape::Bars,
         label: "field",
         series: STATES.to_vec(),
+        possible: None,
         mark: None,
     });
     let name = |code: &str| field_name(&all.fields, code, words).to_owned();

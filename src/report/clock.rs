@@ -15,7 +15,7 @@ pub(super) fn spoken(rate: Share, words: &Words) -> String {
 }
 
 /// The counts other than 0, each in its words, separated by commas; `None` if all are 0.
-fn told(words: &Words, counts: &[(&str, i64)]) -> Option<String> {
+pub(super) fn told(words: &Words, counts: &[(&str, i64)]) -> Option<String> {
     let told: Vec<String> = counts
         .iter()
         .filter(|(_, count)| *count > 0)
@@ -73,6 +73,22 @@ fn acts(moved: &MovedCounts, words: &Words) -> Option<String> {
         ("stricter", moved.stricter),
     ];
     told(words, &counts)
+}
+
+/// What lies between the rate by rule and the one in force; `None` if nothing does.
+pub(super) fn after_acts(petitions: &Petitions, words: &Words) -> Option<String> {
+    let acts = acts(&petitions.moved, words)?;
+    Some(words.say("report-first-after", &[("acts", acts.into())]))
+}
+
+/// What is to be kept in mind of the rate by rule; `None` if nothing is.
+pub(super) fn doubts(by_rule: &ByRule, words: &Words) -> Option<String> {
+    let of_these = [("after-the-fact", by_rule.after_the_fact), ("promised", by_rule.promised)];
+    let of_these = told(words, &of_these)
+        .map(|told| words.say("report-first-of-these", &[("counts", told.into())]));
+    let beside = told(words, &[("entered-unknown", by_rule.entered_unknown)]);
+    let all: Vec<String> = of_these.into_iter().chain(beside).collect();
+    (!all.is_empty()).then(|| all.join("; "))
 }
 
 fn rate_or_none(rate: Share, words: &Words) -> String {
@@ -140,15 +156,6 @@ pub(super) fn carried_out(all: &YearFigures, words: &Words) -> Option<String> {
         ("most", c.at_most.into()),
     ];
     (c.claimed > 0).then(|| words.say("report-clock-carried-out", &args))
-}
-
-/// What checks refuted, and promises that were broken: a sentence each.
-pub(super) fn not_kept(all: &YearFigures, words: &Words) -> Vec<String> {
-    let facts = [("refuted", all.carried_out.refuted), ("broken", all.promises.broken)];
-    let facts = facts.into_iter().filter(|(_, count)| *count > 0);
-    facts
-        .map(|(key, count)| words.say(&format!("report-limit-{key}"), &[("count", count.into())]))
-        .collect()
 }
 
 #[cfg(test)]

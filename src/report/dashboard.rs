@@ -4,8 +4,9 @@ use crate::figures::{Awaited, Dashboard, Promised, Refuted, Task, ToEnter};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::Closed;
 use crate::problem::Arg;
+use crate::report::reported;
 use crate::report::sheets::{due, own_unit};
-use crate::report::units::missing;
+use crate::report::units::{self, missing};
 use crate::text::capitalised;
 use crate::words::Words;
 
@@ -53,7 +54,7 @@ pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
     document.sheets.push(section("planned", words, planned(all, words), all.planned.len(), &more));
     if all.minimum.obliged() > 0 {
         let mut sheet = section("behind", words, behind(all, words), all.behind.len(), &more);
-        if all.behind.iter().any(|one| one.pooled) {
+        if all.behind.iter().any(|one| one.may_have_more) {
             sheet.title = words
                 .say("report-dashboard-behind-or-unknown", &[("count", all.behind.len().into())]);
             sheet.notes.push(words.text("report-dashboard-pooled"));
@@ -70,13 +71,17 @@ pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
 fn standing(all: &Dashboard, words: &Words) -> Vec<String> {
     let (sessions, minimum) = (&all.sessions, &all.minimum);
     let year = all.year.to_string();
+    let held = units::held_in_words(sessions.total, sessions.complete, sessions.at_most, words);
     let args = [
         ("year", Arg::from(year)),
-        ("total", sessions.total.into()),
+        ("held", held.into()),
         ("recorded", sessions.recorded.into()),
         ("reported", sessions.reported.into()),
     ];
-    let mut lines = vec![words.say("report-dashboard-sessions", &args)];
+    let is_unknown = sessions.total == 0 && !sessions.complete;
+    let key =
+        if is_unknown { "report-dashboard-sessions-unknown" } else { "report-dashboard-sessions" };
+    let mut lines = vec![words.say(key, &args)];
     if minimum.is_not_set() {
         lines.push(words.text("report-minimum-not-set"));
     }
@@ -90,8 +95,12 @@ fn standing(all: &Dashboard, words: &Words) -> Vec<String> {
         lines.push(words.say("report-dashboard-minimum", &args));
     }
     if minimum.pool > 0 {
-        lines.push(words.say("report-minimum-pooled", &[("pool", minimum.pool.into())]));
+        lines.push(words.say("report-minimum-pooled", &[("count", minimum.pool.into())]));
     }
+    if minimum.open > 0 && minimum.units > 1 {
+        lines.push(words.say("report-minimum-open-told", &[("count", minimum.open.into())]));
+    }
+    lines.extend(all.coverage_needed.as_ref().map(|needed| reported::needed(needed, words)));
     lines
 }
 
@@ -250,7 +259,7 @@ fn behind(all: &Dashboard, words: &Words) -> Sheet {
             Cell::text(one.name.as_str()),
             Cell::Count(one.required),
             Cell::Count(one.counted),
-            missing(one.missing, one.pooled),
+            missing(one.missing, one.may_have_more),
             Cell::Count(one.planned),
         ]);
     }

@@ -6,7 +6,7 @@ use crate::layout::{Cell, Sheet};
 use crate::model::Closed;
 use crate::report::lists::field_name;
 use crate::report::sheets::{self, due, nothing, share, unit_name};
-use crate::report::units::{attended, held, in_order, state};
+use crate::report::units::{attended, in_order, own, state};
 use crate::words::Words;
 
 /// Appendix 1: each unit's sessions and results; its headings are in the letter's text.
@@ -45,7 +45,7 @@ pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
         sheet.rows.push(row);
     }
     sheet.notes.push(words.text("report-appendix-units-note"));
-    if all.units.iter().any(|line| line.pooled) {
+    if all.units.iter().any(UnitLine::may_have_more) {
         sheet.notes.push(words.text("report-units-pooled-note"));
     }
     sheet
@@ -62,10 +62,10 @@ fn counts(line: &UnitLine, detail: &UnitDetail) -> Vec<Cell> {
         detail.by_kind.adhoc,
         detail.by_kind.thematic,
     ];
-    let mut row: Vec<Cell> = of_sessions.map(|count| held(line, count)).to_vec();
+    let mut row: Vec<Cell> = of_sessions.map(|count| own(line, count)).to_vec();
     row.push(owed(Cell::Count(line.required)));
     let over = Cell::Difference { by: line.over, tenths: false };
-    row.push(owed(if line.pooled && line.over < 0 { Cell::Unknown } else { over }));
+    row.push(owed(if line.may_have_more() && line.over < 0 { Cell::Unknown } else { over }));
     row.push(attended(line));
     let after = [
         detail.opinions,
@@ -75,7 +75,7 @@ fn counts(line: &UnitLine, detail: &UnitDetail) -> Vec<Cell> {
         detail.states.overdue,
         detail.resolved,
     ];
-    row.extend(after.map(|count| held(line, count)));
+    row.extend(after.map(|count| own(line, count)));
     row
 }
 

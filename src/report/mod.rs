@@ -20,8 +20,8 @@ pub use year::YearReport;
 
 use std::io::Write;
 
-use crate::figures::YearFigures;
-use crate::layout::{Document, Sheet};
+use crate::figures::{CoverageNeeded, YearFigures};
+use crate::layout::{Document, FirstPage, Sheet};
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Period};
 use crate::words::Words;
@@ -36,6 +36,7 @@ mod coverage;
 mod dashboard;
 mod due;
 mod explained;
+mod first_page;
 mod found;
 mod head;
 mod journal;
@@ -49,6 +50,7 @@ mod plan_table;
 mod prose;
 mod records;
 mod repeats;
+mod reported;
 mod request;
 pub(crate) mod sheets;
 mod unit_list;
@@ -131,6 +133,16 @@ pub struct Appendices {
     pub since_seal: Option<Sheet>,
 }
 
+/// The first page of the year's report; `None` if it has no key figure.
+pub fn first_page(all: &YearFigures, words: &Words) -> Option<FirstPage> {
+    first_page::first_page(ReportKind::Year, all, words)
+}
+
+/// The command that says that all sessions are in the register, in a sentence.
+pub fn coverage_needed(needed: &CoverageNeeded, words: &Words) -> String {
+    reported::needed(needed, words)
+}
+
 /// The tables behind an official report.
 pub fn appendix_sheets(all: &YearFigures, words: &Words) -> Appendices {
     Appendices {
@@ -149,5 +161,5 @@ pub fn period_name(period: &Period, words: &Words) -> String {
 /// The two tables of units: each against the minimum, and its sessions. Their rows have the same
 /// order.
 pub fn unit_sheets(all: &YearFigures, words: &Words) -> [Sheet; 2] {
-    [units::units(all, words), units::unit_sessions(all, words)]
+    [units::units(all, words, Medium::Page), units::unit_sessions(all, words)]
 }

@@ -6,7 +6,8 @@ use crate::problem::Arg;
 use crate::report::clock::{self, spoken};
 use crate::report::head::period;
 use crate::report::lists::field_name;
-use crate::report::units::{in_order, proved};
+use crate::report::sheets::response;
+use crate::report::units::{held_in_words, in_order, proved};
 use crate::rules::UnitState;
 use crate::words::Words;
 
@@ -48,13 +49,19 @@ fn counted<'a>(words: &Words, counts: impl IntoIterator<Item = (&'a str, i64)>) 
 /// The sessions by number, kind and attendance.
 fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
     let s = &all.sessions;
-    let held = [
-        ("period", Arg::from(period(&all.context.query.period, words))),
+    let plain = Words::new(words.lang());
+    let in_period = ("period", Arg::from(period(&all.context.query.period, &plain)));
+    if s.total == 0 && !s.complete {
+        return vec![words.say("report-part-held-unknown", &[in_period])];
+    }
+    let args = [
+        in_period,
+        ("held", held_in_words(s.total, s.complete, s.at_most, words).into()),
         ("total", s.total.into()),
         ("recorded", s.recorded.into()),
         ("reported", s.reported.into()),
     ];
-    let mut lines = vec![words.say("report-part-held", &held)];
+    let mut lines = vec![words.say("report-part-held", &args)];
     if s.total == 0 {
         return lines;
     }
@@ -246,6 +253,7 @@ fn satisfaction(all: &YearFigures, words: &Words) -> Vec<String> {
         ("rate", spoken(s.percent, words).into()),
     ];
     let mut lines = vec![words.say("report-part-ballots", &counted)];
+    lines.extend(response(all, words));
     if let Some(threshold) = all.rules.rules.threshold_percent {
         let meeting = [
             ("meeting", Arg::from(s.sessions_meeting)),
@@ -287,6 +295,7 @@ fn limits(all: &YearFigures, words: &Words) -> Vec<String> {
     let low = all.ballots.iter().filter(|ballot| ballot.meets == Some(false)).count();
     let facts = [
         ("short", if all.context.is_over() { m.short_at_least() } else { 0 }),
+        ("open", m.open),
         ("late", s.late),
         ("overdue", s.overdue),
         ("by-rule", if by_rule > in_force { by_rule } else { 0 }),

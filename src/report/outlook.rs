@@ -81,6 +81,7 @@ impl OutlookReport {
             shape: Shape::Bars,
             label: "name",
             series: vec!["counted", "planned"],
+            possible: None,
             mark: Some("required"),
         });
         let order = Order::new();

@@ -15,8 +15,8 @@ pub(super) fn drawn(
     match kind {
         ReportKind::Units => {
             vec![
-                units::minimum(figures, words),
-                units::units(figures, words),
+                units::minimum(figures, words, medium),
+                units::units(figures, words, medium),
                 units::unit_sessions(figures, words),
             ]
         }
@@ -38,8 +38,8 @@ pub(super) fn drawn(
             let mut all = vec![
                 sheets::sessions(figures, words),
                 sheets::months(figures, words),
-                units::minimum(figures, words),
-                units::units(figures, words),
+                units::minimum(figures, words, medium),
+                units::units(figures, words, medium),
                 units::unit_sessions(figures, words),
                 sheets::leaders(figures, words),
                 sheets::plan(figures, words),

@@ -5,6 +5,9 @@ use chrono::NaiveDate;
 use crate::figures::{LeaderLine, OwnUnit, ReportContext, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::model::{Closed, Share, UnitKind, bare_name, kind_with_name};
+use crate::problem::Arg;
+use crate::report::clock::spoken;
+use crate::report::units::held_in_words;
 use crate::rules::Life;
 use crate::text::Order;
 use crate::words::{Lang, Words};
@@ -31,13 +34,42 @@ pub(super) fn figure_rows(
     rows: Vec<(&'static str, Cell)>,
 ) -> Vec<Vec<Cell>> {
     let label = |name: &'static str| {
-        let key = hyphened(name);
-        Cell::term(
-            format!("{}.{name}", block.replace('-', "_")),
-            words.text(&format!("report-{block}-{key}")),
-        )
+        let code = format!("{}.{name}", block.replace('-', "_"));
+        let label = words.text(&format!("report-{block}-{}", hyphened(name)));
+        if is_part(block, name) { Cell::Part { code, label } } else { Cell::term(code, label) }
     };
     rows.into_iter().map(|(name, cell)| vec![label(name), cell]).collect()
+}
+
+/// Whether a figure is a part of one above it, and indented.
+fn is_part(block: &str, name: &str) -> bool {
+    let parts: &[&str] = match block {
+        "sessions" => &["recorded", "reported"],
+        "minimum" => &["met", "short", "unknown", "exempt"],
+        "plan" => &["held", "held_on_time", "postponed", "cancelled", "open"],
+        "satisfaction" => &["very_satisfied", "satisfied", "neutral", "dissatisfied"],
+        "petitions" => &[
+            "divided",
+            "answered",
+            "on_time",
+            "late",
+            "pending",
+            "overdue",
+            "withdrawn",
+            "unassigned",
+            "by_rule.promised",
+            "moved.withdrawn",
+            "moved.extended",
+            "moved.given_due",
+            "moved.stricter",
+        ],
+        "promises" => &["kept", "kept_late", "dropped", "open", "broken", "renewed"],
+        "carried-out" => &["confirmed", "refuted", "unchecked", "at_least", "at_most"],
+        "follow-up" => &["checks_done"],
+        _ => &[],
+    };
+    let is_split = block == "sessions" && name.starts_with("by_");
+    is_split || parts.contains(&name)
 }
 
 /// Yes or no.
@@ -103,14 +135,11 @@ pub(crate) fn kind_and_bare(kind: UnitKind, name: &str, words: &Words) -> String
 /// The number of sessions.
 pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
     let s = &all.sessions;
+    let total = if s.complete { Cell::Count(s.total) } else { Cell::at_least(s.total) };
     let mut rows = vec![
-        ("total", Cell::Count(s.total)),
+        ("total", total),
         ("recorded", Cell::Count(s.recorded)),
         ("reported", Cell::Count(s.reported)),
-        ("attended", known_count(s.known.attended, s.attended)),
-        ("speakers", known_count(s.known.speakers, s.speakers)),
-        ("opinions", known_count(s.known.opinions, s.opinions)),
-        ("answered", known_count(s.known.answered, s.answered)),
     ];
     let splits = [
         ("by_level.province", s.by_level.province),
@@ -137,7 +166,18 @@ pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
             .filter(|(_, count)| *count > 0)
             .map(|(key, count)| (key, Cell::Count(count))),
     );
-    figures("sessions", words, rows)
+    rows.extend([
+        ("attended", known_count(s.known.attended, s.attended)),
+        ("speakers", known_count(s.known.speakers, s.speakers)),
+        ("opinions", known_count(s.known.opinions, s.opinions)),
+        ("answered", known_count(s.known.answered, s.answered)),
+    ]);
+    let mut sheet = figures("sessions", words, rows);
+    if !s.complete && s.total > 0 {
+        let held = held_in_words(s.total, s.complete, s.at_most, words);
+        sheet.intro.push(words.say("report-sessions-incomplete", &[("held", held.into())]));
+    }
+    sheet
 }
 
 /// The recorded sessions by month.
@@ -163,6 +203,7 @@ pub(super) fn months(all: &YearFigures, words: &Words) -> Sheet {
         shape: Shape::Columns,
         label: "month",
         series: vec!["sessions"],
+        possible: None,
         mark: None,
     });
     sheet
@@ -255,6 +296,7 @@ pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Sheet {
             ("sessions_meeting", Cell::count(meeting)),
         ],
     );
+    sheet.intro.extend(response(all, words));
     if let Some(lowest) = &s.lowest {
         let shown = share(lowest.percent).shown(words.lang() == Lang::En);
         sheet.intro.push(words.say(
@@ -264,6 +306,13 @@ pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Sheet {
     }
     sheet.notes.push(satisfaction_note(all, words));
     sheet
+}
+
+/// The ballots returned of the people who attended; `None` if no attendance is known.
+pub(super) fn response(all: &YearFigures, words: &Words) -> Option<String> {
+    let rate = all.satisfaction.response;
+    let shown = [("rate", Arg::from(spoken(rate, words)))];
+    (rate.whole > 0).then(|| words.say("report-satisfaction-response", &shown))
 }
 
 /// What the rate is, and the threshold, if the rules set one.
@@ -279,10 +328,11 @@ pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
     let mut sheet = Sheet::new("ballots", words.text("report-ballots-title"));
     sheet.column("session", words.term("column", "session"));
     sheet.column("day", words.term("column", "day"));
-    for code in
-        ["issued", "returned", "valid", "very_satisfied", "satisfied", "neutral", "dissatisfied"]
-    {
-        sheet.figures(code, words.text(&format!("report-satisfaction-{}", hyphened(code))));
+    let label = |code: &str| words.text(&format!("report-satisfaction-{}", hyphened(code)));
+    ["issued", "returned"].into_iter().for_each(|code| sheet.figures(code, label(code)));
+    sheet.derived("response", words.text("report-ballots-response"));
+    for code in ["valid", "very_satisfied", "satisfied", "neutral", "dissatisfied"] {
+        sheet.figures(code, label(code));
     }
     sheet.figures("percent", words.text("report-ballots-percent"));
     sheet.figures("threshold_percent", words.text("report-ballots-threshold-percent"));
@@ -293,6 +343,7 @@ pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
         shape: Shape::Bars,
         label: "session",
         series: vec!["percent"],
+        possible: None,
         mark: Some("threshold_percent"),
     });
     sheet.notes.push(satisfaction_note(all, words));
@@ -305,6 +356,7 @@ pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
                 Cell::Day(line.day),
                 Cell::Count(line.issued),
                 Cell::Count(line.returned),
+                share(line.response),
                 Cell::Count(line.valid),
                 Cell::Count(line.very_satisfied),
                 Cell::Count(line.satisfied),

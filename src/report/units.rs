@@ -1,37 +1,45 @@
 //! The tables of units: the minimum and its result, each unit against it, each unit's own sessions.
 
-use crate::figures::{ReportContext, UnitLine, YearFigures};
+use chrono::Datelike;
+
+use crate::figures::{ReportContext, Sessions, UnitLine, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::model::{Closed, bare_name};
+use crate::problem::Arg;
+use crate::report::Medium;
 use crate::report::sheets::{figures, hyphened, kind_and_bare, share};
 use crate::rules::UnitState;
 use crate::text::Order;
 use crate::words::Words;
 
 /// The minimum in a sentence and in figures.
-pub(super) fn minimum(all: &YearFigures, words: &Words) -> Sheet {
+pub(super) fn minimum(all: &YearFigures, words: &Words, medium: Medium) -> Sheet {
     let m = &all.minimum;
-    let mut sheet = figures(
-        "minimum",
-        words,
-        vec![
-            ("units", Cell::Count(m.units)),
-            ("required", Cell::Count(m.required)),
-            ("counted", Cell::Count(m.counted)),
-            ("pool", Cell::Count(m.pool)),
-            ("met", Cell::Count(m.met)),
-            ("short", Cell::Count(m.short)),
-            ("unknown", Cell::Count(m.unknown)),
-            ("exempt", Cell::Count(m.exempt)),
-            ("shortfall", Cell::Count(m.shortfall)),
-        ],
-    );
+    let mut rows = vec![
+        ("units", Cell::Count(m.units)),
+        ("met", Cell::Count(m.met)),
+        ("short", Cell::Count(m.short)),
+        ("unknown", Cell::Count(m.unknown)),
+        ("exempt", Cell::Count(m.exempt)),
+        ("open", Cell::Count(m.open)),
+        ("required", Cell::Count(m.required)),
+        ("counted", Cell::Count(m.counted)),
+        ("pool", Cell::Count(m.pool)),
+        ("pool_possible", Cell::Count(m.pool_possible)),
+        ("shortfall_at_least", Cell::Count(m.shortfall_at_least)),
+    ];
+    // People read only what is certain.
+    if medium == Medium::Tables {
+        rows.push(("shortfall", Cell::Count(m.shortfall)));
+    }
+    let mut sheet = figures("minimum", words, rows);
     sheet.intro = proved(all, words);
     if !all.context.is_over() {
         let short = sheet.rows.iter_mut().filter(|row| row[0].plain() == "minimum.short");
-        short.for_each(|row| {
-            row[0] = Cell::term("minimum.short", words.text("report-minimum-short-yet"))
-        });
+        for row in short {
+            let label = words.text("report-minimum-short-yet");
+            row[0] = Cell::Part { code: "minimum.short".to_owned(), label };
+        }
     }
     sheet.notes.push(words.text("report-minimum-note"));
     sheet
@@ -61,36 +69,55 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
             ("counted", m.counted.into()),
         ],
     ));
-    if m.exempt > 0 {
-        lines.push(words.say("report-minimum-some-exempt", &[("count", m.exempt.into())]));
-    }
-    if m.pool > 0 {
-        lines.push(words.say("report-minimum-pooled", &[("pool", m.pool.into())]));
-        let bounds = [
-            ("least", m.met_at_least.into()),
-            ("most", m.met_at_most.into()),
-            ("units", m.obliged().into()),
-            ("short", m.short_at_least().into()),
-            ("missing", m.shortfall_at_least.into()),
-        ];
-        let key = if all.context.is_over() {
-            "report-minimum-bounds"
-        } else {
-            "report-minimum-bounds-yet"
-        };
-        lines.push(words.say(key, &bounds));
-    } else {
-        let known = [
-            ("met", m.met.into()),
-            ("units", m.obliged().into()),
-            ("short", m.short.into()),
-            ("missing", m.shortfall.into()),
-        ];
-        let key =
-            if all.context.is_over() { "report-minimum-known" } else { "report-minimum-known-yet" };
-        lines.push(words.say(key, &known));
-    }
+    let told = [
+        ("some-exempt", m.exempt),
+        ("pooled", m.pool),
+        ("over-the-edge", m.pool_possible),
+        ("open-told", m.open),
+    ];
+    let told = told.into_iter().filter(|(_, count)| *count > 0);
+    lines.extend(told.map(|(key, count)| {
+        words.say(&format!("report-minimum-{key}"), &[("count", count.into())])
+    }));
+    let is_known = m.met_at_least == m.met_at_most;
+    let is_exact = m.shortfall_at_least == m.shortfall;
+    let key = match (is_known, all.context.is_over()) {
+        (true, true) => "report-minimum-known",
+        (true, false) => "report-minimum-known-yet",
+        (false, true) => "report-minimum-bounds",
+        (false, false) => "report-minimum-bounds-yet",
+    };
+    let bounds = [
+        ("least", Arg::from(m.met_at_least)),
+        ("most", m.met_at_most.into()),
+        ("units", m.obliged().into()),
+        ("short", m.short_at_least().into()),
+        ("missing", m.shortfall_at_least.into()),
+        ("exact", if is_exact { "yes" } else { "no" }.into()),
+    ];
+    lines.push(words.say(key, &bounds));
     lines
+}
+
+/// The number of sessions, in a cell.
+pub(super) fn held(sessions: &Sessions, words: &Words) -> Cell {
+    let Sessions { total, complete, at_most, .. } = *sessions;
+    Cell::worded(total, &words.number(total), &held_in_words(total, complete, at_most, words))
+}
+
+/// The number of sessions: `80 cuộc`, `ít nhất 80 cuộc` where units may have held more.
+pub(super) fn held_in_words(
+    total: i64,
+    is_complete: bool,
+    at_most: Option<i64>,
+    words: &Words,
+) -> String {
+    let args = [("count", Arg::from(total)), ("most", at_most.unwrap_or(0).into())];
+    match at_most {
+        _ if is_complete => words.say("report-sessions-held", &args),
+        Some(_) => words.say("report-sessions-held-between", &args),
+        None => words.say("report-sessions-held-at-least", &args),
+    }
 }
 
 /// The word for a unit's state: before the period's end, a unit that is short has not met the
@@ -132,9 +159,18 @@ pub(super) fn in_order<'a>(all: &'a YearFigures, words: &Words) -> Vec<(&'a Unit
         .collect()
 }
 
-/// A count of a unit's own sessions; unknown if it has none but may share in a pooled report.
-pub(super) fn held(line: &UnitLine, count: i64) -> Cell {
-    if line.pooled && line.held == 0 { Cell::Unknown } else { Cell::Count(count) }
+/// A count of a unit's own sessions; unknown if it has none but may share in a pooled report or
+/// has not reported.
+pub(super) fn own(line: &UnitLine, count: i64) -> Cell {
+    if line.may_have_more() && line.held == 0 { Cell::Unknown } else { Cell::Count(count) }
+}
+
+/// A count of sessions; a lower bound if the unit has not reported all.
+fn at_least(line: &UnitLine, count: i64) -> Cell {
+    match own(line, count) {
+        Cell::Count(count) if line.open || line.possible > 0 => Cell::at_least(count),
+        cell => cell,
+    }
 }
 
 /// The attendance, if known.
@@ -147,39 +183,79 @@ pub(super) fn owed(required: i64, count: i64) -> Cell {
     if required == 0 { Cell::Unknown } else { Cell::Count(count) }
 }
 
-/// The missing sessions: an upper bound if pooled reports may include some of the unit.
-pub(super) fn missing(shortfall: i64, pooled: bool) -> Cell {
-    if pooled && shortfall > 0 { Cell::AtMost(shortfall) } else { Cell::Count(shortfall) }
+/// The missing sessions: an upper bound if the unit may have held more than are known.
+pub(super) fn missing(shortfall: i64, may_have_more: bool) -> Cell {
+    if may_have_more && shortfall > 0 { Cell::AtMost(shortfall) } else { Cell::Count(shortfall) }
 }
 
-/// Each unit against the minimum.
-pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
+/// Each unit against the minimum. People read who has reported until when, and what may be added,
+/// where there is anything to read.
+pub(super) fn units(all: &YearFigures, words: &Words, medium: Medium) -> Sheet {
     let mut sheet =
         of_units("units", words, &["required", "held", "counted", "hosted_by_higher", "shortfall"]);
+    let is_for_machines = medium == Medium::Tables;
+    let has_possible = is_for_machines || all.units.iter().any(|line| line.possible > 0);
+    let has_gaps = is_for_machines || all.units.iter().any(|line| line.open);
+    if has_possible {
+        sheet.figures("possible", words.text("report-units-possible"));
+    }
     sheet.column("state", words.text("report-state"));
+    if has_gaps {
+        sheet.column("heard_until", words.text("report-units-heard-until"));
+        sheet.column("gaps", words.text("report-units-gaps"));
+    }
     sheet.chart = Some(Chart {
         title: words.text("report-units-chart"),
         shape: Shape::Bars,
         label: "name",
         series: vec!["counted"],
+        possible: Some("possible"),
         mark: Some("required"),
     });
     for (line, mut row) in in_order(all, words) {
+        let missing = missing(line.shortfall, line.may_have_more());
         row.extend([
             owed(line.required, line.required),
-            held(line, line.held),
-            Cell::Count(line.counted),
+            at_least(line, line.held),
+            if line.open { at_least(line, line.counted) } else { Cell::Count(line.counted) },
             Cell::Count(line.hosted_by_higher),
-            if line.required == 0 { Cell::Unknown } else { missing(line.shortfall, line.pooled) },
-            state(line, &all.context, words),
+            if line.required == 0 { Cell::Unknown } else { missing },
         ]);
+        if has_possible {
+            row.push(Cell::Count(line.possible));
+        }
+        row.push(state(line, &all.context, words));
+        if has_gaps {
+            row.extend([line.heard_until.map_or(Cell::Unknown, Cell::Day), gaps(line, words)]);
+        }
         sheet.rows.push(row);
     }
     sheet.notes.push(words.text("report-units-note"));
-    if all.units.iter().any(|line| line.pooled) {
+    if all.units.iter().any(UnitLine::may_have_more) {
         sheet.notes.push(words.text("report-units-pooled-note"));
     }
+    if !is_for_machines && has_gaps {
+        sheet.notes.push(words.text("report-units-gaps-note"));
+    }
     sheet
+}
+
+/// The days of which a unit has not reported: `01/10–31/12/2026`.
+fn gaps(line: &UnitLine, words: &Words) -> Cell {
+    if line.gaps.is_empty() {
+        return Cell::Unknown;
+    }
+    let coded = line.gaps.iter().map(|gap| format!("{}/{}", gap.from, gap.until));
+    let shown = line.gaps.iter().map(|gap| {
+        let is_one_year = gap.from.year() == gap.until.year();
+        let from = gap.from.format(if is_one_year { "%d/%m" } else { "%d/%m/%Y" });
+        if gap.from == gap.until {
+            words.day(gap.until)
+        } else {
+            format!("{from}–{}", words.day(gap.until))
+        }
+    });
+    Cell::term(coded.collect::<Vec<_>>().join(" "), shown.collect::<Vec<_>>().join("; "))
 }
 
 /// Each unit's own sessions: hosts, attendance, petitions, ballots.
@@ -198,8 +274,8 @@ pub(super) fn unit_sessions(all: &YearFigures, words: &Words) -> Sheet {
     for (line, mut row) in in_order(all, words) {
         let hosts = line.by_host;
         let counts = [hosts.secretary, hosts.chair, hosts.both, hosts.deputy, hosts.unknown];
-        row.extend(counts.map(|count| held(line, count)));
-        row.extend([attended(line), held(line, line.petitions), share(line.satisfied_percent)]);
+        row.extend(counts.map(|count| own(line, count)));
+        row.extend([attended(line), own(line, line.petitions), share(line.satisfied_percent)]);
         sheet.rows.push(row);
     }
     sheet.notes.push(words.text("report-unit-sessions-note"));

@@ -5,14 +5,18 @@ use std::io::Write;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
-use crate::figures::{Blocks, Overdue, PetitionLine, SessionBallot, YearFigures};
+use crate::figures::{Blocks, Overdue, PetitionLine, SessionBallot, YearFigures, coverage_needed};
 use crate::layout::Document;
 use crate::report::compare::since_seal;
+use crate::report::first_page::first_page;
 use crate::report::head::{document, json_head, json_warnings};
 use crate::report::parts::drawn;
-use crate::report::{Medium, Report, ReportKind, answers, clock, sheets};
+use crate::report::{Medium, Report, ReportKind, answers, reported, sheets};
 use crate::text::write_json;
 use crate::words::Words;
+
+/// The most tables of a page without a list of contents.
+const MAX_WITHOUT_CONTENTS: usize = 5;
 
 /// The figures of a period, or a part of them.
 #[derive(Debug)]
@@ -54,8 +58,13 @@ impl Report for YearReport {
     fn document(&self, words: &Words, medium: Medium) -> Document {
         let figures = &self.figures;
         let mut laid = document(self.kind, figures, words);
-        if matches!(self.kind, ReportKind::Year | ReportKind::Petitions) {
-            laid.lines.extend(clock::not_kept(figures, words));
+        if medium != Medium::Tables {
+            laid.first_page = first_page(self.kind, figures, words);
+        }
+        let is_of_units = matches!(self.kind, ReportKind::Year | ReportKind::Units);
+        if is_of_units && medium != Medium::Tables && !figures.context.query.public {
+            let needed = coverage_needed(&figures.context, &figures.units, &figures.register);
+            laid.closing.extend(needed.map(|needed| reported::needed(&needed, words)));
         }
         laid.sheets = drawn(self.kind, figures, words, medium);
         laid.sheets.extend(since_seal(figures, words));
@@ -70,8 +79,12 @@ impl Report for YearReport {
                 sheet.title = format!("{}. {}", place + 1, sheet.title);
             }
         }
-        if medium == Medium::Tables {
-            by_code(&mut laid);
+        match medium {
+            Medium::Tables => by_code(&mut laid),
+            Medium::Page if laid.sheets.len() > MAX_WITHOUT_CONTENTS => {
+                laid.contents = words.text("report-contents");
+            }
+            _ => {}
         }
         laid
     }

@@ -105,7 +105,13 @@ impl Register {
                 _ => unsound(from),
             }
         })?;
-        let mut restored = Self { conn, path: draft.to_path_buf(), draft: None, shared: None };
+        let mut restored = Self {
+            conn,
+            path: draft.to_path_buf(),
+            draft: None,
+            shared: None,
+            upgraded_from: None,
+        };
         let ((), number) = restored.write(upgrade.entry.clone(), false, |work| {
             work.note(Mark::Restore);
             Ok(())

@@ -70,6 +70,8 @@ pub struct Register {
     pub(super) draft: Option<TempPath>,
     /// Why the file is not private to this user.
     pub(super) shared: Option<Shared>,
+    /// The schema that it had before it was opened, if that was older.
+    pub(super) upgraded_from: Option<u32>,
 }
 
 impl Register {
@@ -96,7 +98,8 @@ impl Register {
         let open = || {
             let mut conn = connect(&path).map_err(unformatted)?;
             // A schema step writes to the file.
-            let is_old = migrate::check_ours(&conn)? < migrate::newest();
+            let have = migrate::check_ours(&conn)?;
+            let is_old = have < migrate::newest();
             if is_old || whole {
                 place::check_whole(&conn, &path, is_old)?;
             }
@@ -104,10 +107,15 @@ impl Register {
                 migrate::migrate(&mut conn, &path, upgrade)?;
             }
             one_file(&conn)?;
-            Ok(conn)
+            Ok((conn, is_old.then_some(have)))
         };
-        let conn = open().map_err(|error| place::as_unreadable(error, &path))?;
-        Ok(Self { conn, path, draft: None, shared })
+        let (conn, upgraded_from) = open().map_err(|error| place::as_unreadable(error, &path))?;
+        Ok(Self { conn, path, draft: None, shared, upgraded_from })
+    }
+
+    /// Returns the schema before it was opened; `None` if it was the newest.
+    pub fn upgraded_from(&self) -> Option<u32> {
+        self.upgraded_from
     }
 
     /// Returns why the file is not private to this user; `None` if it is.
@@ -128,7 +136,13 @@ impl Register {
         )?;
         conn.busy_timeout(Duration::from_millis(200))?;
         let ours = migrate::is_newest(&conn)?;
-        Ok(ours.then(|| Self { conn, path: path.to_owned(), draft: None, shared: None }))
+        Ok(ours.then(|| Self {
+            conn,
+            path: path.to_owned(),
+            draft: None,
+            shared: None,
+            upgraded_from: None,
+        }))
     }
 
     /// Creates a register, readable only by its owner, that appears at `path` with
@@ -148,7 +162,13 @@ impl Register {
         let mut conn = connect(&draft)?;
         conn.pragma_update(None, "synchronous", "OFF")?;
         migrate::create(&mut conn)?;
-        Ok(Self { conn, path: path.to_owned(), draft: Some(draft), shared: None })
+        Ok(Self {
+            conn,
+            path: path.to_owned(),
+            draft: Some(draft),
+            shared: None,
+            upgraded_from: None,
+        })
     }
 
     /// Moves a new register into place, complete and on disk; never over another file.
@@ -192,8 +212,9 @@ impl Register {
             _ => return Err(Problem::because(Cause::RegisterBusy).into()),
         }
         prepare(&conn)?;
-        let (tried, _) = Self { conn, path: self.path.clone(), draft: None, shared: None }
-            .write(entry, true, change)?;
+        let (tried, _) =
+            Self { conn, path: self.path.clone(), draft: None, shared: None, upgraded_from: None }
+                .write(entry, true, change)?;
         Ok(tried)
     }
 

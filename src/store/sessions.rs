@@ -154,6 +154,12 @@ pub fn first_day(reader: Reader<'_>, unit: UnitId, last: NaiveDate) -> Result<Op
     Ok(statement.query_row(marks, |row| some_day(row, "first"))?)
 }
 
+/// Returns the day of the earliest session.
+pub fn first_day_of_all(reader: Reader<'_>) -> Result<Option<NaiveDate>> {
+    let mut statement = reader.conn.prepare_cached("SELECT min(day) AS first FROM session")?;
+    Ok(statement.query_row([], |row| some_day(row, "first"))?)
+}
+
 /// Returns a session.
 pub fn read(reader: Reader<'_>, session: SessionId) -> Result<Session> {
     let sql = "SELECT id, code, unit_id, day, hosts, at_id, kind, form, attended, speakers, notice, plan_id

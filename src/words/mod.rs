@@ -68,9 +68,19 @@ catalogues![
 
 type Bundle = FluentBundle<FluentResource>;
 
+/// How counts are written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Style {
+    /// As on screens and in tables: `2`.
+    Screen,
+    /// As official documents in Vietnamese write them: `02`.
+    Document,
+}
+
 /// The texts of one language.
 pub struct Words {
     lang: Lang,
+    style: Style,
     bundles: Vec<OnceCell<Bundle>>,
 }
 
@@ -93,7 +103,13 @@ pub fn in_either<T>(find: impl Fn(&Words) -> Option<T>) -> Option<T> {
 impl Words {
     /// Opens the texts of a language; none is parsed yet.
     pub fn new(lang: Lang) -> Self {
-        Self { lang, bundles: CATALOGUES.iter().map(|_| OnceCell::new()).collect() }
+        let bundles = CATALOGUES.iter().map(|_| OnceCell::new()).collect();
+        Self { lang, style: Style::Screen, bundles }
+    }
+
+    /// Opens the texts of a language for the sentences of official documents.
+    pub fn for_documents(lang: Lang) -> Self {
+        Self { style: Style::Document, ..Self::new(lang) }
     }
 
     /// Returns the language.
@@ -154,9 +170,10 @@ impl Words {
         self.text(&format!("term-{list}-{code}"))
     }
 
-    /// Shows a count with its thousands grouped: `1.234` or `1,234`.
+    /// Shows a count with its thousands grouped: `1.234` or `1,234`; in Vietnamese documents with
+    /// two digits: `02`.
     pub fn number(&self, count: i64) -> String {
-        number(count, self.lang == Lang::En)
+        counted(count, self.lang, self.style)
     }
 
     /// Formats a day as both languages write it: `20/05/2019`.
@@ -191,20 +208,21 @@ impl Words {
     fn bundle(&self, key: &str) -> Option<&Bundle> {
         let name = key.split('-').next()?;
         let place = CATALOGUES.iter().position(|(catalogue, _, _)| *catalogue == name)?;
-        Some(self.bundles[place].get_or_init(|| open(CATALOGUES[place], self.lang)))
+        Some(self.bundles[place].get_or_init(|| open(CATALOGUES[place], self.lang, self.style)))
     }
 }
 
-fn open(catalogue: (&str, &str, &str), lang: Lang) -> Bundle {
+fn open(catalogue: (&str, &str, &str), lang: Lang, style: Style) -> Bundle {
     let source = if lang == Lang::Vi { catalogue.1 } else { catalogue.2 };
     // The readable rest of a catalogue with a syntax error is kept; a test forbids such errors.
     let resource =
         FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
     let mut bundle = FluentBundle::new(vec![lang.identifier()]);
     bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match lang {
-        Lang::Vi => |value, _| group(value, false),
-        Lang::En => |value, _| group(value, true),
+    bundle.set_formatter(Some(match (lang, style) {
+        (Lang::Vi, Style::Screen) => |value, _| group(value, Lang::Vi, Style::Screen),
+        (Lang::Vi, Style::Document) => |value, _| group(value, Lang::Vi, Style::Document),
+        (Lang::En, _) => |value, _| group(value, Lang::En, Style::Screen),
     }));
     bundle.add_resource_overriding(resource);
     for (name, quote) in SHELL_FUNCTIONS {
@@ -234,11 +252,18 @@ fn joined(values: &[FluentValue<'_>]) -> String {
     values.iter().map(text).collect()
 }
 
+fn counted(count: i64, lang: Lang, style: Style) -> String {
+    match (lang, style) {
+        (Lang::Vi, Style::Document) if (1..10).contains(&count) => format!("0{count}"),
+        (lang, _) => number(count, lang == Lang::En),
+    }
+}
+
 /// Groups the thousands of a count, which Fluent itself does not do.
-fn group(value: &FluentValue<'_>, english: bool) -> Option<String> {
+fn group(value: &FluentValue<'_>, lang: Lang, style: Style) -> Option<String> {
     match value {
         #[expect(clippy::cast_possible_truncation, reason = "counts are whole and far below 2^53")]
-        FluentValue::Number(count) => Some(number(count.value as i64, english)),
+        FluentValue::Number(count) => Some(counted(count.value as i64, lang, style)),
         _ => None,
     }
 }

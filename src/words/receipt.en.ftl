@@ -261,3 +261,4 @@ receipt-requests-written = Wrote the requests to { $count ->
 receipt-letter-template-written = Wrote the template of { $kind } to { $path }
 receipt-letter-adopted = Set the template of { $kind } to “{ $name }”; to return to the packaged template: `doithoai letter adopt { $kind } --packaged`
 receipt-letter-released = Returned { $kind } to the packaged template; “{ $name }” is no longer used
+receipt-upgraded = Upgraded the register from schema { $have }; the file from before stands beside it.

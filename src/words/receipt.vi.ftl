@@ -189,3 +189,4 @@ receipt-requests-written = Đã ghi bảng đề nghị { $count } đơn vị b�
 receipt-letter-template-written = Đã ghi mẫu { $kind } ra { $path }
 receipt-letter-adopted = Từ nay { $kind } dùng mẫu “{ $name }”; để trở lại mẫu có sẵn: `doithoai letter adopt { $kind } --packaged`
 receipt-letter-released = Từ nay { $kind } dùng mẫu có sẵn, không dùng mẫu “{ $name }”
+receipt-upgraded = Đã nâng sổ từ phiên bản { $have }; bản trước khi nâng được lưu cạnh sổ.

@@ -106,27 +106,45 @@ report-minimum-all-exempt = { $count ->
    *[other] { $count } units are exempt in this period
  }: the minimum by days of existence is rounded to 0.
 report-minimum-not-set = No minimum is set.
-report-minimum-pooled = { $pool ->
-    [one] One session is
-   *[other] { $pool } sessions are
- } reported for several units together, so not every unit has a conclusion.
-report-minimum-bounds = At least { $least } and at most { $most } of { $units } units met the minimum; so at least { $short } fell short, and the shortfall is at least { $missing ->
-    [one] one session
-   *[other] { $missing } sessions
- }.
-report-minimum-known = { $met } of { $units } units met the minimum, { $short } fell short; the shortfall is { $missing ->
-    [one] one session
-   *[other] { $missing } sessions
- }.
+report-minimum-pooled = { $count ->
+    [one] One session was reported for several units together, so nothing certain can be said of each.
+   *[other] { $count } sessions were reported for several units together, so nothing certain can be said of each.
+ }
+report-minimum-bounds = At least { $least } and at most { $most } of { $units } units met the minimum{ $short ->
+    [0] .
+   *[other] ; so at least { $short } fell short, and the shortfall is at least { $missing ->
+        [one] 1 session.
+       *[other] { $missing } sessions.
+    }
+ }
+report-minimum-known = { $least } of { $units } units met the minimum{ $short ->
+    [0] .
+   *[other] , { $short } fell short; the shortfall is { $exact ->
+        [yes] { "" }
+       *[no] at least { "" }
+    }{ $missing ->
+        [one] 1 session.
+       *[other] { $missing } sessions.
+    }
+ }
 report-minimum-short-yet = Units that have not yet met it
-report-minimum-bounds-yet = So far at least { $least } and at most { $most } of { $units } units have met the minimum; so at least { $short } have not yet, and at least { $missing ->
-    [one] one session is
-   *[other] { $missing } sessions are
- } still to be held.
-report-minimum-known-yet = So far { $met } of { $units } units have met the minimum, { $short } have not yet; { $missing ->
-    [one] one session is
-   *[other] { $missing } sessions are
- } still to be held.
+report-minimum-bounds-yet = So far at least { $least } and at most { $most } of { $units } units have met the minimum{ $short ->
+    [0] .
+   *[other] ; so at least { $short } have not yet, and at least { $missing ->
+        [one] 1 session remains to be held.
+       *[other] { $missing } sessions remain to be held.
+    }
+ }
+report-minimum-known-yet = So far { $least } of { $units } units have met the minimum{ $short ->
+    [0] .
+   *[other] , { $short } have not yet; { $exact ->
+        [yes] { "" }
+       *[no] at least { "" }
+    }{ $missing ->
+        [one] 1 session remains to be held.
+       *[other] { $missing } sessions remain to be held.
+    }
+ }
 report-minimum-note = The minimum is proportional to the days a unit exists in the year and rounded once; direct sessions (and online ones, where a rule says so) hosted by the secretary or the chair count, unless the rules differ.
 report-units-title = Units and their minimum
 report-units-name = Unit
@@ -389,10 +407,7 @@ report-units-now = { $same ->
    *[no] { $asked } is shown as { $now } ({ $code }), which continues: { $became }
  }
 report-dashboard-title = { $name }, today { $today }
-report-dashboard-sessions = { $year }: { $total ->
-    [one] one session was held
-   *[other] { $total } sessions were held
- } ({ $recorded } recorded, { $reported } reported only).
+report-dashboard-sessions = { $year }: held { $held } ({ $recorded } recorded, { $reported } reported only).
 report-dashboard-minimum = Minimum: { $units ->
     [one] one unit has
    *[other] { $units } units have
@@ -447,7 +462,7 @@ report-dashboard-behind-or-unknown = { $count ->
     [one] one unit has not yet met the minimum, or has no conclusion
    *[other] { $count } units have not yet met the minimum, or have no conclusion
  }
-report-dashboard-pooled = “≤”: the pool may include sessions of this unit.
+report-dashboard-pooled = “≤”: the unit may have held more sessions, not reported yet or reported for several units together.
 report-dashboard-more = … and { $count } more.
 report-dashboard-task = To record
 report-dashboard-command = Command
@@ -522,7 +537,7 @@ report-part-limits = 7. Shortcomings and causes
 report-part-next = 8. Tasks ahead
 report-part-counted = { $label }: { $count }
 report-part-untold = Not in the register: { $counts }.
-report-part-held = In { $period } { $total } dialogues with the people were held{ $recorded ->
+report-part-held = In { $period }, { $held } with citizens took place{ $recorded ->
         [0] { $total ->
             [0] .
            *[other] ; all are known by totals alone, with no record of each.
@@ -642,7 +657,7 @@ report-unit-tried-below = remains: child unit { $what }
 report-since-seal-nothing = No figure has changed since.
 report-sealed = When sealed
 report-now = Now
-report-units-pooled-note = “–” and “≤”: the pool may include sessions of this unit.
+report-units-pooled-note = “–”, “≥” and “≤”: the unit may have held more sessions, not reported yet or reported for several units together.
 report-part-sessions-of = { $count } { $label }
 report-part-came = There were { $counts }.
 report-short-by-level-province = by the province
@@ -892,3 +907,109 @@ report-requests-until = Until
 report-requests-recorded = Sessions recorded
 report-requests-held = Sessions held
 report-requests-note = “Sessions held”: the unit enters all sessions of the row's days, recorded ones included; 0 if there was none.
+
+# The first page: key figures and what needs attention.
+report-first-title = Key figures
+report-first-attention = Needs attention
+report-contents = Contents
+report-first-sessions = Sessions held
+report-first-sessions-note = { $reported ->
+    [0] all recorded one by one
+   *[other] { $recorded ->
+        [0] known by totals alone
+       *[other] { $recorded } recorded, { $reported } reported only
+    }
+ }
+report-first-minimum = Units that met the minimum
+report-first-minimum-yet = Units that have met the minimum so far
+report-first-minimum-exact = { $count } of { $units } units
+report-first-minimum-value = at least { $count }, at most { $most } of { $units } units
+report-first-minimum-note = { $counted } sessions counted, { $required } required
+report-first-own = Sessions counted for the minimum
+report-first-own-value = { $count } of { $required }
+report-first-plan = Plan entries held
+report-first-plan-value = { $count } of { $planned }
+report-first-on-time = Replies on time, due dates in force
+report-first-by-rule = Replies on time, by rule
+report-first-carried-out = Reported as resolved, carried out
+report-first-carried-out-exact = { $count } of { $claimed } petitions
+report-first-carried-out-value = at least { $count }, at most { $most } of { $claimed } petitions
+report-first-satisfaction = Satisfaction rate
+report-first-satisfaction-note = { $meeting } of { $sessions } sessions meet the threshold of { $percent }%
+report-first-short = At least { $short ->
+    [one] one unit
+   *[other] { $short } units
+ } fell short of the minimum, by at least { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+ }.
+report-first-not-yet = At least { $short ->
+    [one] one unit
+   *[other] { $short } units
+ } have not met the minimum yet; at least { $count ->
+    [one] 1 session remains
+   *[other] { $count } sessions remain
+ } to be held.
+report-first-unknown = { $count ->
+    [one] 1 unit
+   *[other] { $count } units
+ } without a conclusion.
+report-first-without-conclusion = { $count ->
+    [one] 1 session has
+   *[other] { $count } sessions have
+ } no conclusion.
+report-first-after = after { $acts }
+report-first-of-these = of these { $counts }
+report-satisfaction-response = The ballots returned are { $rate } of the attendance at the sessions with ballots.
+report-ballots-response = Returned of attendance
+report-minimum-shortfall-at-least = Shortfall, at least
+report-sessions-held = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+ }
+report-sessions-held-at-least = { $count ->
+    [0] unknown, 0 sessions reported
+    [one] at least 1 session
+   *[other] at least { $count } sessions
+ }
+report-sessions-held-between = at least { $count }, at most { $most ->
+    [one] 1 session
+   *[other] { $most } sessions
+ }
+report-sessions-incomplete = Held: { $held }. Not all units have reported, so the numbers of sessions are lower bounds.
+report-minimum-open = Units that have not reported all
+report-minimum-pool-possible = Pool over the edge of the period
+report-minimum-over-the-edge = { $count ->
+    [one] 1 session reported for several units together may lie within the period or not.
+   *[other] { $count } sessions reported for several units together may lie within the period or not.
+ }
+report-minimum-open-told = { $count ->
+    [one] 1 unit has
+   *[other] { $count } units have
+ } not reported all; days without a report are not taken as days without sessions.
+report-units-possible = Within the period or not
+report-units-heard-until = Reported until
+report-units-gaps = Days not reported
+report-units-gaps-note = “Reported until”: the last day of which all is known; “–”: nothing known, or no day missing. What is not reported is not taken as not held.
+report-reported = { $told } of { $units } units have reported until { $day }{ $silent ->
+    [0] .
+   *[other] ; not all reported: { $names }{ $more ->
+        [0] .
+        [one] { " " }and 1 more unit.
+       *[other] { " " }and { $more } more units.
+    }
+ }
+report-reported-until = { $name } (until { $day })
+report-coverage-needed = { $count ->
+    [one] 1 unit has
+   *[other] { $count } units have
+ } records of sessions, but nobody said that they are all. If this register has every session, record it: { $scope ->
+    [communes] doithoai record coverage --unit { SHELL($unit) } --scope communes --until { $day }
+   *[other] doithoai record coverage --unit { SHELL($unit) } --until { $day }
+ }
+report-part-held-unknown = In { $period }, no dialogue with citizens is known yet.
+report-limit-open = { $count ->
+    [one] 1 unit has
+   *[other] { $count } units have
+ } not reported all of this period.
+report-dashboard-sessions-unknown = { $year }: no session is known yet.

@@ -82,12 +82,30 @@ report-minimum-owed = Giao { $units } đơn vị tổ chức { $required } cuộ
 report-minimum-some-exempt = Ngoài ra { $count } đơn vị hoạt động ít ngày trong kỳ, chỉ tiêu làm tròn là 0 nên không phải tổ chức.
 report-minimum-all-exempt = { $count } đơn vị không phải tổ chức trong kỳ này: chỉ tiêu theo số ngày hoạt động làm tròn là 0.
 report-minimum-not-set = Không đặt chỉ tiêu.
-report-minimum-pooled = { $pool } cuộc được báo cáo chung cho nhiều đơn vị, chưa đủ căn cứ kết luận từng đơn vị.
-report-minimum-bounds = Ít nhất { $least } và nhiều nhất { $most } trong { $units } đơn vị đạt chỉ tiêu; như vậy ít nhất { $short } đơn vị không đạt, còn thiếu ít nhất { $missing } cuộc.
-report-minimum-known = { $met }/{ $units } đơn vị đạt chỉ tiêu, { $short } đơn vị không đạt; còn thiếu { $missing } cuộc.
+report-minimum-pooled = { $count } cuộc được báo cáo chung cho nhiều đơn vị, chưa đủ căn cứ kết luận từng đơn vị.
+report-minimum-bounds = Ít nhất { $least } và nhiều nhất { $most } trong { $units } đơn vị đạt chỉ tiêu{ $short ->
+    [0] .
+   *[other] ; như vậy ít nhất { $short } đơn vị không đạt, còn thiếu ít nhất { $missing } cuộc.
+ }
+report-minimum-known = { $least }/{ $units } đơn vị đạt chỉ tiêu{ $short ->
+    [0] .
+   *[other] , { $short } đơn vị không đạt; còn thiếu { $exact ->
+        [yes] { $missing } cuộc.
+       *[no] ít nhất { $missing } cuộc.
+    }
+ }
 report-minimum-short-yet = Đơn vị chưa đạt
-report-minimum-bounds-yet = Đến nay ít nhất { $least } và nhiều nhất { $most } trong { $units } đơn vị đã đạt chỉ tiêu; như vậy ít nhất { $short } đơn vị chưa đạt, còn phải tổ chức ít nhất { $missing } cuộc.
-report-minimum-known-yet = Đến nay { $met }/{ $units } đơn vị đã đạt chỉ tiêu, { $short } đơn vị chưa đạt; còn phải tổ chức { $missing } cuộc.
+report-minimum-bounds-yet = Đến nay ít nhất { $least } và nhiều nhất { $most } trong { $units } đơn vị đã đạt chỉ tiêu{ $short ->
+    [0] .
+   *[other] ; như vậy ít nhất { $short } đơn vị chưa đạt, còn phải tổ chức ít nhất { $missing } cuộc.
+ }
+report-minimum-known-yet = Đến nay { $least }/{ $units } đơn vị đã đạt chỉ tiêu{ $short ->
+    [0] .
+   *[other] , { $short } đơn vị chưa đạt; còn phải tổ chức { $exact ->
+        [yes] { $missing } cuộc.
+       *[no] ít nhất { $missing } cuộc.
+    }
+ }
 report-minimum-note = Chỉ tiêu tính theo số ngày đơn vị hoạt động trong năm, làm tròn một lần; chỉ tính hội nghị trực tiếp (và trực tuyến nếu có quy định) do Bí thư hoặc Chủ tịch UBND chủ trì, trừ trường hợp quy định khác.
 report-units-title = Kết quả của từng đơn vị so với chỉ tiêu
 report-units-name = Đơn vị
@@ -335,7 +353,7 @@ report-units-now = { $same ->
    *[no] Số liệu của { $asked } được thể hiện theo đơn vị hiện nay là { $now } ({ $code }), kế thừa: { $became }
  }
 report-dashboard-title = { $name }, hôm nay { $today }
-report-dashboard-sessions = Năm { $year }: đã tổ chức { $total } cuộc ({ $recorded } có hồ sơ, { $reported } chỉ có số liệu tổng hợp).
+report-dashboard-sessions = Năm { $year }: đã tổ chức { $held } ({ $recorded } có hồ sơ, { $reported } chỉ có số liệu tổng hợp).
 report-dashboard-minimum = Chỉ tiêu: giao { $units } đơn vị tổ chức { $required } cuộc; { $counted } cuộc được tính, { $met } đơn vị đã đạt.
 report-dashboard-overdue = { $count ->
     [0] Không có kiến nghị quá hạn trả lời.
@@ -370,7 +388,7 @@ report-dashboard-behind = { $count ->
  }
     .next = Xem tất cả: doithoai report units { $year }
 report-dashboard-behind-or-unknown = { $count } đơn vị chưa đạt hoặc chưa đủ căn cứ kết luận
-report-dashboard-pooled = “≤”: số cuộc báo cáo chung có thể gồm cuộc của đơn vị này.
+report-dashboard-pooled = “≤”: đơn vị có thể đã tổ chức thêm cuộc chưa báo cáo hoặc được báo cáo chung.
 report-dashboard-more = … và { $count } mục nữa.
 report-dashboard-task = Cần ghi
 report-dashboard-command = Lệnh
@@ -442,7 +460,7 @@ report-part-limits = 7. Hạn chế, nguyên nhân
 report-part-next = 8. Nhiệm vụ thời gian tới
 report-part-counted = { $label }: { $count }
 report-part-untold = Chưa có số liệu về: { $counts }.
-report-part-held = Trong { $period } đã tổ chức { $total } cuộc tiếp xúc, đối thoại với Nhân dân{ $recorded ->
+report-part-held = Trong { $period } đã tổ chức { $held } tiếp xúc, đối thoại với Nhân dân{ $recorded ->
         [0] { $total ->
             [0] .
            *[other] ; tất cả chỉ có số liệu tổng hợp, không có hồ sơ từng cuộc.
@@ -529,7 +547,7 @@ report-unit-tried-below = còn lại: đơn vị trực thuộc { $what }
 report-since-seal-nothing = Sau khi khóa sổ, số liệu không thay đổi.
 report-sealed = Khi khóa sổ
 report-now = Hiện nay
-report-units-pooled-note = “–” và “≤”: số cuộc báo cáo chung có thể gồm cuộc của đơn vị này.
+report-units-pooled-note = “–”, “≥” và “≤”: đơn vị có thể đã tổ chức thêm cuộc chưa báo cáo hoặc được báo cáo chung.
 report-part-sessions-of = { $label } { $count } cuộc
 report-part-came = Có { $counts }.
 report-short-by-level-province = cấp tỉnh
@@ -751,3 +769,71 @@ report-requests-until = Đến hết ngày
 report-requests-recorded = Số cuộc đã có hồ sơ
 report-requests-held = Số cuộc đã tổ chức
 report-requests-note = “Số cuộc đã tổ chức”: đơn vị ghi tổng số cuộc trong khoảng thời gian của dòng, kể cả cuộc đã có hồ sơ; không tổ chức thì ghi số 0.
+
+# The first page: key figures and what needs attention.
+report-first-title = Số liệu chính
+report-first-attention = Nội dung cần lưu ý
+report-contents = Mục lục
+report-first-sessions = Hội nghị đã tổ chức
+report-first-sessions-note = { $reported ->
+    [0] có hồ sơ từng cuộc
+   *[other] { $recorded ->
+        [0] chỉ có số liệu tổng hợp
+       *[other] { $recorded } có hồ sơ, { $reported } chỉ có số liệu tổng hợp
+    }
+ }
+report-first-minimum = Đơn vị đạt chỉ tiêu
+report-first-minimum-yet = Đơn vị đã đạt chỉ tiêu đến nay
+report-first-minimum-exact = { $count }/{ $units } đơn vị
+report-first-minimum-value = ít nhất { $count }, nhiều nhất { $most } trong { $units } đơn vị
+report-first-minimum-note = được tính { $counted } cuộc, chỉ tiêu { $required } cuộc
+report-first-own = Số cuộc được tính so với chỉ tiêu
+report-first-own-value = { $count }/{ $required } cuộc
+report-first-plan = Mục kế hoạch đã tổ chức
+report-first-plan-value = { $count }/{ $planned } mục
+report-first-on-time = Trả lời đúng hạn hiện hành
+report-first-by-rule = Trả lời đúng hạn theo quy chế
+report-first-carried-out = Báo đã xong, đã thực hiện
+report-first-carried-out-exact = { $count }/{ $claimed } kiến nghị
+report-first-carried-out-value = ít nhất { $count }, nhiều nhất { $most } trong { $claimed } kiến nghị
+report-first-satisfaction = Tỷ lệ hài lòng
+report-first-satisfaction-note = { $meeting }/{ $sessions } hội nghị đạt ngưỡng { $percent }%
+report-first-short = Ít nhất { $short } đơn vị không đạt chỉ tiêu, thiếu ít nhất { $count } cuộc.
+report-first-not-yet = Ít nhất { $short } đơn vị chưa đạt chỉ tiêu, còn phải tổ chức ít nhất { $count } cuộc.
+report-first-unknown = { $count } đơn vị chưa đủ căn cứ kết luận.
+report-first-without-conclusion = { $count } hội nghị chưa có thông báo kết luận.
+report-first-after = sau khi { $acts }
+report-first-of-these = trong đó { $counts }
+report-satisfaction-response = Số phiếu thu về bằng { $rate } số lượt người dự các hội nghị có phiếu.
+report-ballots-response = Thu về so với người dự
+report-minimum-shortfall-at-least = Số cuộc còn thiếu, ít nhất
+report-sessions-held = { $count } cuộc
+report-sessions-held-at-least = { $count ->
+    [0] chưa rõ, 0 cuộc có số liệu
+   *[other] ít nhất { $count } cuộc
+ }
+report-sessions-held-between = ít nhất { $count }, nhiều nhất { $most } cuộc
+report-sessions-incomplete = Đã tổ chức { $held }: chưa đủ số liệu của các đơn vị, số cuộc trong bảng là số ít nhất.
+report-minimum-open = Đơn vị chưa báo cáo đủ
+report-minimum-pool-possible = Số cuộc báo cáo chung, chưa rõ có thuộc kỳ này
+report-minimum-over-the-edge = { $count } cuộc báo cáo chung chưa rõ có thuộc kỳ này hay không.
+report-minimum-open-told = { $count } đơn vị chưa báo cáo đủ; những ngày chưa báo cáo không coi là không tổ chức.
+report-units-possible = Chưa rõ trong kỳ
+report-units-heard-until = Báo cáo đến
+report-units-gaps = Khoảng chưa có số liệu
+report-units-gaps-note = “Báo cáo đến”: ngày cuối cùng đã có đủ số liệu; “–”: chưa có số liệu hoặc không có khoảng chưa có số liệu. Không có số liệu không có nghĩa là không tổ chức.
+report-reported = { $told }/{ $units } đơn vị đã báo cáo đến { $day }{ $silent ->
+    [0] .
+   *[other] ; chưa báo cáo đủ: { $names }{ $more ->
+        [0] .
+       *[other] { " " }và { $more } đơn vị khác.
+    }
+ }
+report-reported-until = { $name } (đến { $day })
+report-coverage-needed = { $count } đơn vị có hồ sơ hội nghị nhưng chưa có xác nhận đã báo cáo đủ. Nếu sổ này có đủ mọi hội nghị, ghi: { $scope ->
+    [communes] doithoai record coverage --unit { SHELL($unit) } --scope communes --until { $day }
+   *[other] doithoai record coverage --unit { SHELL($unit) } --until { $day }
+ }
+report-part-held-unknown = Trong { $period } chưa có số liệu về các cuộc tiếp xúc, đối thoại với Nhân dân.
+report-limit-open = { $count } đơn vị chưa báo cáo đủ số liệu của kỳ này.
+report-dashboard-sessions-unknown = Năm { $year }: chưa có số liệu về hội nghị.

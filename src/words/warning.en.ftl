@@ -153,3 +153,10 @@ warning-letter-request-ended = no office to ask: { $names } ended, and no single
 warning-letter-request-above = not asked: { $names } reported everything, but not all sessions that units above held there are reported
 warning-letter-request-own = the sessions of { $names }, the register's own unit, are not said to be all here; once they are: `doithoai record coverage --unit { SHELL($unit) } --until DATE`
 warning-letter-answered-differs = { $code }: { $declared } opinions are declared as answered at the session, the letter lists { $listed }
+warning-coverage-needed = { $year }: { $count ->
+    [one] 1 unit has
+   *[other] { $count } units have
+ } records of sessions, but nobody said that they are all; if the register has every session, record it: { $scope ->
+    [communes] doithoai record coverage --unit { SHELL($unit) } --scope communes --until { $day }
+   *[other] doithoai record coverage --unit { SHELL($unit) } --until { $day }
+ }

@@ -107,3 +107,7 @@ warning-letter-request-ended = không có cơ quan để gửi công văn: { $na
 warning-letter-request-above = không gửi công văn: { $names } đã báo cáo đủ, cấp trên chưa báo cáo đủ số cuộc tổ chức tại đơn vị
 warning-letter-request-own = số liệu của { $names }, đơn vị của sổ, chưa ghi đã đủ; khi đã đủ: `doithoai record coverage --unit { SHELL($unit) } --until NGÀY`
 warning-letter-answered-differs = { $code }: hội nghị ghi { $declared } ý kiến trả lời tại hội nghị, văn bản liệt kê { $listed }
+warning-coverage-needed = năm { $year }: { $count } đơn vị có hồ sơ hội nghị nhưng chưa có xác nhận đã báo cáo đủ; nếu sổ có đủ mọi hội nghị, ghi: { $scope ->
+    [communes] doithoai record coverage --unit { SHELL($unit) } --scope communes --until { $day }
+   *[other] doithoai record coverage --unit { SHELL($unit) } --until { $day }
+ }

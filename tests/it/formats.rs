@@ -19,6 +19,7 @@ use proptest::test_runner::{TestCaseError, TestRunner};
 use serde_json::Value as Json;
 
 use crate::figures::{cases, register_of, told};
+use crate::first_page;
 use crate::json_figures::flat;
 use crate::reference::random::{Case, case};
 use crate::support::Register;
@@ -69,7 +70,12 @@ fn said(text: &str) -> Json {
 }
 
 fn whole(text: &str) -> Option<i64> {
-    text.trim().trim_start_matches("≤ ").trim_end_matches(['%', ' ']).replace('.', "").parse().ok()
+    text.trim()
+        .trim_start_matches(['≤', '≥', ' '])
+        .trim_end_matches(['%', ' '])
+        .replace('.', "")
+        .parse()
+        .ok()
 }
 
 fn rate(part: i64, whole: i64) -> Json {
@@ -117,7 +123,9 @@ fn document_cells(package: &[u8], document: &Document) -> HashMap<Place, String>
         .filter(|node| named(node, "tbl") && node.descendants().any(|n| named(&n, "tblStyle")));
     let sheets = document.sheets.iter().enumerate().filter(|(_, sheet)| !sheet.rows.is_empty());
     let mut cells = HashMap::new();
-    for ((at, sheet), grid) in sheets.zip(grids) {
+    // The key figures are a table of their own before the others.
+    let first = document.first_page.as_ref().map_or(0, |page| usize::from(!page.cards.is_empty()));
+    for ((at, sheet), grid) in sheets.zip(grids.skip(first)) {
         let head = usize::from(sheet.columns.iter().any(|column| !column.label.is_empty()));
         for (line, row) in grid.children().filter(|node| named(node, "tr")).skip(head).enumerate() {
             for (column, cell) in row.children().filter(|node| named(node, "tc")).enumerate() {
@@ -187,10 +195,12 @@ fn markdown_cells(text: &str) -> HashMap<Place, String> {
             at = Some(at.map_or(0, |at| at + 1));
             line = 0;
         } else if let Some(row) = row.strip_prefix("| ") {
-            // The first two lines of a table are its head.
+            // The first two lines of a table are its head; the key figures stand before the first
+            // heading.
+            let Some(at) = at else { continue };
             if line >= 2 {
                 for (column, cell) in row.trim_end_matches(" |").split(" | ").enumerate() {
-                    cells.insert((at.expect("a heading"), line - 2, column), cell.to_owned());
+                    cells.insert((at, line - 2, column), cell.to_owned());
                 }
             }
             line += 1;
@@ -269,6 +279,9 @@ fn agree(report: &YearReport) -> Result<usize, String> {
     }
     let laid = report.document(&words, Medium::Page);
     let html = String::from_utf8(drawn(&Html { english: false }, &laid)).expect("text");
+    for (path, value) in first_page::told(&laid)? {
+        check("first page", &path, value)?;
+    }
     let (page_cells, named) = page(&html);
     for (path, text) in &named {
         check("html", path, said(text))?;
@@ -357,6 +370,7 @@ fn a_terminal_s_bars_say_what_the_figures_say() {
         shape: doithoai::inside::layout::Shape::Bars,
         label: "name",
         series: vec!["counted"],
+        possible: None,
         mark: Some("required"),
     });
     let document = Document { sheets: vec![sheet], ..Document::default() };

@@ -96,7 +96,7 @@ fn parts(package: &[u8]) -> Vec<(String, String)> {
 }
 
 /// A workbook: the setup of its sheets, its charts, and every cell with its type.
-fn workbook(bytes: &[u8]) -> String {
+pub fn workbook(bytes: &[u8]) -> String {
     const TOLD: [&str; 8] = [
         "pane",
         "autoFilter",
@@ -273,6 +273,9 @@ fn the_real_case_tells_the_shortfall_in_plain_words() {
             "65 cuộc được báo cáo chung cho nhiều đơn vị",
             "Ít nhất 1 và nhiều nhất 16 trong 19 đơn vị đạt chỉ tiêu; như vậy ít nhất 3 đơn vị không đạt, còn thiếu ít nhất 11 cuộc",
         ] {
+            // Documents write counts with two digits.
+            let spoken = told.replace("nhất 1 ", "nhất 01 ").replace("nhất 3 ", "nhất 03 ");
+            let told = if format == "docx" { spoken.as_str() } else { told };
             assert!(text.contains(told), "{format}: {told}");
         }
     }

@@ -303,6 +303,12 @@ pub const CASES: &[Case] = &[
         ],
     ),
     (
+        "coverage-needed",
+        &[SESSION_OF],
+        "nam-sach",
+        &[SESSION_OF, "record coverage --unit nam-sach --until 31/5/2019 --scope communes"],
+    ),
+    (
         "total-below-records",
         &[
             SESSION_OF,

@@ -22,6 +22,7 @@ mod explain;
 mod figures;
 mod file_kinds;
 mod find;
+mod first_page;
 mod flips;
 mod forged;
 mod formats;

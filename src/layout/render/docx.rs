@@ -8,7 +8,7 @@ use anyhow::Result;
 use quick_xml::escape::escape;
 
 use crate::layout::package::pack;
-use crate::layout::{Cell, Document, Renderer, Sheet};
+use crate::layout::{Cell, Document, FirstPage, Renderer, Sheet};
 use crate::text::shown;
 
 /// Draws a document for word processors.
@@ -78,6 +78,9 @@ impl Docx {
         for line in &document.lines {
             body += &paragraph("Centred", line);
         }
+        if let Some(page) = &document.first_page {
+            body += &self.first_page(page);
+        }
         let sheets: Vec<Sheet> =
             document.sheets.iter().map(|sheet| sheet.for_people().into_owned()).collect();
         for sheet in &sheets {
@@ -89,6 +92,26 @@ impl Docx {
         }
         let is_landscape = sheets.iter().any(|sheet| sheet.columns.len() > MAX_PORTRAIT_COLUMNS);
         body + &section(is_landscape)
+    }
+
+    /// Who has not reported, the key figures, and what needs attention.
+    fn first_page(self, page: &FirstPage) -> String {
+        let mut body = String::new();
+        if let Some(remark) = &page.reporting {
+            body += &paragraph("BodyText", &remark.text);
+        }
+        if !page.cards.is_empty() {
+            let sheet = page.sheet();
+            body += &paragraph("Heading1", &sheet.title);
+            body += &self.table(&sheet);
+        }
+        if !page.attention.is_empty() {
+            body += &paragraph("Heading1", &page.attention_title);
+            for remark in &page.attention {
+                body += &paragraph("BodyText", &format!("– {}", remark.text));
+            }
+        }
+        body
     }
 
     fn sheet(self, sheet: &Sheet) -> String {
@@ -166,10 +189,11 @@ impl Docx {
 
     fn row(self, cells: &[Cell], widths: &[usize], total: bool) -> String {
         let drawn = cells.iter().zip(widths).map(|(one, width)| {
-            let style = match (total, one.is_figure()) {
+            let style = match (total, one) {
                 (true, _) => "CellTotal",
-                (false, true) => "CellFigure",
-                (false, false) => "Cell",
+                (false, Cell::Part { .. }) => "CellPart",
+                (false, one) if one.is_figure() => "CellFigure",
+                (false, _) => "Cell",
             };
             cell(style, *width, &one.shown(self.english))
         });

@@ -6,7 +6,7 @@ use anyhow::Result;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::layout::render::svg;
-use crate::layout::{Cell, Document, Renderer, Sheet};
+use crate::layout::{Card, Cell, Document, FirstPage, Renderer, Sheet};
 use crate::text::shown;
 
 /// Draws a page.
@@ -34,6 +34,8 @@ impl Renderer for Html {
                     main {
                         h1 { (title) }
                         @for line in &document.lines { p.head { (shown(line)) } }
+                        @if let Some(page) = &document.first_page { (self.first_page(page)) }
+                        @if !document.contents.is_empty() { (contents(document)) }
                         @for (place, sheet) in document.sheets.iter().enumerate() { (self.section(place, sheet)) }
                         @if !document.closing.is_empty() {
                             aside { @for line in &document.closing { p { (shown(line)) } } }
@@ -47,7 +49,51 @@ impl Renderer for Html {
     }
 }
 
+/// The list of contents: a link to each table.
+fn contents(document: &Document) -> Markup {
+    html! {
+        nav {
+            p { (shown(&document.contents)) }
+            ul {
+                @for (place, sheet) in document.sheets.iter().enumerate() {
+                    li { a href=(format!("#t{}", place + 1)) { (shown(&sheet.title)) } }
+                }
+            }
+        }
+    }
+}
+
 impl Html {
+    /// The first page: who has not reported, the key figures as cards, what needs attention.
+    fn first_page(&self, page: &FirstPage) -> Markup {
+        html! {
+            div.first {
+                @if let Some(remark) = &page.reporting { p.reporting data-told=(remark.figure) { (shown(&remark.text)) } }
+                @if !page.cards.is_empty() {
+                    p.heading { (shown(&page.title)) }
+                    div.cards { @for card in &page.cards { (self.card(card)) } }
+                }
+                @if !page.attention.is_empty() {
+                    div.attention {
+                        p.heading { (shown(&page.attention_title)) }
+                        ul { @for remark in &page.attention { li data-told=(remark.figure) { (shown(&remark.text)) } } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn card(&self, card: &Card) -> Markup {
+        html! {
+            div.card {
+                p.name { (shown(&card.label)) }
+                p.value data-figure=(card.figure) { (shown(&card.value.shown(self.english))) }
+                @if let Some(bar) = &card.bar { (svg::bar(bar)) }
+                @if !card.note.is_empty() { p.note { (shown(&card.note)) } }
+            }
+        }
+    }
+
     fn section(&self, place: usize, sheet: &Sheet) -> Markup {
         let id = format!("t{}", place + 1);
         html! {
@@ -67,7 +113,7 @@ impl Html {
         let headed = sheet.columns.iter().any(|column| !column.label.is_empty());
         html! {
             div.wide {
-                table.label[!headed] {
+                table.label[!headed || places.len() <= 2] {
                     caption { (shown(&sheet.title)) }
                     @if headed {
                         thead {
@@ -100,11 +146,17 @@ impl Html {
         let cell = |place: usize| {
             row.get(place).map_or(String::new(), |cell| shown(&cell.shown(self.english)))
         };
+        let head = |place: usize| match row.get(place) {
+            Some(Cell::Part { .. }) => Some("part"),
+            // A code breaks at none of its hyphens.
+            Some(Cell::Text(text)) if !text.contains(' ') => Some("code"),
+            _ => None,
+        };
         html! {
             tr {
                 @for (at, place) in places.iter().enumerate() {
                     @if at == 0 {
-                        th scope="row" { (cell(*place)) }
+                        th scope="row" class=[head(*place)] { (cell(*place)) }
                     } @else {
                         td class=[sheet.columns[*place].figures.then_some("n")] data-figure=[path(*place).as_deref().map(shown)] { (cell(*place)) }
                     }
@@ -142,8 +194,9 @@ mod tests {
 
     #[test]
     fn the_style_names_only_what_a_page_has() {
-        const HAS: &str = " :root * html body main h1 h2 p section aside figure figcaption svg text \
-            table caption thead tbody tfoot tr th td .head .note .wide .label .n ";
+        const HAS: &str = " :root * html body main h1 h2 p section aside figure figcaption svg text nav ul li a \
+            div span table caption thead tbody tfoot tr th td .head .note .wide .label .n .key .bar .bars \
+            .name .drawn .in .columns .first .reporting .heading .cards .card .value .attention .part .code ";
         let names =
             STYLE.lines().filter_map(|line| line.split_once('{')).map(|(names, _)| names.trim());
         for name in

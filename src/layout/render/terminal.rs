@@ -7,8 +7,12 @@ use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
 };
 
+use crate::layout::render::terminal::bars::{BAR, bar};
 use crate::layout::{Cell, Chart, Document, Drawn, Renderer, Sheet};
 use crate::text::shown;
+
+mod bars;
+mod first_page;
 
 /// Draws tables with light rules between head, rows and total.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +35,9 @@ impl Renderer for Terminal {
         }
         for line in &document.lines {
             self.sentence(line, "", out)?;
+        }
+        if let Some(page) = &document.first_page {
+            self.first_page(page, out)?;
         }
         for (place, sheet) in document.sheets.iter().enumerate() {
             if place > 0 || !document.title.is_empty() || !document.lines.is_empty() {
@@ -103,6 +110,12 @@ impl Terminal {
         Some(drawn)
     }
 
+    /// A cell's text; a part of the row above is indented.
+    fn drawn(&self, cell: &Cell) -> String {
+        let text = shown(&cell.shown(self.english));
+        if matches!(cell, Cell::Part { .. }) { format!("{INDENT}{text}") } else { text }
+    }
+
     fn table(&self, sheet: &Sheet) -> String {
         let mut table = Table::new();
         table.load_style(STYLE).force_no_tty();
@@ -112,9 +125,7 @@ impl Terminal {
         if sheet.columns.iter().any(|column| !column.label.is_empty()) {
             table.set_header(sheet.columns.iter().map(|column| shown(&column.label)));
         }
-        let row = |cells: &[Cell]| {
-            cells.iter().map(|cell| shown(&cell.shown(self.english))).collect::<Vec<_>>()
-        };
+        let row = |cells: &[Cell]| cells.iter().map(|cell| self.drawn(cell)).collect::<Vec<_>>();
         table.add_rows(sheet.rows.iter().map(|cells| row(cells)));
         if let Some(total) = &sheet.total {
             table.add_row(row(total));
@@ -134,7 +145,7 @@ impl Terminal {
 
     /// Writes a table row by row, each in one line: for tables too long to lay out in memory.
     fn long_table(&self, sheet: &Sheet, out: &mut dyn Write) -> Result<()> {
-        let text = |cell: &Cell| shown(&cell.shown(self.english)).replace('\n', " ");
+        let text = |cell: &Cell| self.drawn(cell).replace('\n', " ");
         let rows = || sheet.rows.iter().chain(&sheet.total);
         let width = |place: usize| {
             let cells = rows()
@@ -168,7 +179,7 @@ impl Terminal {
         let longest =
             |text: &str| text.split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
         let width = |cell: &Cell, is_whole: bool| {
-            let shown = shown(&cell.shown(self.english));
+            let shown = self.drawn(cell);
             let whole = shown.chars().count();
             if cell.is_figure() || is_whole && whole <= 24 {
                 whole
@@ -218,37 +229,8 @@ impl Terminal {
 /// Tables with more rows are written row by row.
 const LONG: usize = 10_000;
 
-/// The length of the longest bar.
-const BAR: usize = 24;
-
-/// A bar in eighths of a letter, with a mark at the value that it is compared with.
-/// 5 on a scale to 16 is 24 × 5 ÷ 16 = 7.5 letters: `███████▌`.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "at most the length of a bar"
-)]
-fn bar(row: &Drawn<'_>, scale: f64) -> String {
-    const EIGHTHS: [char; 8] = [' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-    let length = |cell: Option<&Cell>| {
-        cell.and_then(Cell::size).map(|size| (size * scale * 8.0).round() as usize)
-    };
-    let eighths = length(row.values.first().copied()).unwrap_or(0);
-    let mut bar: Vec<char> = vec!['█'; eighths / 8];
-    if !eighths.is_multiple_of(8) {
-        bar.push(EIGHTHS[eighths % 8]);
-    }
-    if let Some(mark) = length(row.mark) {
-        let at = (mark / 8).min(BAR);
-        if bar.len() <= at {
-            bar.resize(at, ' ');
-            bar.push('│');
-        } else {
-            bar[at] = '┃';
-        }
-    }
-    bar.into_iter().collect::<String>().trim_end().to_owned()
-}
+/// What indents a part of the row above: blanks that no table trims or breaks at.
+const INDENT: &str = "\u{a0}\u{a0}";
 
 #[cfg(test)]
 mod tests {

@@ -13,7 +13,11 @@ use rust_xlsxwriter::{
 use crate::layout::{Cell, Column, Document, Renderer, Sheet};
 use crate::text::{percent_decimals, shown};
 
+use page_setup::{name, set_print};
+
 mod chart;
+mod first_page;
+mod page_setup;
 
 /// Draws a workbook.
 #[derive(Clone, Copy, Debug)]
@@ -22,14 +26,12 @@ pub struct Xlsx {
     pub english: bool,
 }
 
+/// The least width of sentences, in characters.
+const LEAST_WIDTH: usize = 90;
+/// The width of a column beyond a table.
+const OTHER_COLUMN: usize = 8;
 /// The most UTF-16 units of a cell.
 const MAX_TEXT: usize = 32_767;
-/// The most characters of a sheet's name.
-const MAX_NAME: usize = 31;
-/// A4.
-const PAPER: u8 = 9;
-/// The most columns of an upright page; wider ones are landscape.
-const UPRIGHT: usize = 6;
 
 impl Renderer for Xlsx {
     fn render(&self, document: &Document, out: &mut dyn Write) -> Result<()> {
@@ -43,7 +45,7 @@ impl Renderer for Xlsx {
                 .set_creation_datetime(&made),
         );
         let mut names = BTreeSet::new();
-        summary(book.add_worksheet(), document, &mut names)?;
+        first_page::draw(book.add_worksheet(), document, self.english, &mut names)?;
         for sheet in document.sheets.iter().map(Sheet::for_people) {
             Page::new(&sheet, self.english).draw(
                 book.add_worksheet(),
@@ -54,22 +56,6 @@ impl Renderer for Xlsx {
         out.write_all(&book.save_to_buffer()?)?;
         Ok(())
     }
-}
-
-/// The first sheet: title, lines, the tables' sentences, and warnings.
-fn summary(page: &mut Worksheet, document: &Document, names: &mut BTreeSet<String>) -> Result<()> {
-    page.set_name(name(&document.title, names))?;
-    set_print(page, &document.title, 1)?;
-    const WIDTH: u16 = 100;
-    page.set_column_width(0, WIDTH)?;
-    let span = (1, usize::from(WIDTH));
-    sentence(page, 0, span, &document.title, &base().set_bold().set_font_size(14).set_text_wrap())?;
-    let sentences = document.sheets.iter().flat_map(|sheet| sheet.intro.iter());
-    let lines = document.lines.iter().chain(sentences).chain(&document.closing);
-    for (row, line) in (1..).zip(lines) {
-        sentence(page, row, span, line, &wrapped())?;
-    }
-    Ok(())
 }
 
 /// Writes a sentence across some columns of some characters each, in a row of sufficient height.
@@ -96,21 +82,23 @@ fn base() -> Format {
     Format::new().set_font_name("Times New Roman").set_font_size(12)
 }
 
-fn wrapped() -> Format {
-    base().set_text_wrap().set_align(FormatAlign::Top)
+fn heading() -> Format {
+    base().set_bold().set_font_size(14).set_text_wrap()
 }
 
-fn set_print(page: &mut Worksheet, title: &str, columns: usize) -> Result<()> {
-    page.set_paper_size(PAPER)
-        .set_print_fit_to_pages(1, 0)
-        .set_margins(0.6, 0.6, 0.8, 0.8, 0.3, 0.3);
-    if columns > UPRIGHT {
-        page.set_landscape();
-    }
-    // `&` begins a code in headers.
-    let short: String = shown(title).chars().take(100).collect();
-    page.set_header(format!("&C{}", short.replace('&', "&&"))).set_footer("&C&P/&N");
-    Ok(())
+/// The format of column headings.
+fn column_head() -> Format {
+    base()
+        .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::Center)
+        .set_align(FormatAlign::VerticalCenter)
+        .set_background_color("#E8ECF2")
+        .set_border(FormatBorder::Thin)
+}
+
+fn wrapped() -> Format {
+    base().set_text_wrap().set_align(FormatAlign::Top)
 }
 
 /// A table being written to a worksheet.
@@ -139,19 +127,21 @@ impl<'a> Page<'a> {
     fn draw(&self, page: &mut Worksheet, title: &str, names: &mut BTreeSet<String>) -> Result<()> {
         let name = name(&self.sheet.title, names);
         page.set_name(&name)?;
-        set_print(page, title, usize::from(self.columns))?;
         let width = self.widths(page)?;
         let mut row = 0;
-        let bold = base().set_bold().set_font_size(14).set_text_wrap();
+        // Sentences above a narrow table run beyond it.
+        let beyond = LEAST_WIDTH.saturating_sub(width).div_ceil(OTHER_COLUMN);
+        let across = (self.columns.max(2) + u16::try_from(beyond)?, width.max(LEAST_WIDTH));
         let say = |page: &mut Worksheet, row: u32, line: &str, format: &Format| {
-            sentence(page, row, (self.columns.max(2), width), line, format)
+            sentence(page, row, across, line, format)
         };
-        say(page, row, &self.sheet.title, &bold)?;
+        say(page, row, &self.sheet.title, &heading())?;
         for line in &self.sheet.intro {
             row += 1;
             say(page, row, line, &wrapped())?;
         }
         if self.sheet.rows.is_empty() {
+            set_print(page, title, width, true);
             return Ok(());
         }
         let head = row + 2;
@@ -163,8 +153,9 @@ impl<'a> Page<'a> {
         }
         if let Some(chart) = &self.sheet.chart {
             let rows = (first, first + u32::try_from(self.sheet.rows.len())? - 1);
-            self.chart(page, chart, &name, (head, row + 2), rows)?;
+            row += self.chart(page, chart, &name, (head, row + 2), rows)?;
         }
+        set_print(page, title, width, row <= page_setup::MAX_ROWS);
         Ok(())
     }
 
@@ -174,13 +165,7 @@ impl<'a> Page<'a> {
         if self.sheet.columns.iter().all(|column| column.label.is_empty()) {
             return Ok(row);
         }
-        let bold = base()
-            .set_bold()
-            .set_text_wrap()
-            .set_align(FormatAlign::Center)
-            .set_align(FormatAlign::VerticalCenter)
-            .set_background_color("#E8ECF2")
-            .set_border(FormatBorder::Thin);
+        let bold = column_head();
         for (place, column) in self.places.iter().zip(&self.sheet.columns) {
             page.write_string_with_format(row, *place, text(&column.label), &bold)?;
         }
@@ -227,41 +212,7 @@ impl<'a> Page<'a> {
             if bold {
                 format = format.set_bold();
             }
-            self.cell(page, (row, *place), cell, format)?;
-        }
-        Ok(())
-    }
-
-    fn cell(
-        &self,
-        page: &mut Worksheet,
-        (row, place): (u32, u16),
-        cell: &Cell,
-        format: Format,
-    ) -> Result<()> {
-        if let Cell::Share { part, whole } = cell
-            && *whole > 0
-        {
-            let fraction = text(&format!("{part}/{whole}"));
-            let format = format.clone().set_align(FormatAlign::Right);
-            page.write_string_with_format(row, place + 1, fraction, &format)?;
-        }
-        if let Some((number, shape)) = number(cell) {
-            page.write_number_with_format(row, place, number, &format.set_num_format(shape))?;
-            return Ok(());
-        }
-        // Workbooks have no days before 1900.
-        if let Cell::Day(day) = cell
-            && let Some(day) = day_of(*day)
-        {
-            let format = format.set_num_format("dd/mm/yyyy");
-            page.write_datetime_with_format(row, place, day, &format)?;
-        } else if matches!(cell, Cell::Unknown | Cell::Share { .. }) {
-            let format = format.set_align(FormatAlign::Right);
-            page.write_string_with_format(row, place, "–", &format)?;
-        } else {
-            let text = text(&cell.shown(self.english));
-            page.write_string_with_format(row, place, text, &format)?;
+            write_cell(page, (row, *place), cell, format, self.english)?;
         }
         Ok(())
     }
@@ -287,11 +238,57 @@ impl<'a> Page<'a> {
     }
 }
 
+/// Writes a cell; a rate's fraction stands beside it.
+fn write_cell(
+    page: &mut Worksheet,
+    (row, place): (u32, u16),
+    cell: &Cell,
+    format: Format,
+    english: bool,
+) -> Result<()> {
+    if let Cell::Share { part, whole } = cell
+        && *whole > 0
+    {
+        let fraction = text(&format!("{part}/{whole}"));
+        let format = format.clone().set_align(FormatAlign::Right);
+        page.write_string_with_format(row, place + 1, fraction, &format)?;
+    }
+    if let Some((number, shape)) = number(cell) {
+        page.write_number_with_format(row, place, number, &format.set_num_format(shape))?;
+        return Ok(());
+    }
+    // Workbooks have no days before 1900.
+    if let Cell::Day(day) = cell
+        && let Some(day) = day_of(*day)
+    {
+        let format = format.set_num_format("dd/mm/yyyy");
+        page.write_datetime_with_format(row, place, day, &format)?;
+    } else if matches!(cell, Cell::Unknown | Cell::Share { .. }) {
+        let format = format.set_align(FormatAlign::Right);
+        page.write_string_with_format(row, place, "–", &format)?;
+    } else {
+        let format = match cell {
+            Cell::Part { .. } => format.set_align(FormatAlign::Left).set_indent(2),
+            _ => format,
+        };
+        page.write_string_with_format(row, place, text(&cell.shown(english)), &format)?;
+    }
+    Ok(())
+}
+
 /// A cell's number and its format; `None` if it is not a number.
 #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
 fn number(cell: &Cell) -> Option<(f64, Cow<'static, str>)> {
     Some(match cell {
         Cell::Count(count) => (*count as f64, "#,##0".into()),
+        Cell::Worded { count, before, after } => {
+            // A quotation mark ends the words of a number's format.
+            let words = |text: &str| match text.replace('"', "”") {
+                text if text.is_empty() => text,
+                text => format!("\"{text}\""),
+            };
+            (*count as f64, format!("{}#,##0{}", words(before), words(after)).into())
+        }
         Cell::AtMost(count) => (*count as f64, "\"≤ \"#,##0".into()),
         Cell::Difference { by, tenths: false } => (*by as f64, "+#,##0;-#,##0;0".into()),
         Cell::Difference { by, tenths: true } => (*by as f64 / 10.0, "+0.0;-0.0;0.0".into()),
@@ -303,9 +300,12 @@ fn number(cell: &Cell) -> Option<(f64, Cow<'static, str>)> {
             (*part as f64 / *whole as f64, format!("0.{decimals}%").into())
         }
         Cell::Percent(percent) => (*percent as f64 / 100.0, "0%".into()),
-        Cell::Day(_) | Cell::Unknown | Cell::Share { .. } | Cell::Text(_) | Cell::Term { .. } => {
-            return None;
-        }
+        Cell::Day(_)
+        | Cell::Unknown
+        | Cell::Share { .. }
+        | Cell::Text(_)
+        | Cell::Term { .. }
+        | Cell::Part { .. } => return None,
     })
 }
 
@@ -328,19 +328,6 @@ fn text(text: &str) -> String {
         units <= MAX_TEXT
     };
     shown(text).chars().take_while(fits).collect()
-}
-
-/// A unique sheet name: short, without forbidden characters.
-fn name(title: &str, names: &mut BTreeSet<String>) -> String {
-    let clean: String = shown(title).chars().filter(|c| !"[]:*?/\\'".contains(*c)).collect();
-    let cut = |keep: usize| clean.chars().take(keep).collect::<String>().trim_end().to_owned();
-    let mut name = cut(MAX_NAME);
-    let mut number = 2;
-    while name.is_empty() || !names.insert(name.to_lowercase()) {
-        name = format!("{} {number}", cut(MAX_NAME - 4));
-        number += 1;
-    }
-    name
 }
 
 #[cfg(test)]

@@ -8,9 +8,9 @@ use crate::model::{AnyColumn, Column, ColumnType, Kind, Record, columns, session
 use crate::ops::input::Mode;
 use crate::ops::late_acts::{doubtful_replies, late_edits, late_steps};
 use crate::ops::lint::{
-    broken_since_seal, codes_of_another, coverage_without_communes, holidays_unconfirmed,
-    kinds_of_names, odd_codes, open_conflicts, personal_texts, rules_of_another_office,
-    totals_below_records, units_twice, villages_alone, without_conclusion,
+    broken_since_seal, codes_of_another, coverage_missing, coverage_without_communes,
+    holidays_unconfirmed, kinds_of_names, odd_codes, open_conflicts, personal_texts,
+    rules_of_another_office, totals_below_records, units_twice, villages_alone, without_conclusion,
 };
 use crate::ops::public::public_findings;
 use crate::problem::{Lint, Problem, Warning};
@@ -108,7 +108,7 @@ const fn of_lint(lint: Lint, of_register: OfRegister) -> Check {
 const REFUSING: usize = 6;
 
 /// Every check, in the order of the warnings at entry.
-pub(super) const CHECKS: [Check; 43] = [
+pub(super) const CHECKS: [Check; 44] = [
     check(Lint::InFuture, days::in_future, Sql),
     check(Lint::BeforeSession, days::before_session, Sql),
     check(Lint::DueBeforeAssignment, days::due_before, Sql),
@@ -155,6 +155,7 @@ pub(super) const CHECKS: [Check; 43] = [
     of_lint(Lint::PetitionsAboveOpinions, Sql),
     of_lint(Lint::ConclusionOverdue, Rule(without_conclusion)),
     of_lint(Lint::NumberTwice, Sql),
+    of_lint(Lint::CoverageNeeded, Rule(coverage_missing)),
     of_lint(Lint::RuleOfAnotherOffice, Rule(rules_of_another_office)),
     of_lint(Lint::ConflictOpen, Rule(open_conflicts)),
     of_lint(Lint::ChangedSinceSeal, Rule(broken_since_seal)),

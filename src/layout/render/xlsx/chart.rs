@@ -2,16 +2,20 @@
 
 use anyhow::Result;
 use rust_xlsxwriter::{
-    Chart as NativeChart, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, ChartType,
-    Worksheet,
+    Chart as NativeChart, ChartAxis, ChartAxisCrossing, ChartFormat, ChartLegendPosition,
+    ChartSolidFill, ChartType, Worksheet,
 };
 
-use crate::layout::render::svg::COLOURS;
-use crate::layout::render::xlsx::{Page, UPRIGHT, text};
+use crate::layout::render::svg::{COLOURS, POSSIBLE};
+use crate::layout::render::xlsx::{Page, text};
 use crate::layout::{Chart, Shape};
 
+/// The height of a row of a sheet, in pixels.
+const ROW: u32 = 21;
+
 impl Page<'_> {
-    /// Draws a table's chart below it, from the table's own cells.
+    /// Draws a table's chart below it, from the table's own cells; returns the rows that it takes.
+    /// Bars run from left to right in the table's order.
     pub(super) fn chart(
         &self,
         page: &mut Worksheet,
@@ -19,56 +23,93 @@ impl Page<'_> {
         name: &str,
         (head, below): (u32, u32),
         (first, last): (u32, u32),
-    ) -> Result<()> {
+    ) -> Result<u32> {
         let (Some(rows), Some(label)) = (chart.rows(self.sheet), self.place(chart.label)) else {
-            return Ok(());
+            return Ok(0);
         };
-        let several = chart.series.len() > 1;
+        let possible = chart.open_column(&rows);
+        // What is possible and the mark are bars of their own: a chart of bars has no lines.
+        let is_stacked = chart.series.len() > 1;
         let mut native = NativeChart::new(match chart.shape {
-            Shape::Bars if several => ChartType::BarStacked,
-            Shape::Bars if chart.mark.is_none() => ChartType::Bar,
-            _ => ChartType::Column,
+            Shape::Bars if is_stacked => ChartType::BarStacked,
+            Shape::Bars => ChartType::Bar,
+            Shape::Columns => ChartType::Column,
         });
-        let series = |native: &mut NativeChart, code: &str, format: &mut ChartFormat| {
+        let mut series = |code: &str, colour: &str| {
             let Some(place) = self.place(code) else { return };
+            let mut fill = ChartSolidFill::new();
+            fill.set_color(colour);
             let added = native.add_series().set_categories((name, first, label, last, label));
             added
                 .set_values((name, first, place, last, place))
                 .set_name((name, head, place))
-                .set_format(format);
+                .set_gap(60)
+                .set_format(ChartFormat::new().set_solid_fill(&fill));
         };
         for (place, code) in chart.series.iter().enumerate() {
-            let mut fill = ChartSolidFill::new();
-            fill.set_color(COLOURS[place % COLOURS.len()]);
-            series(&mut native, code, ChartFormat::new().set_solid_fill(&fill));
+            series(code, COLOURS[place % COLOURS.len()]);
         }
-        if let Some(mark) = chart.mark {
-            let (mut line, mut stroke) = (NativeChart::new(ChartType::Line), ChartLine::new());
-            stroke.set_color(COLOURS[6]).set_width(2.25);
-            series(&mut line, mark, ChartFormat::new().set_line(&stroke));
-            native.combine(&line);
+        if let Some(code) = possible {
+            series(code, POSSIBLE);
+        }
+        if let Some(code) = chart.mark {
+            series(code, "#A0A0A0");
         }
         native.title().set_name(text(&chart.title).as_str());
-        if several || chart.mark.is_some() {
+        if is_stacked || possible.or(chart.mark).is_some() {
             native.legend().set_position(ChartLegendPosition::Bottom);
         } else {
             native.legend().set_hidden();
         }
-        if matches!(chart.shape, Shape::Bars) && chart.mark.is_none() {
-            native.x_axis().set_reverse();
+        let is_rate = rows.iter().any(|row| row.values.iter().any(|cell| cell.is_percent()));
+        let scale = |axis: &mut ChartAxis| {
+            axis.set_min(0);
+            if is_rate {
+                axis.set_max(1).set_major_unit(0.2).set_num_format("0%");
+            } else {
+                axis.set_major_unit(step(Chart::most(&rows))).set_num_format("0");
+            }
+        };
+        match chart.shape {
+            Shape::Columns => scale(native.y_axis()),
+            // The axis of a bar chart's names is the upright one; turned round, its first name is
+            // on top, and the scale stays at the bottom.
+            Shape::Bars => {
+                scale(native.x_axis());
+                native.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
+            }
         }
-        if rows.iter().any(|row| row.values.iter().any(|cell| cell.is_percent())) {
-            native.y_axis().set_min(0).set_max(1).set_num_format("0%");
-        }
-        native
-            .set_width(760)
-            .set_height(u32::try_from(rows.len())?.saturating_mul(22).clamp(320, 1600));
-        // A chart that would span two pages starts on the second.
-        let room = if usize::from(self.columns) > UPRIGHT { 8 } else { 25 };
-        if below > room {
-            page.set_page_breaks(&[below])?;
-        }
+        let a_row = if chart.mark.is_some() { 30 } else { 22 };
+        let high = u32::try_from(rows.len())?.saturating_mul(a_row) + 110;
+        let high = if chart.shape == Shape::Columns { 320 } else { high.clamp(200, 2600) };
+        native.set_width(760).set_height(high);
         page.insert_chart(below, 0, &native)?;
-        Ok(())
+        Ok(high / ROW + 3)
+    }
+}
+
+/// The distance of ticks on a scale of counts: whole, at most ten on it.
+/// To 4 every 1, to 23 every 5, to 172 every 20.
+fn step(most: f64) -> f64 {
+    let mut step = 1.0;
+    for factor in [2.0, 2.5, 2.0].into_iter().cycle() {
+        if most / step <= 10.0 {
+            break;
+        }
+        step *= factor;
+    }
+    step
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ticks_are_whole_and_few() {
+        assert_eq!(
+            [1.0, 4.0, 10.0, 13.0, 23.0, 60.0, 172.0, 1e6].map(step),
+            [1.0, 1.0, 1.0, 2.0, 5.0, 10.0, 20.0, 1e5]
+        );
     }
 }
