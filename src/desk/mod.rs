@@ -1,16 +1,18 @@
 //! The surroundings of a command: streams, language, today, the register's location, receipts and
 //! problems as text.
 
-pub use ask::Choice;
+pub use ask::{Choice, TextAnswer, TextQuestion};
 pub use output::{FilePlace, FolderPlace, is_stdout, is_stream};
 pub use report_output::ReportOutput;
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow};
 use chrono::NaiveDate;
 
 use crate::clock;
+use crate::desk::ask::Asked;
 use crate::desk::locate::{locate, place_of, surroundings};
 use crate::model::EntryId;
 use crate::ops::{self, Mode, Receipt, Resolver};
@@ -61,6 +63,8 @@ pub struct Settings {
     pub yes: bool,
     /// The command as typed, without personal data.
     pub command: String,
+    /// Lines pasted at a question, which take the place of standard input.
+    pub pasted: Option<String>,
 }
 
 /// The surroundings of one command.
@@ -75,6 +79,10 @@ pub struct Desk {
     register: Option<Register>,
     /// Whether standard output carries a command's data; receipts then go elsewhere.
     data_on_stdout: bool,
+    /// What was asked so far.
+    asked: RefCell<Asked>,
+    /// The code of the record that was entered last.
+    entered: RefCell<Option<String>>,
 }
 
 impl Desk {
@@ -86,7 +94,14 @@ impl Desk {
             settings,
             register: None,
             data_on_stdout: false,
+            asked: RefCell::default(),
+            entered: RefCell::default(),
         }
+    }
+
+    /// Returns the code of the record that was entered last.
+    pub fn entered(&self) -> Option<String> {
+        self.entered.borrow().clone()
     }
 
     fn register(&mut self) -> Result<&mut Register> {

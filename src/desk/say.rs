@@ -25,6 +25,7 @@ impl Desk {
     /// Prints a receipt like [`Desk::receipt`], with the members of `more` in JSON. If standard
     /// output carries data, the receipt is text.
     pub fn receipt_with(&self, receipt: &Receipt, more: Json) -> Result<()> {
+        self.entered.borrow_mut().clone_from(&receipt.code);
         if self.settings.json && !self.data_on_stdout {
             let warnings: Vec<Json> =
                 receipt.warnings.iter().map(|warning| self.words.warning_json(warning)).collect();

@@ -50,6 +50,8 @@ receipt-unit-listed = Added { $name } ({ $code }) from the packaged list of unit
  }
 receipt-entered-leader = Added leader { $code }
 receipt-entered-agency = Added agency { $code }
+receipt-entered-field = Added field { $name } with the code { $code }
+receipt-field-removed = Deleted field { $code }
 receipt-entered-plan = Recorded plan entry { $code }
 receipt-entered-session = Recorded session { $code }: { $day }
 receipt-entered-session-of-plan = Recorded session { $code } of plan entry { $plan }: { $day }

@@ -41,6 +41,8 @@ receipt-unit-listed = Đã thêm { $name } (mã { $code }) từ danh mục đơn
  }
 receipt-entered-leader = Đã thêm lãnh đạo { $code }
 receipt-entered-agency = Đã thêm cơ quan { $code }
+receipt-entered-field = Đã thêm lĩnh vực { $name }, mã { $code }
+receipt-field-removed = Đã xóa lĩnh vực { $code }
 receipt-entered-plan = Đã ghi mục kế hoạch { $code }
 receipt-entered-session = Đã ghi hội nghị { $code }: { $day }
 receipt-entered-session-of-plan = Đã ghi hội nghị { $code } theo mục kế hoạch { $plan }: { $day }
