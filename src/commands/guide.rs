@@ -207,7 +207,7 @@ fn ask_where_open(
             return Ok(None);
         }
     }
-    let pasted = ask(desk, input, column, "")?;
+    let pasted = ask(desk, input, column, None)?;
     if column.is(session::PLAN) {
         take_over(desk, input)?;
     }
@@ -233,13 +233,13 @@ pub(super) fn ask(
     desk: &mut Desk,
     input: &mut Input,
     column: &AnyColumn,
-    was: &str,
+    was: Option<&str>,
 ) -> Result<Option<String>> {
     let Some(column) = input.kind.spec().column(column.name) else { return Ok(None) };
     let needed = needed(input.kind, column) || must_answer(desk, input, column)?;
-    let mut typed = was.to_owned();
+    let mut earlier = was.map(str::to_owned);
     loop {
-        typed = match answer(desk, input, column, needed, &typed)? {
+        let typed = match answer(desk, input, column, needed, earlier.as_deref())? {
             TextAnswer::Lines(lines) if is_one_each(desk, &lines)? => return Ok(Some(lines)),
             answer => answer.into_text(),
         };
@@ -253,6 +253,7 @@ pub(super) fn ask(
             Some(problem) => {
                 desk.show_problem(&problem, problem.cause != Cause::CellMissing);
                 input.remove(column);
+                earlier = Some(typed);
             }
         }
     }

@@ -3,23 +3,28 @@
 use anyhow::Result;
 
 use crate::commands::guide;
+use crate::commands::questions::shown;
 use crate::desk::{Choice, Desk};
-use crate::model::{AnyColumn, Kind, Type};
+use crate::model::{AnyColumn, Kind};
 use crate::ops::{self, GivenCell, Input};
 use crate::problem::Problem;
-use crate::report;
-use crate::text;
 
 /// Shows the record and its warnings; returns whether it could be entered.
 pub(super) fn show(desk: &mut Desk, input: &Input) -> Result<bool> {
-    let what = desk.words.term("record", input.kind.spec().word);
+    let spec = input.kind.spec();
+    // In the order of the questions, also after corrections.
+    let questions = || spec.asked.iter().chain(spec.asked_more);
+    let place = |cell: &GivenCell| questions().position(|column| column == cell.column);
+    let mut cells: Vec<&GivenCell> = input.cells.iter().collect();
+    cells.sort_by_key(|cell| place(cell).unwrap_or(usize::MAX));
+    let what = desk.words.term("record", spec.word);
     desk.show("");
     desk.show(&desk.words.say("ask-summary", &[("what", what.into())]));
-    for GivenCell { column, text, .. } in &input.cells {
+    for GivenCell { column, text, .. } in cells {
         if text.is_empty() {
             continue;
         }
-        let shown = shown(desk, column, text);
+        let shown = shown(desk, input, column, text)?;
         desk.show(&format!("  {}: {shown}", desk.words.term("column", column.label)));
     }
     let mode = desk.typed();
@@ -45,14 +50,6 @@ pub(super) fn show(desk: &mut Desk, input: &Input) -> Result<bool> {
     }
 }
 
-/// An answer as people read it; a day as it is understood.
-fn shown(desk: &Desk, column: &AnyColumn, text: &str) -> String {
-    match (column.of, text::read_day(text, desk.today, column.direction)) {
-        (Type::Day, Ok(day)) => desk.words.weekday(day),
-        _ => report::typed(column, text, &desk.words),
-    }
-}
-
 /// Asks one question again, chosen from the answers so far; a person who stops keeps them.
 pub(super) fn change(desk: &mut Desk, input: &mut Input) -> Result<Option<String>> {
     let spec = input.kind.spec();
@@ -64,7 +61,7 @@ pub(super) fn change(desk: &mut Desk, input: &mut Input) -> Result<Option<String
         let name = desk.words.term("column", column.label);
         let answer = input.given(column).filter(|given| !given.is_empty());
         let label = match answer {
-            Some(given) => format!("{name}: {}", shown(desk, column, given)),
+            Some(given) => format!("{name}: {}", shown(desk, input, column, given)?),
             None => name,
         };
         choices.push(Choice::new(column.name, label));
@@ -79,7 +76,7 @@ pub(super) fn change(desk: &mut Desk, input: &mut Input) -> Result<Option<String
     let before = input.clone();
     let was = input.given(column).unwrap_or_default().to_owned();
     input.remove(column);
-    match desk.ask_again(|desk| guide::ask(desk, input, column, &was))? {
+    match desk.ask_again(|desk| guide::ask(desk, input, column, Some(&was)))? {
         Some(pasted) => Ok(pasted),
         None => {
             *input = before;

@@ -6,6 +6,8 @@ use crate::commands::words::arg_help;
 use crate::desk::{Choice, Desk, TextAnswer, TextQuestion};
 use crate::model::{AnyColumn, Closed, Kind, Post, Type, ballot, columns, petition, plan, session};
 use crate::ops::{self, Candidate, Input};
+use crate::report;
+use crate::text;
 use crate::words::Lang;
 
 /// Whether a column must be answered: required ones, a plan's day or month, the day of an
@@ -20,16 +22,15 @@ pub(super) fn answer(
     input: &Input,
     column: &'static AnyColumn,
     needed: bool,
-    earlier: &str,
+    earlier: Option<&str>,
 ) -> Result<TextAnswer> {
     let question = desk.words.term("column", column.label);
     let path: String = input.kind.entry_words().iter().map(|word| format!("-{word}")).collect();
     let mut help = arg_help(&path, column.option, &desk.words);
     let usual = usual(input, column, desk);
-    if !needed && usual.is_empty() {
+    if !needed && usual.is_empty() && earlier.is_none_or(str::is_empty) {
         help = desk.words.say("ask-help-skip", &[("help", help.into())]);
     }
-    let earlier = (!earlier.is_empty()).then_some(earlier);
     let text = match column.of {
         Type::YesNo => {
             let yes = desk.ask_yes(&question, earlier == Some("yes"))?;
@@ -51,6 +52,7 @@ pub(super) fn answer(
             if usual == Some("") {
                 choices.insert(0, Choice::new("", desk.words.text("ask-none")));
             }
+            let earlier = earlier.filter(|code| !code.is_empty());
             let chosen = desk.ask_choice(&question, choices, earlier.or(usual))?;
             if Some(chosen.as_str()) == usual { String::new() } else { chosen }
         }
@@ -63,10 +65,12 @@ pub(super) fn answer(
             if all.is_empty() && !needed {
                 return Ok(TextAnswer::Text(String::new()));
             }
-            let mut usual = usual.as_deref();
+            let (mut usual, is_correction) = (usual.as_deref(), earlier.is_some());
+            let earlier = earlier.filter(|code| !code.is_empty());
             if !needed && column.is(session::PLAN) {
                 // Whether a session was planned decides figures: nothing is chosen by a slip.
                 all.push(Choice::new("", desk.words.text("ask-no-plan")));
+                usual = is_correction.then_some("");
             } else if !needed && usual.is_none() {
                 all.insert(0, Choice::new("", desk.words.text("ask-none")));
                 usual = Some("");
@@ -125,6 +129,32 @@ fn month(given: &str) -> String {
         Some((month, year)) if year.len() == 4 => format!("{year}-{month:0>2}"),
         _ => given.to_owned(),
     }
+}
+
+/// An answer as people read it: a day as it is understood, a record by its name.
+pub(super) fn shown(
+    desk: &mut Desk,
+    input: &Input,
+    column: &'static AnyColumn,
+    text: &str,
+) -> Result<String> {
+    if matches!(column.of, Type::Day)
+        && let Ok(day) = text::read_day(text, desk.today, column.direction)
+    {
+        return Ok(desk.words.weekday(day));
+    }
+    let names: Vec<String> = match column.of {
+        Type::Unit | Type::Agency | Type::Agencies | Type::Field => {
+            let (all, _) = choices(desk, input, column)?;
+            let name = |code: &str| match all.iter().find(|choice| choice.value == code) {
+                Some(choice) => choice.label.clone(),
+                None => code.to_owned(),
+            };
+            text.split(';').map(name).collect()
+        }
+        _ => vec![report::typed(column, text, &desk.words)],
+    };
+    Ok(names.join(", "))
 }
 
 /// The choices of a column, and the default.

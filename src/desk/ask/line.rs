@@ -43,12 +43,15 @@ impl Line {
         self.selected
     }
 
-    /// Inserts a text at the cursor, or in place of the selected one.
+    /// Inserts a text at the cursor, or in place of the selected one; line ends and other control
+    /// characters become blanks.
     pub(super) fn insert(&mut self, text: &str) {
+        let text = text.trim_end_matches('\n');
+        let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         if self.selected {
             *self = Self { deleted: std::mem::take(&mut self.deleted), ..Self::default() };
         }
-        self.text.insert_str(self.at, text);
+        self.text.insert_str(self.at, &text);
         self.at += text.len();
     }
 
@@ -169,5 +172,8 @@ mod tests {
         }
         assert_eq!(typed(&mut selected(), &[Key::Left, Key::Backspace]), "30/11/20|6");
         assert!(!Line::selected("").is_selected());
+        let mut pasted = Line::default();
+        pasted.insert("một\n\thai\n");
+        assert_eq!(pasted.text(), "một  hai");
     }
 }

@@ -125,7 +125,7 @@ impl Desk {
     }
 
     fn text_help(&self, asked: &TextQuestion<'_>) -> String {
-        if asked.usual.is_empty() {
+        if asked.usual.is_empty() && asked.earlier.is_empty() {
             return asked.help.to_owned();
         }
         let usual = self.words.text("ask-help-usual");

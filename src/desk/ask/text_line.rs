@@ -62,11 +62,6 @@ impl TextLine {
     }
 }
 
-/// A text without line ends and other control characters.
-fn one_line(text: &str) -> String {
-    text.trim_end_matches('\n').chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
-}
-
 /// Draws a line of text after its question.
 fn drawn(
     line: &Line,
@@ -104,7 +99,8 @@ impl Prompt for TextLine {
                 }
                 let answer = self.answer(&pasted);
                 if let TextAnswer::Lines(lines) = &answer {
-                    self.line = Line::of(&lines.lines().collect::<Vec<_>>().join(" / "));
+                    self.line = Line::default();
+                    self.line.insert(&lines.lines().collect::<Vec<_>>().join(" / "));
                 }
                 self.has_changed |= !pasted.is_empty();
                 return Ok(Step::Answered(answer));
@@ -116,12 +112,12 @@ impl Prompt for TextLine {
                         self.line.obey(&Key::Delete);
                     }
                     let answer = self.answer(&pasted);
-                    let lines = pasted.lines().filter(|line| !text::is_blank(line)).map(one_line);
-                    let shown: Vec<String> = lines.collect();
-                    self.line.insert(&shown.join(" / "));
+                    let lines: Vec<&str> =
+                        pasted.lines().filter(|line| !text::is_blank(line)).collect();
+                    self.line.insert(&lines.join(" / "));
                     return Ok(Step::Answered(answer));
                 }
-                self.line.insert(&one_line(&pasted));
+                self.line.insert(&pasted);
             }
             Key::Up if self.place > 0 => self.recall(self.place - 1),
             Key::Down if self.place < self.history.len() => self.recall(self.place + 1),
@@ -165,7 +161,7 @@ impl Prompt for Hidden {
     fn obey(&mut self, key: Key, _: &mut Screen) -> Result<Step<String>> {
         match key {
             Key::Enter => return Ok(Step::Answered(self.line.text().to_owned())),
-            Key::Paste(pasted) => self.line.insert(&one_line(&pasted)),
+            Key::Paste(pasted) => self.line.insert(&pasted),
             key => {
                 self.line.obey(&key);
             }
@@ -216,7 +212,7 @@ impl Prompt for YesNo<'_> {
                     return Ok(Step::Refused(self.words.text("ask-yes-or-no")));
                 }
             },
-            Key::Paste(pasted) => self.line.insert(&one_line(&pasted)),
+            Key::Paste(pasted) => self.line.insert(&pasted),
             key => {
                 self.line.obey(&key);
             }
