@@ -13,6 +13,8 @@ pub(super) struct Next {
     session: Option<String>,
     /// The number of kinds offered so far.
     offered: usize,
+    /// Whether a record was entered.
+    is_under_way: bool,
 }
 
 /// What follows a session: the word of the record, the question, and its default.
@@ -23,6 +25,11 @@ const FOLLOWING: [(&str, &str, bool); 3] = [
 ];
 
 impl Next {
+    /// Returns whether a record was entered.
+    pub(super) fn is_under_way(&self) -> bool {
+        self.is_under_way
+    }
+
     /// Asks what to enter after `line`, which entered the record `code`; returns the line to
     /// complete.
     ///
@@ -35,10 +42,11 @@ impl Next {
         code: Option<String>,
         has_pasted: bool,
     ) -> Result<Option<Vec<OsString>>> {
+        self.is_under_way = true;
         let Some(at) = line.iter().position(|word| word == "record") else { return Ok(None) };
         let start = &line[..=at];
         match line.get(at + 1).and_then(|word| word.to_str()) {
-            Some("session") => *self = Self { session: code, offered: 0 },
+            Some("session") => (self.session, self.offered) = (code, 0),
             Some("petition") if desk.ask_yes(&desk.words.text("ask-another"), !has_pasted)? => {
                 // The line continues after the session.
                 return Ok(Some(line[..(at + 3).min(line.len())].to_vec()));

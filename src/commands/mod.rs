@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::clock;
-use crate::desk::{Desk, Settings};
+use crate::desk::{Desk, Settings, has_stopped};
 use crate::problem::Problem;
 use crate::text::{Direction, read_day};
 use crate::words::Lang;
@@ -223,6 +223,11 @@ fn ask(args: &[OsString]) -> Option<u8> {
     loop {
         let guide::Guided { line: whole, pasted } = match guide::complete(&mut desk, &line) {
             Ok(whole) => whole?,
+            // A person who stops here has entered the records before.
+            Err(error) if next.is_under_way() && has_stopped(&error) => {
+                desk.show(&desk.words.text("ask-stopped-after"));
+                return Some(0);
+            }
             Err(error) => return Some(desk.explain(&error)),
         };
         let has_pasted = pasted.is_some();
@@ -239,7 +244,6 @@ fn ask(args: &[OsString]) -> Option<u8> {
         desk.begin_entry();
         match next.line(&desk, &whole, done.entered, has_pasted) {
             Ok(Some(more)) => line = more,
-            // A person who stops here has entered the record.
             Ok(None) | Err(_) => return Some(0),
         }
     }

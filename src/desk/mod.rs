@@ -1,7 +1,7 @@
 //! The surroundings of a command: streams, language, today, the register's location, receipts and
 //! problems as text.
 
-pub use ask::{Choice, TextAnswer, TextQuestion};
+pub use ask::{Choice, TextAnswer, TextQuestion, has_stopped};
 pub use output::{FilePlace, FolderPlace, is_stdout, is_stream};
 pub use report_output::ReportOutput;
 
@@ -32,6 +32,7 @@ mod pager;
 mod progress;
 mod report_output;
 mod say;
+mod wrapping;
 
 /// Reads the register for a shell's completion: no migration, no long wait, no output.
 pub fn open_for_completion<T>(

@@ -31,6 +31,7 @@ ask-purge = Permanently erase the personal data of { $count ->
 ask-restore = Replace the register { $register } with { $path }? The replaced register is kept beside it.
 ask-change-which = Value to change
 ask-another = Record another petition of this session?
+ask-stopped-after = Stopped; what was recorded before stays in the register
 ask-on-petition = Record the petitions of this session?
 ask-on-ballot = Record the ballots of this session?
 ask-on-conclusion = Record the conclusion of this session?

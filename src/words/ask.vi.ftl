@@ -28,6 +28,7 @@ ask-purge = Xóa vĩnh viễn thông tin cá nhân của { $count } kiến ngh�
 ask-restore = Thay sổ { $register } bằng { $path }? Sổ bị thay thế được giữ lại bên cạnh.
 ask-change-which = Nội dung cần sửa
 ask-another = Ghi thêm kiến nghị của hội nghị này?
+ask-stopped-after = Đã dừng; nội dung đã ghi trước đó vẫn giữ trong sổ
 ask-on-petition = Ghi kiến nghị của hội nghị này?
 ask-on-ballot = Ghi kết quả kiểm phiếu của hội nghị này?
 ask-on-conclusion = Ghi thông báo kết luận của hội nghị này?

@@ -1,9 +1,8 @@
 //! What a question looks like: lines broken between words, and the cursor's place.
 
-use std::ops::Range;
-
-use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
+
+use crate::desk::wrapping::{Words, broken};
 
 /// How a part of a line is set off, where colour is on.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -78,7 +77,7 @@ impl Frame {
     /// Adds a paragraph; `cursor` is the cursor's place in its text, in bytes.
     pub(super) fn add(&mut self, paragraph: &Paragraph, width: usize, cursor: Option<usize>) {
         let text = paragraph.text();
-        let rows = broken(&text, width, paragraph.indent);
+        let rows = broken(&text, width, paragraph.indent, Words::Cut);
         for (place, row) in rows.iter().enumerate() {
             let indent = if place == 0 { 0 } else { paragraph.indent };
             let is_last = place + 1 == rows.len();
@@ -125,52 +124,9 @@ impl Frame {
     }
 }
 
-/// Breaks a text into rows of at most `width` columns, between words where that can be; blanks at
-/// a break belong to the row that they end.
-pub(super) fn broken(text: &str, width: usize, indent: usize) -> Vec<Range<usize>> {
-    let mut rows = Vec::new();
-    let (mut start, mut used) = (0, 0);
-    // The end of the last word that fits, with its blanks, and the width up to there.
-    let mut fits = None;
-    for (at, letter) in text.grapheme_indices(true) {
-        let wide = letter.width();
-        if letter == " " {
-            used += wide;
-            fits = Some((at + letter.len(), used));
-            continue;
-        }
-        if used + wide > width {
-            let (end, before) = match fits.take() {
-                Some((end, before)) if end > start => (end, before),
-                _ => (at, used),
-            };
-            rows.push(start..end);
-            start = end;
-            used = indent + used - before;
-        }
-        used += wide;
-    }
-    rows.push(start..text.len());
-    rows
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn rows(text: &str, width: usize, indent: usize) -> Vec<&str> {
-        broken(text, width, indent).into_iter().map(|row| &text[row]).collect()
-    }
-
-    #[test]
-    fn lines_break_between_words() {
-        assert_eq!(rows("mưa là ngập úng cả đường", 16, 0), ["mưa là ngập úng ", "cả đường"]);
-        assert_eq!(rows("mưa là ngập úng cả đường", 15, 0), ["mưa là ngập úng ", "cả đường"]);
-        assert_eq!(rows("mưa là ngập úng cả", 12, 4), ["mưa là ngập ", "úng cả"]);
-        assert_eq!(rows("dàiquádòng", 4, 0), ["dàiq", "uádò", "ng"]);
-        assert_eq!(rows("a dàiquádòng", 4, 0), ["a ", "dàiq", "uádò", "ng"]);
-        assert_eq!(rows("", 4, 0), [""]);
-    }
 
     #[test]
     fn the_cursor_is_where_the_next_letter_will_stand() {
@@ -183,10 +139,10 @@ mod tests {
         assert_eq!(frame("", 0).cursor, (0, 2));
         assert_eq!(frame("đường", "đường".len()).cursor, (0, 7));
         let two = frame("cả đường ngập", "cả đường ngập".len());
-        assert_eq!((two.cursor, two.lines.len()), ((1, 9), 2));
-        assert_eq!(two.drawn(false), ["? cả", "đường ngập"]);
+        assert_eq!((two.cursor, two.lines.len()), ((1, 4), 2));
+        assert_eq!(two.drawn(false), ["? cả đường", "ngập"]);
         assert_eq!(frame("cả đường ngập", 0).cursor, (0, 2));
-        assert_eq!(two.drawn(true)[0], "\u{1b}[32m? \u{1b}[0mcả");
+        assert_eq!(two.drawn(true)[0], "\u{1b}[32m? \u{1b}[0mcả đường");
     }
 
     #[test]

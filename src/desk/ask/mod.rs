@@ -96,10 +96,8 @@ impl Desk {
         self.asked.borrow_mut().keeps = false;
         match answer {
             Ok(answer) => Ok(Some(answer)),
-            Err(error) => match error.downcast_ref::<Problem>() {
-                Some(problem) if problem.cause == Cause::AskingStopped => Ok(None),
-                _ => Err(error),
-            },
+            Err(error) if has_stopped(&error) => Ok(None),
+            Err(error) => Err(error),
         }
     }
 
@@ -228,6 +226,12 @@ impl Desk {
         let question = format!("{question} ({usually}): ");
         self.open(&Question { text: &question, help: "" }, YesNo::new(usual, &self.words))
     }
+}
+
+/// Returns whether a person stopped at a question.
+pub fn has_stopped(error: &anyhow::Error) -> bool {
+    let problem = error.downcast_ref::<Problem>();
+    problem.is_some_and(|problem| problem.cause == Cause::AskingStopped)
 }
 
 /// Reads a typed yes or no.

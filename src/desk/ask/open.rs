@@ -68,7 +68,7 @@ impl Desk {
         let mut screen = Screen::open()?;
         let (mut refused, mut is_leaving) = (None, false);
         let head =
-            || Paragraph::default().with(Style::Mark, "? ").with(Style::Plain, question.text);
+            || Paragraph::indented(2).with(Style::Mark, "? ").with(Style::Plain, question.text);
         loop {
             if !Screen::has_more()? {
                 let (width, lines) = Screen::size();

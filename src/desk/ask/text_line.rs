@@ -57,7 +57,10 @@ impl TextLine {
         let lines: Vec<&str> = lines.collect();
         match lines.as_slice() {
             [_, _, ..] if self.takes_lines => TextAnswer::Lines(lines.join("\n")),
-            lines => TextAnswer::Text(text::clean(&lines.join(" "))),
+            lines => {
+                let lines: Vec<&str> = lines.iter().map(|line| line.trim()).collect();
+                TextAnswer::Text(text::clean(&lines.join(" ")))
+            }
         }
     }
 }
