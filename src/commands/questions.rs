@@ -82,12 +82,16 @@ pub(super) fn answer(
             desk.ask_choice(&question, all, earlier.or(usual))?
         }
         _ => {
+            let takes_lines = input.kind == Kind::Petition && column.is(petition::TEXT);
+            if takes_lines {
+                help = format!("{help}; {}", desk.words.text("ask-help-lines"));
+            }
             let asked = TextQuestion {
                 question: &question,
                 help: &help,
                 usual: &usual,
                 earlier: earlier.unwrap_or_default(),
-                takes_lines: input.kind == Kind::Petition && column.is(petition::TEXT),
+                takes_lines,
             };
             let answer = desk.ask_text(&asked)?;
             if !matches!(column.of, Type::Month) {

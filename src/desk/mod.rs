@@ -173,7 +173,7 @@ impl Desk {
         change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
     ) -> Result<Receipt> {
         let (entry, today) = (self.entry(), self.today);
-        let cut = locate::is_cut(&entry.who);
+        let (cut, unknown) = (locate::is_cut(&entry.who), locate::is_unknown(&entry.who));
         let register = self.register()?;
         if dry {
             return register.try_on_copy(entry, |work| guarded(work, today, change));
@@ -183,6 +183,9 @@ impl Desk {
         receipt.entry = number;
         if cut && number.is_some() {
             receipt.warnings.push(Warning::new("user-cut").with("most", locate::MAX_USER));
+        }
+        if unknown && number.is_some() {
+            receipt.warnings.push(Warning::new("user-unknown"));
         }
         Ok(receipt)
     }

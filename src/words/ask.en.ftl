@@ -3,6 +3,7 @@
 ask-help-choice = type to filter, with or without diacritics; ↑↓ to move, Enter to select, Esc to stop
 ask-help-choices = Space to mark, type to filter, Enter to accept, Esc to stop
 ask-help-skip = { $help }; Enter to skip
+ask-help-lines = a list can be pasted, one petition per line, or a table with a heading
 ask-help-usual = Enter to accept the value in brackets, type to replace it, Backspace to clear it
 ask-leave = Stop and discard what was entered? (y/N)
 ask-choice-more = { $count } more

@@ -3,6 +3,7 @@
 ask-help-choice = nhập chữ để lọc, có dấu hoặc không dấu; ↑↓ để chọn, Enter để nhận, Esc để dừng
 ask-help-choices = dấu cách để đánh dấu, nhập chữ để lọc, Enter để nhận, Esc để dừng
 ask-help-skip = { $help }; Enter để bỏ qua
+ask-help-lines = có thể dán một danh sách, mỗi dòng một kiến nghị, hoặc một bảng có dòng tiêu đề
 ask-help-usual = Enter để nhận giá trị trong ngoặc vuông, nhập chữ để thay, Backspace để xóa
 ask-leave = Dừng và bỏ nội dung đã nhập? (c/K)
 ask-choice-more = còn { $count } mục

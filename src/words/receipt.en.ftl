@@ -110,6 +110,8 @@ receipt-unit-split-tried = Dry run, nothing changed: { $unit } would be split in
 receipt-unit-ended = Ended unit { $unit } on { $on }
 receipt-agency-ended = Ended agency { $agency } on { $on }
 receipt-leader-ended = Ended the term of { $name } on { $on }
+receipt-plan-written = Wrote the plan to { $path }
+receipt-schedule-written = Wrote the proposed schedule to { $path }
 receipt-report-written = Wrote the report to { $path }
 receipt-rule-set = { $value ->
     [none] Ended rule { $key }

@@ -89,6 +89,8 @@ receipt-unit-split-tried = Chạy thử, sổ không thay đổi: sẽ chia { $u
 receipt-unit-ended = Đơn vị { $unit } kết thúc hoạt động từ ngày { $on }
 receipt-agency-ended = Cơ quan { $agency } kết thúc hoạt động từ ngày { $on }
 receipt-leader-ended = { $name } thôi giữ chức vụ từ ngày { $on }
+receipt-plan-written = Đã ghi kế hoạch vào { $path }
+receipt-schedule-written = Đã ghi lịch đề xuất vào { $path }
 receipt-report-written = Đã ghi báo cáo vào { $path }
 receipt-rule-set = { $value ->
     [none] Đã bỏ quy định { $key }

@@ -9,7 +9,7 @@ use crate::support::{PROGRAM, Register, without_ids, words};
 /// A week at a terminal: `@` sets the day, `$` types a line, `?` waits for a question by its text's
 /// key and answers it (`vi|en` if the answer depends on the language), with Enter at the end; `!`
 /// waits for the problem of an answer, `=` for a text of the receipt; `~` waits for a text of a
-/// question and presses Enter.
+/// question and presses Enter, with `#` for the text of this key, and then answers.
 const WEEK: &str = "
 @ 2026-05-11
 $ init --no-list
@@ -172,6 +172,7 @@ pub struct Clerk {
     lang: &'static str,
     pub today: String,
     pager: &'static str,
+    pub columns: &'static str,
     /// The equivalent lines that the program printed, and those typed directly.
     pub lines: Vec<(String, String)>,
 }
@@ -184,7 +185,15 @@ impl Clerk {
             "Đường trục xã hỏng\nMương tắc\nChợ chật\nTrường thiếu phòng\nTrạm y tế thiếu thuốc\n",
         );
         let words = Words::new(if lang == "vi" { Lang::Vi } else { Lang::En });
-        Self { office, words, lang, today: String::new(), pager: "", lines: Vec::new() }
+        Self {
+            office,
+            words,
+            lang,
+            today: String::new(),
+            pager: "",
+            columns: "100",
+            lines: Vec::new(),
+        }
     }
 
     pub fn type_line(&self, line: &str) -> PtySession {
@@ -195,7 +204,7 @@ impl Clerk {
             .env("DOITHOAI_TEST_CLOCK", &self.today)
             .env("NO_COLOR", "1")
             .env("TERM", "xterm")
-            .env("COLUMNS", "100")
+            .env("COLUMNS", self.columns)
             .env("DOITHOAI_PAGER", self.pager);
         spawn_command(command, Some(120_000)).expect("the program runs")
     }
@@ -244,17 +253,7 @@ impl Clerk {
         match mark {
             "?" => {
                 *seen += &session.exp_string(&bytes(&format!("? {}", self.words.text(key))))?;
-                let answer = match answer.split_once('|') {
-                    Some((vi, en)) => {
-                        if self.lang == "vi" {
-                            vi
-                        } else {
-                            en
-                        }
-                    }
-                    None => answer,
-                };
-                send(session, answer)?;
+                send(session, &self.in_language(answer))?;
             }
             "!" => {
                 *seen += &session.exp_string(&bytes(if self.lang == "vi" {
@@ -264,13 +263,36 @@ impl Clerk {
                 }))?;
             }
             "~" => {
-                *seen += &format!("{}{}", session.exp_string(&bytes(rest))?, bytes(rest));
-                send(session, "")?;
+                let (wanted, answer) = match key.strip_prefix('#') {
+                    Some(key) => (self.words.text(key), answer),
+                    None => (rest.to_owned(), ""),
+                };
+                *seen += &session.exp_string(&bytes(&wanted))?;
+                send(session, &self.in_language(answer))?;
             }
             "=" => *seen += &format!("{}{}", session.exp_string(&bytes(rest))?, bytes(rest)),
             _ => unreachable!("a mark of the script"),
         }
         Ok(())
+    }
+
+    /// The answer in this language, of `vi|en`, and the keys after it.
+    fn in_language(&self, answer: &str) -> String {
+        let (answer, keys) = match answer.strip_suffix("<stay>") {
+            Some(answer) => (answer, "<stay>"),
+            None => (answer, ""),
+        };
+        let answer = match answer.split_once('|') {
+            Some((vi, en)) => {
+                if self.lang == "vi" {
+                    vi
+                } else {
+                    en
+                }
+            }
+            None => answer,
+        };
+        format!("{answer}{keys}")
     }
 
     fn finish(&mut self, (mut session, line, mut seen): (PtySession, String, String)) {
@@ -326,7 +348,7 @@ fn bytes(text: &str) -> String {
 }
 
 /// The reverse of [`bytes`].
-fn text(bytes: &str) -> String {
+pub fn text(bytes: &str) -> String {
     String::from_utf8_lossy(&bytes.chars().filter_map(|c| u8::try_from(c).ok()).collect::<Vec<_>>())
         .into_owned()
 }

@@ -47,6 +47,13 @@ impl TextLine {
         };
     }
 
+    /// Shows only the first of several lines.
+    fn show_first(&mut self, lines: &str) {
+        let first = lines.lines().find(|line| !text::is_blank(line)).unwrap_or_default();
+        self.line = Line::default();
+        self.line.insert(&format!("{} …", first.trim()));
+    }
+
     /// The answer; several lines remain lines where the question takes them.
     fn answer(&self, pasted: &str) -> TextAnswer {
         let whole = format!("{}{pasted}", self.line.text());
@@ -102,8 +109,7 @@ impl Prompt for TextLine {
                 }
                 let answer = self.answer(&pasted);
                 if let TextAnswer::Lines(lines) = &answer {
-                    self.line = Line::default();
-                    self.line.insert(&lines.lines().collect::<Vec<_>>().join(" / "));
+                    self.show_first(lines);
                 }
                 self.has_changed |= !pasted.is_empty();
                 return Ok(Step::Answered(answer));
@@ -115,9 +121,7 @@ impl Prompt for TextLine {
                         self.line.obey(&Key::Delete);
                     }
                     let answer = self.answer(&pasted);
-                    let lines: Vec<&str> =
-                        pasted.lines().filter(|line| !text::is_blank(line)).collect();
-                    self.line.insert(&lines.join(" / "));
+                    self.show_first(&pasted);
                     return Ok(Step::Answered(answer));
                 }
                 self.line.insert(&pasted);
