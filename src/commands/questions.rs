@@ -69,7 +69,7 @@ pub(super) fn answer(
             let earlier = earlier.filter(|code| !code.is_empty());
             if !needed && column.is(session::PLAN) {
                 // Whether a session was planned decides figures: nothing is chosen by a slip.
-                all.push(Choice::new("", desk.words.text("ask-no-plan")));
+                all.insert(0, Choice::new("", desk.words.text("ask-no-plan")));
                 usual = is_correction.then_some("");
             } else if !needed && usual.is_none() {
                 all.insert(0, Choice::new("", desk.words.text("ask-none")));

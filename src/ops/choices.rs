@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::model::{
     AnyColumn, Column, Field, Kind, Owner, PetitionState, Record, ShownRecord, Type, ballot,
-    columns, kinds_and_name, plan, session,
+    columns, kind_with_name, kinds_and_name, plan, session,
 };
 use crate::ops::check;
 use crate::ops::enter::{fill_defaults, missing};
@@ -80,7 +80,7 @@ fn units(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<Candidate>> {
     let own = reader.own_unit()?;
     let one = |version: UnitVersion| Candidate {
         is_usual: version.unit == own,
-        ..Candidate::new(version.code, None, version.name)
+        ..Candidate::new(version.code, None, kind_with_name(&version.name, version.kind))
     };
     let mut all: Vec<Candidate> = versions.map(one).collect();
     let order = Order::new();

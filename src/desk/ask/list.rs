@@ -42,7 +42,7 @@ pub(super) struct List<'a> {
     at: Option<usize>,
     /// The choice at which the cursor begins.
     usual: Option<usize>,
-    has_changed: bool,
+    has_marked: bool,
     words: &'a Words,
 }
 
@@ -59,7 +59,7 @@ impl<'a> List<'a> {
             fitting,
             at: usual,
             usual,
-            has_changed: false,
+            has_marked: false,
             words,
         }
     }
@@ -118,7 +118,7 @@ impl<'a> List<'a> {
         let current = self.current();
         let Some((marks, place)) = self.marks.as_mut().zip(current) else { return };
         marks[place] = !marks[place];
-        self.has_changed = true;
+        self.has_marked = true;
         if !self.filter.text().is_empty() {
             self.filter = Line::default();
             self.narrow();
@@ -189,10 +189,7 @@ impl Prompt for List<'_> {
                 Ok(answer) => return Ok(Step::Answered(answer)),
                 Err(why) => return Ok(Step::Refused(self.words.text(why))),
             },
-            Key::Up | Key::Down | Key::PageUp | Key::PageDown => {
-                self.has_changed = true;
-                self.go(&key);
-            }
+            Key::Up | Key::Down | Key::PageUp | Key::PageDown => self.go(&key),
             Key::Char(' ') if self.marks.is_some() => self.mark(),
             Key::Paste(pasted) => {
                 self.filter.insert(pasted.trim());
@@ -202,7 +199,6 @@ impl Prompt for List<'_> {
                 let before = self.filter.text().to_owned();
                 self.filter.obey(&key);
                 if before != self.filter.text() {
-                    self.has_changed = true;
                     self.narrow();
                 }
             }
@@ -211,7 +207,11 @@ impl Prompt for List<'_> {
     }
 
     fn is_begun(&self) -> bool {
-        self.has_changed
+        self.has_marked || !self.filter.text().is_empty()
+    }
+
+    fn is_chosen(&self) -> bool {
+        self.is_begun() || self.current() != self.usual
     }
 
     fn shown(&self) -> String {

@@ -50,6 +50,11 @@ pub(super) trait Prompt {
     /// Returns whether something was typed or marked.
     fn is_begun(&self) -> bool;
 
+    /// Returns whether the answer is more than the default.
+    fn is_chosen(&self) -> bool {
+        self.is_begun()
+    }
+
     /// Returns the answer as it is shown afterwards.
     fn shown(&self) -> String;
 }
@@ -124,7 +129,7 @@ impl Desk {
                                 .with(Style::Answer, prompt.shown());
                             frame.add(&answered, width, None);
                             screen.leave(frame)?;
-                            if prompt.is_begun() {
+                            if prompt.is_chosen() {
                                 self.asked.borrow_mut().begun = true;
                             }
                             return Ok(answer);
