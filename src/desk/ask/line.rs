@@ -102,8 +102,8 @@ impl Line {
     }
 
     fn before(&self) -> usize {
-        let letters = self.text[..self.at].grapheme_indices(true);
-        letters.last().map_or(0, |(at, _)| at)
+        let mut letters = self.text[..self.at].grapheme_indices(true);
+        letters.next_back().map_or(0, |(at, _)| at)
     }
 
     fn after(&self) -> usize {

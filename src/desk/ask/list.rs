@@ -128,9 +128,7 @@ impl<'a> List<'a> {
 
     fn chosen(&self) -> Vec<usize> {
         match &self.marks {
-            Some(marks) => {
-                (0..marks.len()).filter_map(|place| marks[place].then_some(place)).collect()
-            }
+            Some(marks) => (0..marks.len()).filter(|place| marks[*place]).collect(),
             None => self.current().into_iter().collect(),
         }
     }

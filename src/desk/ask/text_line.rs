@@ -40,7 +40,7 @@ impl TextLine {
         if self.place == self.history.len() {
             self.draft = self.line.clone();
         }
-        self.place = place;
+        (self.place, self.has_changed) = (place, true);
         self.line = match self.history.get(place) {
             Some(former) => Line::of(former),
             None => std::mem::take(&mut self.draft),
