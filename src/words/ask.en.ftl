@@ -5,6 +5,7 @@ ask-help-choices = Space to mark, type to filter, Enter to accept, Esc to stop
 ask-help-skip = { $help }; Enter to skip
 ask-help-lines = a list can be pasted, one petition per line, or a table with a heading
 ask-help-usual = Enter to accept the value in brackets, type to replace it, Backspace to clear it
+ask-help-earlier = type to replace the value in brackets, use the arrows to edit it, Backspace to clear it
 ask-leave = Stop and discard what was entered? (y/N)
 ask-choice-more = { $count } more
 ask-choice-first = nothing chosen: press ↑↓ or type to choose

@@ -5,6 +5,7 @@ ask-help-choices = dấu cách để đánh dấu, nhập chữ để lọc, Ent
 ask-help-skip = { $help }; Enter để bỏ qua
 ask-help-lines = có thể dán một danh sách, mỗi dòng một kiến nghị, hoặc một bảng có dòng tiêu đề
 ask-help-usual = Enter để nhận giá trị trong ngoặc vuông, nhập chữ để thay, Backspace để xóa
+ask-help-earlier = nhập chữ để thay giá trị trong ngoặc vuông, mũi tên để sửa, Backspace để xóa
 ask-leave = Dừng và bỏ nội dung đã nhập? (c/K)
 ask-choice-more = còn { $count } mục
 ask-choice-first = chưa chọn mục nào: dùng ↑↓ hoặc nhập chữ để chọn

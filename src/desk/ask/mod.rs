@@ -123,11 +123,13 @@ impl Desk {
     }
 
     fn text_help(&self, asked: &TextQuestion<'_>) -> String {
-        if asked.usual.is_empty() && asked.earlier.is_empty() {
-            return asked.help.to_owned();
-        }
-        let usual = self.words.text("ask-help-usual");
-        if asked.help.is_empty() { usual } else { format!("{}; {usual}", asked.help) }
+        let key = match (asked.earlier, asked.usual) {
+            ("", "") => return asked.help.to_owned(),
+            ("", _) => "ask-help-usual",
+            _ => "ask-help-earlier",
+        };
+        let more = self.words.text(key);
+        if asked.help.is_empty() { more } else { format!("{}; {more}", asked.help) }
     }
 
     /// Returns the passphrase that locks or opens a file: from `DOITHOAI_PASSPHRASE`, else from the
