@@ -10,23 +10,35 @@ use clap::{ArgMatches, CommandFactory};
 use crate::commands::Cli;
 use crate::commands::bundle::NOTHING;
 use crate::commands::guide_line::{assignment, globals, words_of};
+use crate::commands::guide_summary::{change, is_one_each, show};
 use crate::commands::init::{self, InitArgs};
 use crate::commands::questions::{answer, needed};
 use crate::commands::record::{self, RecordOptions};
 use crate::commands::words::arg_help;
-use crate::desk::{Choice, Desk};
-use crate::model::{AnyColumn, Kind, Outcome, Type, columns, petition, plan, reply, session};
-use crate::ops::{self, GivenCell, Input, Receipt, StatedComplete};
+use crate::desk::{Choice, Desk, TextAnswer, TextQuestion};
+use crate::model::{AnyColumn, Kind, Outcome, columns, petition, plan, reply, session};
+use crate::ops::{self, Input, Receipt, StatedComplete};
 use crate::problem::{Cause, Problem};
-use crate::report;
 use crate::text::{self, Direction};
+
+/// A line made of answers.
+#[derive(Debug)]
+pub(super) struct Guided {
+    /// The whole line.
+    pub line: Vec<OsString>,
+    /// The pasted lines of which it enters a petition each.
+    pub pasted: Option<String>,
+}
+
+/// The words of a line, and the lines pasted in answer to a question.
+type Words = (Vec<String>, Option<String>);
 
 /// Asks for a line's missing arguments and returns the whole line; `None` if the line is not a
 /// guided one.
 ///
 /// # Errors
 /// If the person stops, or the register cannot be read.
-pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<OsString>>> {
+pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Guided>> {
     let Ok(matches) = Cli::command().ignore_errors(true).try_get_matches_from(args) else {
         return Ok(None);
     };
@@ -34,8 +46,9 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
     if matches.subcommand_name() != Some("init") {
         desk.path()?;
     }
-    let words = match matches.subcommand() {
-        Some(("init", given)) => init_line(desk, given)?,
+    desk.begin_entry();
+    let (words, pasted) = match matches.subcommand() {
+        Some(("init", given)) => (init_line(desk, given)?, None),
         Some(("record", given)) => match given.subcommand() {
             Some((word, given)) => {
                 let Some(kind) = Kind::find(word) else { return Ok(None) };
@@ -57,7 +70,10 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
             _ => return Ok(None),
         },
         Some(("bundle", given)) => match given.subcommand() {
-            Some(("make", _)) => return bundle_line(desk, args).map(Some),
+            Some(("make", _)) => {
+                let line = bundle_line(desk, args)?;
+                return Ok(Some(Guided { line, pasted: None }));
+            }
             _ => return Ok(None),
         },
         Some(("assign", given))
@@ -70,24 +86,8 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
     };
     let program = args.first().cloned().unwrap_or_default();
     let line = globals.into_iter().chain(words).map(OsString::from);
-    Ok(Some(std::iter::once(program).chain(line).collect()))
-}
-
-/// Asks, after the guided entry of a petition, whether to enter another of the session; returns the
-/// line to complete.
-///
-/// # Errors
-/// If the person stops.
-pub(super) fn again(desk: &Desk, line: &[OsString]) -> Result<Option<Vec<OsString>>> {
-    let Some(at) = line.windows(2).position(|pair| pair[0] == "record" && pair[1] == "petition")
-    else {
-        return Ok(None);
-    };
-    if !desk.ask_yes(&desk.words.text("ask-another"), true)? {
-        return Ok(None);
-    }
-    // The line continues after the session.
-    Ok(Some(line[..(at + 3).min(line.len())].to_vec()))
+    let line = std::iter::once(program).chain(line).collect();
+    Ok(Some(Guided { line, pasted }))
 }
 
 /// Asks until when all own sessions are in the register, until the answer is a day or empty, and
@@ -97,7 +97,13 @@ fn bundle_line(desk: &mut Desk, args: &[OsString]) -> Result<Vec<OsString>> {
         (desk.words.text("ask-complete-until"), desk.words.text("ask-complete-until-help"));
     let mut until = String::new();
     loop {
-        until = desk.ask_text(&question, &help, &until)?;
+        let asked = TextQuestion {
+            question: &question,
+            help: &help,
+            earlier: &until,
+            ..TextQuestion::default()
+        };
+        until = desk.ask_text(&asked)?.into_text();
         if until.is_empty() {
             until = NOTHING[0].to_owned();
             break;
@@ -120,8 +126,8 @@ fn bundle_line(desk: &mut Desk, args: &[OsString]) -> Result<Vec<OsString>> {
 fn which_kind(desk: &Desk) -> Result<Kind> {
     let choice =
         |kind: Kind| Choice::new(kind.spec().word, desk.words.term("record", kind.spec().word));
-    let word =
-        desk.ask_choice(&desk.words.text("ask-which-kind"), record::kinds().map(choice).collect())?;
+    let choices = record::kinds().map(choice).collect();
+    let word = desk.ask_choice(&desk.words.text("ask-which-kind"), choices, None)?;
     Ok(Kind::find(&word).unwrap_or(Kind::Session))
 }
 
@@ -130,11 +136,10 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
     let mut words = vec!["init".to_owned()];
     let mut name = given.get_one::<String>("unit").cloned().unwrap_or_default();
     while text::slug(&name).is_empty() {
-        name = desk.ask_text(
-            &desk.words.text("ask-unit-name"),
-            &arg_help("-init", "unit", &desk.words),
-            "",
-        )?;
+        let (question, help) =
+            (desk.words.text("ask-unit-name"), arg_help("-init", "unit", &desk.words));
+        let asked = TextQuestion { question: &question, help: &help, ..TextQuestion::default() };
+        name = desk.ask_text(&asked)?.into_text();
     }
     let asked = InitArgs {
         unit: name,
@@ -154,15 +159,18 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
 }
 
 /// Asks for a record's columns, shows the record, and returns the line once the person confirms.
-fn record_line(desk: &mut Desk, mut input: Input) -> Result<Vec<String>> {
+/// Pasted lines end the questions: they are shown before they are entered.
+fn record_line(desk: &mut Desk, mut input: Input) -> Result<Words> {
     let spec = input.kind.spec();
     if spec.asked.is_empty() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), None));
     }
     take_over(desk, &mut input)?;
     for column in spec.asked {
-        if !spec.asked_more.contains(column) || must_answer(desk, &input, column)? {
-            ask_where_open(desk, &mut input, column)?;
+        if (!spec.asked_more.contains(column) || must_answer(desk, &input, column)?)
+            && let Some(lines) = ask_where_open(desk, &mut input, column)?
+        {
+            return Ok(line_of_lines(&input, lines));
         }
     }
     let open = spec.asked_more.iter().any(|column| input.given(column).is_none());
@@ -177,38 +185,32 @@ fn record_line(desk: &mut Desk, mut input: Input) -> Result<Vec<String>> {
         if sound {
             choices.insert(0, ("yes", "ask-save-yes"));
         }
+        let usual = choices[0].0;
         let choices = choices
             .into_iter()
             .map(|(value, key)| Choice::new(value, desk.words.text(key)))
             .collect();
-        match desk.ask_choice(&desk.words.text("ask-save"), choices)?.as_str() {
-            "yes" => return Ok(words_of(&input)),
-            "no" => return Err(Problem::refused("asking-stopped").into()),
-            _ => change(desk, &mut input)?,
+        match desk.ask_choice(&desk.words.text("ask-save"), choices, Some(usual))?.as_str() {
+            "yes" => return Ok((words_of(&input), None)),
+            "no" => return Err(Problem::because(Cause::AskingStopped).into()),
+            _ => {
+                if let Some(lines) = change(desk, &mut input)? {
+                    return Ok(line_of_lines(&input, lines));
+                }
+            }
         }
     }
 }
 
-/// Asks one question again.
-fn change(desk: &mut Desk, input: &mut Input) -> Result<()> {
-    let spec = input.kind.spec();
-    let later = spec.asked_more.iter().filter(|column| !spec.asked.contains(column));
-    let columns: Vec<&AnyColumn> = spec.asked.iter().chain(later).collect();
-    let choices = columns
-        .iter()
-        .map(|column| Choice::new(column.name, desk.words.term("column", column.label)))
-        .collect();
-    let chosen = desk.ask_choice(&desk.words.text("ask-change-which"), choices)?;
-    let Some(column) = columns.into_iter().find(|column| column.name == chosen) else {
-        return Ok(());
-    };
-    let was = input.given(column).unwrap_or_default().to_owned();
-    input.remove(column);
-    ask(desk, input, column, &was)
+/// The line that enters pasted lines, with the other answers as its options.
+fn line_of_lines(input: &Input, lines: String) -> Words {
+    let mut words = words_of(input);
+    words.extend(["--lines".to_owned(), "-".to_owned()]);
+    (words, Some(lines))
 }
 
 /// Whether a question is relevant after the answers so far.
-fn applies(input: &Input, column: &AnyColumn) -> bool {
+pub(super) fn applies(input: &Input, column: &AnyColumn) -> bool {
     match input.kind {
         Kind::Petition if column.is(petition::ANSWER) || column.is(petition::ANSWERED_BY) => {
             input.get(petition::ANSWERED) == Some("yes")
@@ -229,22 +231,28 @@ fn is_outcome(input: &Input, outcome: Outcome) -> bool {
     })
 }
 
-fn ask_where_open(desk: &mut Desk, input: &mut Input, column: &AnyColumn) -> Result<()> {
+/// Asks for a column that is not given; returns the lines pasted in answer.
+fn ask_where_open(
+    desk: &mut Desk,
+    input: &mut Input,
+    column: &AnyColumn,
+) -> Result<Option<String>> {
     if input.given(column).is_some() || !applies(input, column) {
-        return Ok(());
+        return Ok(None);
     }
     if input.kind == Kind::Plan && column.is(plan::DAY) {
         let choices = [("day", "ask-day-known"), ("month", "ask-month-only")];
         let choices = choices.map(|(value, key)| Choice::new(value, desk.words.text(key))).into();
-        if desk.ask_choice(&desk.words.text("ask-day-or-month"), choices)? == "month" {
-            return Ok(());
+        let question = desk.words.text("ask-day-or-month");
+        if desk.ask_choice(&question, choices, Some("day"))? == "month" {
+            return Ok(None);
         }
     }
-    ask(desk, input, column, "")?;
+    let pasted = ask(desk, input, column, None)?;
     if column.is(session::PLAN) {
         take_over(desk, input)?;
     }
-    Ok(())
+    Ok(pasted)
 }
 
 /// Returns whether an optional column must be answered because of earlier answers: the day of a
@@ -260,23 +268,33 @@ fn must_answer(desk: &mut Desk, input: &Input, column: &AnyColumn) -> Result<boo
     desk.read(|reader| ops::wants_agency(reader, input, today))
 }
 
-/// Asks for a column until the answer is valid; an empty answer enters nothing.
-fn ask(desk: &mut Desk, input: &mut Input, column: &AnyColumn, was: &str) -> Result<()> {
-    let Some(column) = input.kind.spec().column(column.name) else { return Ok(()) };
+/// Asks for a column until the answer is valid; an empty answer enters nothing. Returns pasted
+/// lines, each of which is a record.
+pub(super) fn ask(
+    desk: &mut Desk,
+    input: &mut Input,
+    column: &AnyColumn,
+    was: Option<&str>,
+) -> Result<Option<String>> {
+    let Some(column) = input.kind.spec().column(column.name) else { return Ok(None) };
     let needed = needed(input.kind, column) || must_answer(desk, input, column)?;
-    let mut typed = was.to_owned();
+    let mut earlier = was.map(str::to_owned);
     loop {
-        typed = answer(desk, input, column, needed, &typed)?;
+        let typed = match answer(desk, input, column, needed, earlier.as_deref())? {
+            TextAnswer::Lines(lines) if is_one_each(desk, &lines)? => return Ok(Some(lines)),
+            answer => answer.into_text(),
+        };
         input.remove(column);
         if typed.is_empty() && !needed {
-            return Ok(());
+            return Ok(None);
         }
         input.add(column, typed.clone());
         match problem(desk, input, column)? {
-            None => return Ok(()),
+            None => return Ok(None),
             Some(problem) => {
                 desk.show_problem(&problem, problem.cause != Cause::CellMissing);
                 input.remove(column);
+                earlier = Some(typed);
             }
         }
     }
@@ -328,43 +346,4 @@ fn take_over(desk: &mut Desk, input: &mut Input) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Shows the record and its warnings; returns whether it could be entered.
-fn show(desk: &mut Desk, input: &Input) -> Result<bool> {
-    let what = desk.words.term("record", input.kind.spec().word);
-    desk.show("");
-    desk.show(&desk.words.say("ask-summary", &[("what", what.into())]));
-    for GivenCell { column, text, .. } in &input.cells {
-        if text.is_empty() {
-            continue;
-        }
-        // A day is shown as it is understood.
-        let shown = match (column.of, text::read_day(text, desk.today, column.direction)) {
-            (Type::Day, Ok(day)) => desk.words.weekday(day),
-            _ => report::typed(column, text, &desk.words),
-        };
-        desk.show(&format!("  {}: {shown}", desk.words.term("column", column.label)));
-    }
-    let mode = desk.typed();
-    let tried = desk.weigh(|work, resolver| match input.kind {
-        Kind::Assignment => ops::assign(work, resolver, input, mode),
-        _ => ops::enter_typed(work, resolver, input, mode),
-    });
-    match tried {
-        Ok(receipt) => {
-            if let Some((_, due)) = receipt.args.iter().find(|(name, _)| *name == "due") {
-                desk.show(&desk.words.say("ask-due", &[("due", due.clone())]));
-            }
-            for warning in &receipt.warnings {
-                let text = desk.words.warning(warning);
-                desk.show(&desk.words.say("receipt-warning", &[("text", text.into())]));
-            }
-            Ok(true)
-        }
-        Err(error) => {
-            desk.show_problem(&error.downcast::<Problem>()?, true);
-            Ok(false)
-        }
-    }
 }

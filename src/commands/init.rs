@@ -91,12 +91,13 @@ pub(super) fn choose_unit(desk: &Desk, candidates: Vec<UnitLabel>) -> Result<Str
         Choice::new(unit.code, label)
     };
     let choices = candidates.into_iter().map(choice).collect();
-    desk.ask_choice(&desk.words.text("ask-which-unit"), choices)
+    desk.ask_choice(&desk.words.text("ask-which-unit"), choices, None)
 }
 
 /// Asks for a unit's kind; none is offered first.
 pub(super) fn choose_kind(desk: &Desk) -> Result<String> {
     let choice =
         |kind: &UnitKind| Choice::new(kind.code(), desk.words.term("unit-kind", kind.code()));
-    desk.ask_choice(&desk.words.text("ask-unit-kind"), UnitKind::ALL.iter().map(choice).collect())
+    let choices = UnitKind::ALL.iter().map(choice).collect();
+    desk.ask_choice(&desk.words.text("ask-unit-kind"), choices, None)
 }

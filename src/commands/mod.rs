@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::clock;
-use crate::desk::{Desk, Settings};
+use crate::desk::{Desk, Settings, has_stopped};
 use crate::problem::Problem;
 use crate::text::{Direction, read_day};
 use crate::words::Lang;
@@ -26,14 +26,18 @@ mod dashboard;
 mod demo;
 mod edit;
 mod exchange;
+mod field;
 mod find;
 mod guide;
 mod guide_line;
+mod guide_next;
+mod guide_summary;
 mod holiday;
 mod init;
 mod journal;
 mod leader;
 mod letter;
+mod lines;
 mod lint;
 mod list;
 mod plan;
@@ -88,6 +92,8 @@ enum Command {
     #[command(subcommand)]
     Agency(agency::AgencyCommand),
     #[command(subcommand)]
+    Field(field::FieldCommand),
+    #[command(subcommand)]
     Rule(rule::RuleCommand),
     #[command(subcommand)]
     Holiday(holiday::HolidayCommand),
@@ -128,7 +134,7 @@ enum Command {
 /// Runs a command line and returns its exit code; panics are caught.
 pub fn run(args: Vec<OsString>) -> u8 {
     panic::set_hook(Box::new(|_| {}));
-    let shown = AssertUnwindSafe(|| run_guarded(&args));
+    let shown = AssertUnwindSafe(|| run_guarded(&args).code);
     panic::catch_unwind(shown).unwrap_or_else(|cause| {
         let details = cause
             .downcast_ref::<&str>()
@@ -139,16 +145,30 @@ pub fn run(args: Vec<OsString>) -> u8 {
     })
 }
 
-fn run_guarded(args: &[OsString]) -> u8 {
+/// The result of a line.
+struct Done {
+    /// The exit code.
+    code: u8,
+    /// The code of the record that was entered.
+    entered: Option<String>,
+}
+
+impl From<u8> for Done {
+    fn from(code: u8) -> Self {
+        Self { code, entered: None }
+    }
+}
+
+fn run_guarded(args: &[OsString]) -> Done {
     if std::env::var_os(completions::ASKS).is_some_and(|shell| !shell.is_empty()) {
         completions::answer(args, &early(args));
-        return 0;
+        return 0.into();
     }
     // The command tree is not built for a line that does not need it.
     if let [_, only] = args
         && (only == "--version" || only == "-V")
     {
-        return words::version();
+        return words::version().into();
     }
     let read = Cli::command().try_get_matches_from(args);
     let is_incomplete = match &read {
@@ -156,27 +176,36 @@ fn run_guarded(args: &[OsString]) -> u8 {
         Err(error) => usage::is_incomplete(error),
     };
     if is_incomplete && let Some(code) = ask(args) {
-        return code;
+        return code.into();
     }
+    run_line(args, read, None)
+}
+
+/// Runs a line with the lines that were pasted in answer to a question.
+fn run_line(
+    args: &[OsString],
+    read: Result<ArgMatches, clap::Error>,
+    pasted: Option<String>,
+) -> Done {
     let settings = early(args);
     let desk = |settings: Settings| Desk::new(settings, NaiveDate::MIN);
     // The tree is localised only for help and for errors of the line.
     let (matches, cli) =
         match read.and_then(|matches| Cli::from_arg_matches(&matches).map(|cli| (matches, cli))) {
             Ok(read) => read,
-            Err(error) => return words::answer(&error, args, &desk(settings)),
+            Err(error) => return words::answer(&error, args, &desk(settings)).into(),
         };
     let (settings, today) = match surroundings(&matches, settings.clone()) {
         Ok(found) => found,
-        Err(problem) => return desk(settings).explain(&problem.into()),
+        Err(problem) => return desk(settings).explain(&problem.into()).into(),
     };
-    let mut desk = Desk::new(settings, today);
+    let mut desk = Desk::new(Settings { pasted, ..settings }, today);
     if let Some(given) = matches.get_one::<String>("today") {
         desk.note_time(given, today);
     }
     match dispatch(&mut desk, cli.command) {
-        Ok(code) => code,
-        Err(error) => desk.explain(&error),
+        Ok(code) => Done { code, entered: desk.entered() },
+        Err(error) => desk.explain(&error).into(),
     }
 }
 
@@ -189,21 +218,32 @@ fn ask(args: &[OsString]) -> Option<u8> {
     }
     let matches = Cli::command().ignore_errors(true).try_get_matches_from(args).ok()?;
     let (settings, today) = surroundings(&matches, settings).ok()?;
-    let mut line = args.to_vec();
+    let (mut line, mut next) = (args.to_vec(), guide_next::Next::default());
+    let mut desk = Desk::new(settings, today);
     loop {
-        let mut desk = Desk::new(settings.clone(), today);
-        let whole = match guide::complete(&mut desk, &line) {
+        let guide::Guided { line: whole, pasted } = match guide::complete(&mut desk, &line) {
             Ok(whole) => whole?,
+            // A person who stops here has entered the records before.
+            Err(error) if next.is_under_way() && has_stopped(&error) => {
+                desk.show(&desk.words.text("ask-stopped-after"));
+                return Some(0);
+            }
             Err(error) => return Some(desk.explain(&error)),
         };
-        let code = run_guarded(&whole);
-        if code != 0 {
-            return Some(code);
+        let has_pasted = pasted.is_some();
+        let read = Cli::command().try_get_matches_from(&whole);
+        let done = run_line(&whole, read, pasted);
+        if done.code != 0 {
+            return Some(done.code);
         }
-        desk.show(&desk.words.say("ask-next-time", &[("line", guide_line::typed(&whole).into())]));
-        match guide::again(&desk, &whole) {
-            Ok(Some(next)) => line = next,
-            // A person who stops here has entered the record.
+        // A pasted text is not in the line.
+        if !has_pasted {
+            let line = guide_line::typed(&whole).into();
+            desk.show(&desk.words.say("ask-next-time", &[("line", line)]));
+        }
+        desk.begin_entry();
+        match next.line(&desk, &whole, done.entered, has_pasted) {
+            Ok(Some(more)) => line = more,
             Ok(None) | Err(_) => return Some(0),
         }
     }
@@ -217,6 +257,7 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
         Command::Unit(command) => unit::run(desk, command),
         Command::Leader(command) => leader::run(desk, command),
         Command::Agency(command) => agency::run(desk, command),
+        Command::Field(command) => field::run(desk, command),
         Command::Rule(command) => rule::run(desk, command),
         Command::Holiday(command) => holiday::run(desk, command),
         Command::Plan(command) => plan::run(desk, command),

@@ -3,9 +3,11 @@
 use anyhow::Result;
 
 use crate::commands::words::arg_help;
-use crate::desk::{Choice, Desk};
+use crate::desk::{Choice, Desk, TextAnswer, TextQuestion};
 use crate::model::{AnyColumn, Closed, Kind, Post, Type, ballot, columns, petition, plan, session};
 use crate::ops::{self, Candidate, Input};
+use crate::report;
+use crate::text;
 use crate::words::Lang;
 
 /// Whether a column must be answered: required ones, a plan's day or month, the day of an
@@ -14,74 +16,103 @@ pub(super) fn needed(kind: Kind, column: &AnyColumn) -> bool {
     column.required || (kind == Kind::Plan && (column.is(plan::DAY) || column.is(plan::MONTH)))
 }
 
-/// Asks once, in a form that suits the column.
+/// Asks once, in a form that suits the column; `earlier` is the answer to correct.
 pub(super) fn answer(
     desk: &mut Desk,
     input: &Input,
     column: &'static AnyColumn,
     needed: bool,
-    was: &str,
-) -> Result<String> {
+    earlier: Option<&str>,
+) -> Result<TextAnswer> {
     let question = desk.words.term("column", column.label);
     let path: String = input.kind.entry_words().iter().map(|word| format!("-{word}")).collect();
     let mut help = arg_help(&path, column.option, &desk.words);
-    if !needed {
+    let usual = usual(input, column, desk);
+    if !needed && usual.is_empty() && earlier.is_none_or(str::is_empty) {
         help = desk.words.say("ask-help-skip", &[("help", help.into())]);
     }
-    match column.of {
+    let text = match column.of {
         Type::YesNo => {
-            let yes = desk.ask_yes(&question, false)?;
-            Ok(if yes { "yes".to_owned() } else { String::new() })
+            let yes = desk.ask_yes(&question, earlier == Some("yes"))?;
+            if yes { "yes".to_owned() } else { String::new() }
         }
         Type::Hosts => {
             let choices = Post::ALL
                 .iter()
                 .map(|post| Choice::new(post.code(), desk.words.term("post", post.code())));
-            Ok(desk.ask_choices(&question, choices.collect())?.join(";"))
+            several(desk, &question, choices.collect(), needed, earlier)?
         }
         Type::List(list) => {
             let choices = (list.codes)()
                 .into_iter()
                 .map(|code| Choice::new(code, desk.words.term(list.name, code)));
             let mut choices: Vec<Choice> = choices.collect();
-            let usual = column.default.unwrap_or_default();
-            choices.sort_by_key(|choice| choice.value != usual);
-            if column.default.is_none() && !column.required {
+            let usual = column.default.or((!column.required).then_some(""));
+            choices.sort_by_key(|choice| Some(choice.value.as_str()) != usual);
+            if usual == Some("") {
                 choices.insert(0, Choice::new("", desk.words.text("ask-none")));
             }
-            let chosen = desk.ask_choice(&question, choices)?;
-            Ok(if chosen == usual { String::new() } else { chosen })
+            let earlier = earlier.filter(|code| !code.is_empty());
+            let chosen = desk.ask_choice(&question, choices, earlier.or(usual))?;
+            if Some(chosen.as_str()) == usual { String::new() } else { chosen }
         }
         Type::Agencies => {
-            let all = choices(desk, input, column)?;
-            Ok(desk.ask_choices(&question, all)?.join(";"))
+            let (all, _) = choices(desk, input, column)?;
+            several(desk, &question, all, needed, earlier)?
         }
         Type::Unit | Type::Agency | Type::Field | Type::Plan | Type::Session | Type::Petition => {
-            let mut all = choices(desk, input, column)?;
+            let (mut all, usual) = choices(desk, input, column)?;
             if all.is_empty() && !needed {
-                return Ok(String::new());
+                return Ok(TextAnswer::Text(String::new()));
             }
-            if !needed {
-                let none = if column.is(session::PLAN) { "ask-no-plan" } else { "ask-none" };
-                // A field or a plan entry is mostly given; other optional columns are mostly empty.
-                let place = if column.is(petition::FIELD) || column.is(session::PLAN) {
-                    all.len()
-                } else {
-                    0
-                };
-                all.insert(place, Choice::new("", desk.words.text(none)));
+            let (mut usual, is_correction) = (usual.as_deref(), earlier.is_some());
+            let earlier = earlier.filter(|code| !code.is_empty());
+            if !needed && column.is(session::PLAN) {
+                // Whether a session was planned decides figures: nothing is chosen by a slip.
+                all.insert(0, Choice::new("", desk.words.text("ask-no-plan")));
+                usual = is_correction.then_some("");
+            } else if !needed && usual.is_none() {
+                all.insert(0, Choice::new("", desk.words.text("ask-none")));
+                usual = Some("");
             }
             if all.is_empty() {
-                return desk.ask_text(&question, &help, was);
+                let asked = TextQuestion { question: &question, help: &help, ..Default::default() };
+                return desk.ask_text(&asked);
             }
-            desk.ask_choice(&question, all)
+            desk.ask_choice(&question, all, earlier.or(usual))?
         }
-        Type::Month => Ok(month(&desk.ask_text(&question, &help, was)?)),
         _ => {
-            let usual = usual(input, column, desk);
-            desk.ask_text(&question, &help, if was.is_empty() { &usual } else { was })
+            let takes_lines = input.kind == Kind::Petition && column.is(petition::TEXT);
+            if takes_lines {
+                help = format!("{help}; {}", desk.words.text("ask-help-lines"));
+            }
+            let asked = TextQuestion {
+                question: &question,
+                help: &help,
+                usual: &usual,
+                earlier: earlier.unwrap_or_default(),
+                takes_lines,
+            };
+            let answer = desk.ask_text(&asked)?;
+            if !matches!(column.of, Type::Month) {
+                return Ok(answer);
+            }
+            month(&answer.into_text())
         }
-    }
+    };
+    Ok(TextAnswer::Text(text))
+}
+
+/// Asks for any number of choices; `earlier` are those to mark.
+fn several(
+    desk: &Desk,
+    question: &str,
+    all: Vec<Choice>,
+    needed: bool,
+    earlier: Option<&str>,
+) -> Result<String> {
+    let marked: Vec<&str> = earlier.into_iter().flat_map(|all| all.split([';', ','])).collect();
+    Ok(desk.ask_choices(question, all, &marked, needed)?.join(";"))
 }
 
 /// The default of a text: today for most days, the remainder for the last level of ballots.
@@ -104,10 +135,42 @@ fn month(given: &str) -> String {
     }
 }
 
-fn choices(desk: &mut Desk, input: &Input, column: &AnyColumn) -> Result<Vec<Choice>> {
+/// An answer as people read it: a day as it is understood, a record by its name.
+pub(super) fn shown(
+    desk: &mut Desk,
+    input: &Input,
+    column: &'static AnyColumn,
+    text: &str,
+) -> Result<String> {
+    if matches!(column.of, Type::Day)
+        && let Ok(day) = text::read_day(text, desk.today, column.direction)
+    {
+        return Ok(desk.words.weekday(day));
+    }
+    let names: Vec<String> = match column.of {
+        Type::Unit | Type::Agency | Type::Agencies | Type::Field => {
+            let (all, _) = choices(desk, input, column)?;
+            let name = |code: &str| match all.iter().find(|choice| choice.value == code) {
+                Some(choice) => choice.label.clone(),
+                None => code.to_owned(),
+            };
+            text.split(';').map(name).collect()
+        }
+        _ => vec![report::typed(column, text, &desk.words)],
+    };
+    Ok(names.join(", "))
+}
+
+/// The choices of a column, and the default.
+fn choices(
+    desk: &mut Desk,
+    input: &Input,
+    column: &AnyColumn,
+) -> Result<(Vec<Choice>, Option<String>)> {
     let today = desk.today;
     let all = desk.read(|reader| ops::candidates(reader, input, column, today))?;
-    Ok(all.into_iter().map(|candidate| choice(desk, column, candidate)).collect())
+    let usual = all.iter().find(|one| one.is_usual).map(|one| one.code.clone());
+    Ok((all.into_iter().map(|candidate| choice(desk, column, candidate)).collect(), usual))
 }
 
 /// A record as a choice: a session, a petition or a plan entry by its code, day and text, others by

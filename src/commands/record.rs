@@ -1,18 +1,13 @@
 //! `doithoai record`: sessions, petitions, replies and so on. The options of each kind are the
 //! contract's columns, with `--on` for the day and `--host` for the hosts.
 
-use std::io::Read;
-use std::path::Path;
-
 use anyhow::Result;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
+use crate::commands::lines;
 use crate::desk::Desk;
-use crate::exchange::rows_of_lines;
-use crate::input;
 use crate::model::{AnyColumn, EntryCommand, Kind, Type, petition, plan};
 use crate::ops::{self, Input};
-use crate::problem::{Cause, Problem};
 
 /// The kinds that can be recorded.
 pub(super) fn kinds() -> impl Iterator<Item = Kind> {
@@ -159,45 +154,11 @@ pub(super) fn run(desk: &mut Desk, args: RecordArgs) -> Result<()> {
     ops::read_form(&mut input, desk.today)?;
     let mode = desk.typed();
     let receipt = match lines {
-        Some(path) => {
-            let lines = read_lines(&path)?;
-            match rows_of_lines(&path, &lines, &input, desk.today)? {
-                Some((rows, notes)) => {
-                    let mut receipt =
-                        desk.write(|work, resolver| ops::enter_rows(work, resolver, rows, mode))?;
-                    receipt.warnings.splice(0..0, notes);
-                    receipt
-                }
-                None => desk.write(|work, resolver| {
-                    ops::enter_lines(work, resolver, &input, &lines, mode)
-                })?,
-            }
-        }
+        Some(path) => lines::record(desk, &input, &path)?,
         None if owners.len() > 1 => {
             desk.write(|work, resolver| ops::enter_for_each(work, resolver, &input, &owners, mode))?
         }
         None => desk.write(|work, resolver| ops::enter_typed(work, resolver, &input, mode))?,
     };
     desk.receipt(&receipt)
-}
-
-/// The most bytes of a file of lines.
-const MAX_BYTES: u64 = 64 << 20;
-
-/// Reads a file of lines; `-` is standard input.
-fn read_lines(path: &str) -> Result<String> {
-    let mut bytes = Vec::new();
-    match path {
-        "-" => std::io::stdin().take(MAX_BYTES).read_to_end(&mut bytes)?,
-        path => input::open_once(Path::new(path))?.take(MAX_BYTES).read_to_end(&mut bytes)?,
-    };
-    if bytes.len() as u64 == MAX_BYTES {
-        return Err(Problem::because(Cause::FileTooLong)
-            .with("path", path)
-            .with("most", (MAX_BYTES >> 20).to_string())
-            .into());
-    }
-    let text = String::from_utf8(bytes)
-        .map_err(|_| Problem::refused("file-not-text").with("file", path))?;
-    Ok(text.trim_start_matches('\u{feff}').to_owned())
 }

@@ -7,12 +7,12 @@ use clap::Args;
 use serde_json::json;
 
 use crate::commands::letter;
-use crate::desk::{Desk, FilePlace, ReportOutput};
+use crate::desk::{Desk, FilePlace, ReportOutput, is_stdout};
 use crate::exchange::plan_calendar;
 use crate::figures::{self, APART, PlanLine, ReportQuery, ToSuggest};
 use crate::model::Period;
 use crate::ops;
-use crate::problem::{Cause, Problem};
+use crate::problem::{Cause, Problem, Warning};
 use crate::report::{PlanReport, Report, SuggestionReport};
 use crate::text;
 use crate::words::Words;
@@ -92,7 +92,9 @@ pub(super) fn suggest(desk: &mut Desk, args: SuggestArgs) -> Result<()> {
         figures::suggest(reader, request)
     })?;
     let (office, lines) = (suggestion.register.unit.clone(), suggestion.lines.clone());
-    output.write(desk, &SuggestionReport(suggestion), &office, &lines)
+    let written = output.write(desk, &SuggestionReport(suggestion), &office, &lines)?;
+    say_written(desk, args.to.output.as_deref(), "schedule-written", written);
+    Ok(())
 }
 
 fn count(given: Option<&str>, usual: u64) -> Result<u64> {
@@ -114,7 +116,9 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
         figures::plan_table(reader, ReportQuery { unit, ..ReportQuery::new(period, today) })
     })?;
     let (office, lines) = (table.register.unit.clone(), table.lines.clone());
-    output.write(desk, &PlanReport(table), &office, &lines)
+    let written = output.write(desk, &PlanReport(table), &office, &lines)?;
+    say_written(desk, args.to.output.as_deref(), "plan-written", written);
+    Ok(())
 }
 
 /// The formats of a proposal; without a decision there is no document to sign.
@@ -158,19 +162,44 @@ impl PlanOutput {
         Ok(Self::Report(ReportOutput::choose(desk, to.format.as_deref(), path)?))
     }
 
+    /// Writes a plan; returns the number of a calendar's entries.
     fn write(
         self,
         desk: &Desk,
         report: &dyn Report,
         office: &str,
         lines: &[PlanLine],
-    ) -> Result<()> {
+    ) -> Result<Option<u64>> {
         match self {
-            Self::Report(output) => output.write(desk, report),
+            Self::Report(output) => output.write(desk, report).map(|()| None),
             Self::Calendar(place) => {
                 let words = Words::new(desk.words.lang());
-                place.fill(|out| plan_calendar(office, lines, &words, desk.today, out))
+                let mut count = 0;
+                place.fill(|out| {
+                    count = plan_calendar(office, lines, &words, desk.today, out)?;
+                    Ok(())
+                })?;
+                Ok(Some(count))
             }
         }
     }
+}
+
+/// Prints the path of a written file; of a calendar, the number of its entries.
+fn say_written(desk: &Desk, path: Option<&Path>, key: &str, calendar: Option<u64>) {
+    if calendar == Some(0) && !desk.settings.json {
+        desk.warn(&[Warning::new("calendar-empty")]);
+    }
+    let Some(path) = path else { return };
+    if desk.settings.json || is_stdout(path) {
+        return;
+    }
+    let path = ("path", path.to_string_lossy().into_owned().into());
+    let line = match calendar {
+        Some(count) => {
+            desk.words.say("receipt-exported-calendar", &[path, ("count", count.into())])
+        }
+        None => desk.words.say(&format!("receipt-{key}"), &[path]),
+    };
+    desk.inform(&line);
 }

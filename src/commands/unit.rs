@@ -7,7 +7,7 @@ use crate::commands::{init, list, show};
 use crate::desk::Desk;
 use crate::model::{Kind, unit};
 use crate::ops::{self, InList, Input, Receipt, Rename, Resolver, Work};
-use crate::problem::{Lint, Problem, Remark, Warning};
+use crate::problem::{Cause, Lint, Problem, Remark, Warning};
 use crate::report::{UnitListReport, changes};
 use crate::text::{self, Direction};
 
@@ -164,7 +164,7 @@ fn add(desk: &mut Desk, args: AddArgs) -> Result<Receipt> {
             desk.note(warning);
         }
         if !doubtful.is_empty() && !desk.ask_yes(&desk.words.text("ask-add-anyway"), false)? {
-            return Err(Problem::refused("asking-stopped").into());
+            return Err(Problem::because(Cause::AskingStopped).into());
         }
     }
     desk.write(|work, resolver| ops::add_unit(work, resolver, &input, code, mode))

@@ -56,14 +56,22 @@ pub fn place_of(named: Option<&Path>) -> PathBuf {
 /// The most characters of a user's name in the journal.
 pub const MAX_USER: usize = 100;
 
-/// Returns the user's name on this machine; control characters are shown, and a name longer than
-/// [`MAX_USER`] is cut.
+/// Returns the user's name: from the environment, else the account's on this machine. Control characters are shown, and a
+/// name longer than [`MAX_USER`] is cut.
 pub fn user() -> String {
-    let known = ["DOITHOAI_USER", "USER", "LOGNAME", "USERNAME"]
+    let named = ["DOITHOAI_USER", "USER", "LOGNAME", "USERNAME"]
         .into_iter()
-        .find_map(|name| env::var(name).ok());
-    let known = known.filter(|name| !name.is_empty()).unwrap_or_else(|| "?".to_owned());
+        .find_map(|name| env::var(name).ok().filter(|value| !value.trim().is_empty()));
+    let known = named.or_else(platform::account).unwrap_or_else(|| UNKNOWN.to_owned());
     text::cut(&text::visible(&known), MAX_USER)
+}
+
+/// The name of a user who has none.
+const UNKNOWN: &str = "?";
+
+/// Returns whether neither the environment nor the system names the user.
+pub fn is_unknown(user: &str) -> bool {
+    user == UNKNOWN
 }
 
 /// Returns whether a user's name was cut.

@@ -1,16 +1,18 @@
 //! The surroundings of a command: streams, language, today, the register's location, receipts and
 //! problems as text.
 
-pub use ask::Choice;
+pub use ask::{Choice, TextAnswer, TextQuestion, has_stopped};
 pub use output::{FilePlace, FolderPlace, is_stdout, is_stream};
 pub use report_output::{ReportOutput, is_report_file};
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow};
 use chrono::NaiveDate;
 
 use crate::clock;
+use crate::desk::ask::Asked;
 use crate::desk::locate::{locate, place_of, surroundings};
 use crate::figures;
 use crate::model::EntryId;
@@ -32,6 +34,7 @@ mod pager;
 mod progress;
 mod report_output;
 mod say;
+mod wrapping;
 
 /// Reads the register for a shell's completion: no migration, no long wait, no output.
 pub fn open_for_completion<T>(
@@ -63,6 +66,8 @@ pub struct Settings {
     pub yes: bool,
     /// The command as typed, without personal data.
     pub command: String,
+    /// Lines pasted at a question, which take the place of standard input.
+    pub pasted: Option<String>,
 }
 
 /// The surroundings of one command.
@@ -77,6 +82,10 @@ pub struct Desk {
     register: Option<Register>,
     /// Whether standard output carries a command's data; receipts then go elsewhere.
     data_on_stdout: bool,
+    /// What was asked so far.
+    asked: RefCell<Asked>,
+    /// The code of the record that was entered last.
+    entered: RefCell<Option<String>>,
 }
 
 impl Desk {
@@ -88,7 +97,14 @@ impl Desk {
             settings,
             register: None,
             data_on_stdout: false,
+            asked: RefCell::default(),
+            entered: RefCell::default(),
         }
+    }
+
+    /// Returns the code of the record that was entered last.
+    pub fn entered(&self) -> Option<String> {
+        self.entered.borrow().clone()
     }
 
     fn register(&mut self) -> Result<&mut Register> {
@@ -173,7 +189,7 @@ impl Desk {
         change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
     ) -> Result<Receipt> {
         let (entry, today) = (self.entry(), self.today);
-        let cut = locate::is_cut(&entry.who);
+        let (cut, unknown) = (locate::is_cut(&entry.who), locate::is_unknown(&entry.who));
         let register = self.register()?;
         if dry {
             return register.try_on_copy(entry, |work| guarded(work, today, change));
@@ -183,6 +199,9 @@ impl Desk {
         receipt.entry = number;
         if cut && number.is_some() {
             receipt.warnings.push(Warning::new("user-cut").with("most", locate::MAX_USER));
+        }
+        if unknown && number.is_some() {
+            receipt.warnings.push(Warning::new("user-unknown"));
         }
         Ok(receipt)
     }

@@ -6,6 +6,7 @@ use std::io::{self, IsTerminal, Write};
 use anyhow::Result;
 use serde_json::{Map, Value as Json, json};
 
+use crate::desk::wrapping::wrapped;
 use crate::desk::{Desk, pager, surroundings};
 use crate::figures::{Change, FigureValue};
 use crate::layout::{Document, Renderer, Terminal};
@@ -25,6 +26,7 @@ impl Desk {
     /// Prints a receipt like [`Desk::receipt`], with the members of `more` in JSON. If standard
     /// output carries data, the receipt is text.
     pub fn receipt_with(&self, receipt: &Receipt, more: Json) -> Result<()> {
+        self.entered.borrow_mut().clone_from(&receipt.code);
         if self.settings.json && !self.data_on_stdout {
             let warnings: Vec<Json> =
                 receipt.warnings.iter().map(|warning| self.words.warning_json(warning)).collect();
@@ -141,8 +143,15 @@ impl Desk {
 
     /// Prints a line on standard error, even with `--quiet`: a problem or a question.
     pub fn show(&self, line: &str) {
+        let mut lines = safe_lines(line);
+        if io::stderr().is_terminal()
+            && let Some((width, _)) = surroundings().size
+        {
+            let width = usize::from(width.max(20));
+            lines = lines.lines().map(|line| wrapped(line, width)).collect::<Vec<_>>().join("\n");
+        }
         // A closed stream cannot be reported.
-        let _ = writeln!(io::stderr(), "{}", safe_lines(line));
+        let _ = writeln!(io::stderr(), "{lines}");
     }
 
     /// Prints a problem, with its hint if `hinted`.

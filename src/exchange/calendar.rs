@@ -99,14 +99,15 @@ pub fn calendar(
     Ok(filling.count)
 }
 
-/// Writes plan entries that are not held, postponed or cancelled, or a proposed schedule.
+/// Writes plan entries that are not held, postponed or cancelled, or a proposed schedule; returns
+/// their number.
 pub fn plan_calendar(
     office: &str,
     lines: &[PlanLine],
     words: &Words,
     today: NaiveDate,
     out: &mut dyn Write,
-) -> Result<()> {
+) -> Result<u64> {
     let mut filling = Filling::of(office, words, today);
     let awaited = |line: &&PlanLine| {
         matches!(line.state, PlanState::Open | PlanState::Past | PlanState::Proposed)
@@ -125,7 +126,8 @@ pub fn plan_calendar(
         ];
         filling.add(&code, day, &summary(line.day.is_some(), &line.name, words), &joined(details));
     }
-    Ok(write!(out, "{}", filling.all)?)
+    write!(out, "{}", filling.all)?;
+    Ok(filling.count)
 }
 
 /// The description of a plan entry: its non-empty parts.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::model::{
     AnyColumn, Column, Field, Kind, Owner, PetitionState, Record, ShownRecord, Type, ballot,
-    columns, kinds_and_name, plan, session,
+    columns, kind_with_name, kinds_and_name, plan, session,
 };
 use crate::ops::check;
 use crate::ops::enter::{fill_defaults, missing};
@@ -13,6 +13,7 @@ use crate::ops::input::{CellProblem, Input, Mode};
 use crate::ops::read::read_cells;
 use crate::ops::resolver::Resolver;
 use crate::ops::unlikely::{is_unassigned, untimely};
+use crate::store::units::UnitVersion;
 use crate::store::{
     Filter, Identities, Reader, Work, agencies, fields, petitions, plans, sessions, units,
 };
@@ -27,11 +28,13 @@ pub struct Candidate {
     pub day: Option<NaiveDate>,
     /// Vietnamese name or text, and the English one if it differs.
     pub names: (String, Option<String>),
+    /// Whether it is taken if nothing else is chosen.
+    pub is_usual: bool,
 }
 
 impl Candidate {
     fn new(code: impl Into<String>, day: Option<NaiveDate>, name: impl Into<String>) -> Self {
-        Self { code: code.into(), day, names: (name.into(), None) }
+        Self { code: code.into(), day, names: (name.into(), None), is_usual: false }
     }
 }
 
@@ -52,12 +55,16 @@ pub fn candidates(
         Type::Unit => units(reader, day),
         Type::Agency | Type::Agencies => agencies(reader, day),
         Type::Field => {
+            let usual = input.kind.spec().column(column.name).and_then(|column| column.default);
             let one = |field: Field| Candidate {
+                is_usual: usual == Some(field.code.as_str()),
                 code: field.code,
                 day: None,
                 names: (field.name_vi, Some(field.name_en)),
             };
-            Ok(fields::all(reader)?.into_iter().map(one).collect())
+            let mut all: Vec<Candidate> = fields::all(reader)?.into_iter().map(one).collect();
+            all.sort_by_key(|field| !field.is_usual);
+            Ok(all)
         }
         Type::Plan => plans(reader, input, today),
         Type::Session => sessions(reader, input.kind),
@@ -66,13 +73,21 @@ pub fn candidates(
     }
 }
 
+/// Units of a day, the register's own first.
 fn units(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<Candidate>> {
     let versions =
         units::versions(reader)?.into_iter().filter(|version| version.span.contains(day));
-    let mut all: Vec<Candidate> =
-        versions.map(|version| Candidate::new(version.code, None, version.name)).collect();
+    let own = reader.own_unit()?;
+    let one = |version: UnitVersion| Candidate {
+        is_usual: version.unit == own,
+        ..Candidate::new(version.code, None, kind_with_name(&version.name, version.kind))
+    };
+    let mut all: Vec<Candidate> = versions.map(one).collect();
     let order = Order::new();
-    all.sort_by(|a, b| order.compare(kinds_and_name(&a.names.0).1, kinds_and_name(&b.names.0).1));
+    all.sort_by(|a, b| {
+        let by_name = order.compare(kinds_and_name(&a.names.0).1, kinds_and_name(&b.names.0).1);
+        b.is_usual.cmp(&a.is_usual).then(by_name)
+    });
     Ok(all)
 }
 

@@ -10,6 +10,7 @@ use crate::model::{
 use crate::ops::check;
 use crate::ops::coverage;
 use crate::ops::enter::change;
+use crate::ops::field::refuse_default;
 use crate::ops::input::{CellProblem, Input, Mode, NotEntered, Receipt};
 use crate::ops::naming::record_name;
 use crate::ops::read::read_cells;
@@ -274,6 +275,9 @@ pub fn remove(work: &mut Work<'_>, given: &str, today: NaiveDate) -> Result<Rece
     if record.kind == Kind::Assignment && has_steps(work.reader(), record.id)? {
         let name = record_name(work.reader(), record)?;
         return Err(rested_on(&name, Kind::Step.spec().table).into());
+    }
+    if record.kind == Kind::Field {
+        refuse_default(&record_name(work.reader(), record)?)?;
     }
     Ok(receipt("removed", remove_row(work, record)?))
 }

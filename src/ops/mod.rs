@@ -17,6 +17,7 @@ pub use edit::{edit, find_record, kinds_below, move_plan, remove};
 pub use effect::{Effect, telling_effect};
 pub use enter::enter;
 pub use explain::{DueExplanation, explain_due};
+pub use field::{add_field, remove_field};
 pub use find::{Closeness, Finding, SearchResult, find};
 pub use found::{Founding, OwnUnit, found, rule_args};
 pub use fulfil::take_over;
@@ -44,7 +45,7 @@ pub use show::{Depth, RecordTree, optional_unit, show, unit_code};
 pub use step_lines::StepLine;
 pub use suggest::accept;
 pub use tried::{Tried, aftermath, would};
-pub use typed::{assign, enter_lines, enter_rows, enter_typed};
+pub use typed::{assign, enter_rows, enter_typed, remove_list_marks, rows_of_texts};
 pub use undo::{TakenBack, redo, undo};
 pub use unit::{
     Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit, units_within,
@@ -74,6 +75,7 @@ mod enter;
 mod entered_on;
 mod existing;
 mod explain;
+mod field;
 mod find;
 mod former;
 mod found;

@@ -158,20 +158,23 @@ fn receipt(work: &mut Work<'_>, record: RecordRow, mode: Mode) -> Result<Receipt
     Ok(Receipt { key, args, code: Some(code), ..Receipt::default() })
 }
 
-/// Enters the petitions of a session, one a line.
-///
-/// # Errors
-/// If a line has a problem: the first one.
-pub fn enter_lines(
-    work: &mut Work<'_>,
-    resolver: &mut Resolver,
-    input: &Input,
-    lines: &str,
-    mode: Mode,
-) -> Result<Receipt> {
+/// Makes an input of each line that is not blank: the given one with the line as its text.
+pub fn rows_of_texts(input: &Input, lines: &str) -> Vec<(u64, Input)> {
     let lines = (1..).zip(lines.lines().map(str::trim)).filter(|(_, line)| !text::is_blank(line));
-    let rows = lines.map(|(place, line)| (place, input.clone().with(petition::TEXT, line)));
-    enter_rows(work, resolver, rows.collect(), mode)
+    lines.map(|(place, line)| (place, input.clone().with(petition::TEXT, line))).collect()
+}
+
+/// Removes the list marks of petitions' texts if every text has one; returns whether they had.
+pub fn remove_list_marks(rows: &mut [(u64, Input)]) -> bool {
+    let unmarked = rows.iter().map(|(_, input)| {
+        text::without_list_mark(input.get(petition::TEXT)?.trim()).map(str::to_owned)
+    });
+    let Some(unmarked) = unmarked.collect::<Option<Vec<String>>>() else { return false };
+    for ((_, input), bare) in rows.iter_mut().zip(unmarked) {
+        input.remove(&petition::TEXT.any());
+        *input = input.clone().with(petition::TEXT, bare);
+    }
+    true
 }
 
 /// Enters petitions, each with its line; the receipt has the first and the last code. List marks
@@ -185,15 +188,10 @@ pub fn enter_rows(
     mut rows: Vec<(u64, Input)>,
     mode: Mode,
 ) -> Result<Receipt> {
-    let unmarked = rows.iter().map(|(_, input)| {
-        text::without_list_mark(input.get(petition::TEXT)?.trim()).map(str::to_owned)
-    });
-    let unmarked: Option<Vec<String>> = unmarked.collect();
-    let key = if unmarked.is_some() { "entered-petitions-unmarked" } else { "entered-petitions" };
-    for ((_, input), bare) in rows.iter_mut().zip(unmarked.into_iter().flatten()) {
-        input.remove(&petition::TEXT.any());
-        *input = input.clone().with(petition::TEXT, bare);
-    }
+    let key = match remove_list_marks(&mut rows) {
+        true => "entered-petitions-unmarked",
+        false => "entered-petitions",
+    };
     let mut codes = Vec::new();
     for (place, input) in &rows {
         let id = enter(work, resolver, input, mode, *place)?.id();

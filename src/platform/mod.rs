@@ -58,6 +58,11 @@ pub fn shared(file: &Metadata) -> Option<Shared> {
     system::shared(file)
 }
 
+/// Returns the name of the account that runs the program; `None` if the system does not name it.
+pub fn account() -> Option<String> {
+    system::account()
+}
+
 /// Returns whether two files have the same owner; always true if the system reports none.
 pub fn same_owner(one: &Metadata, other: &Metadata) -> bool {
     system::same_owner(one, other)

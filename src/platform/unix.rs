@@ -6,6 +6,7 @@ use std::io;
 use std::ops::Range;
 use std::os::unix::fs::{DirBuilderExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
@@ -22,6 +23,20 @@ pub(super) const STDOUT: &[&str] = &["/dev/stdout", "/dev/fd/1", "/proc/self/fd/
 
 /// Write permission for group and others.
 const OTHERS_WRITE: u32 = 0o022;
+
+/// The list of accounts has a line for each: name, password, number and so on. Accounts of a
+/// network are not in it; the system's own program finds them.
+pub(super) fn account() -> Option<String> {
+    let number = rustix::process::getuid().as_raw().to_string();
+    let listed = fs::read_to_string("/etc/passwd").unwrap_or_default();
+    let line = listed.lines().find(|line| line.split(':').nth(2) == Some(number.as_str()));
+    let name = line.and_then(|line| line.split(':').next()).map(str::to_owned);
+    name.filter(|name| !name.is_empty()).or_else(|| {
+        let found = Command::new("id").arg("-un").stderr(Stdio::null()).output().ok()?;
+        let name = String::from_utf8(found.stdout).ok()?;
+        (found.status.success() && !name.trim().is_empty()).then(|| name.trim().to_owned())
+    })
+}
 
 #[allow(clippy::unnecessary_wraps, reason = "the other system has none")]
 pub(super) fn private_folder() -> Option<Permissions> {

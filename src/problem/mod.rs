@@ -177,6 +177,8 @@ pub enum Cause {
     FileTooLong,
     /// A required cell is empty.
     CellMissing,
+    /// A person at a terminal stopped.
+    AskingStopped,
     /// A word is not in a closed list.
     NotInList {
         /// Whether the message names the column.
@@ -225,6 +227,7 @@ impl Cause {
         match self {
             Self::RegisterDamaged => (ProblemKind::RegisterUnreadable, "register-damaged"),
             Self::RegisterBusy => (ProblemKind::RegisterBusy, "register-busy"),
+            Self::AskingStopped => (ProblemKind::Refused, "asking-stopped"),
             Self::RegisterTooNew => (ProblemKind::RegisterTooNew, "register-too-new"),
             Self::DiskFull => (ProblemKind::RegisterUnreadable, "register-disk-full"),
             Self::FileTooLong => (ProblemKind::Refused, "file-too-long"),

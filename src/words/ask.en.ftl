@@ -3,6 +3,14 @@
 ask-help-choice = type to filter, with or without diacritics; ↑↓ to move, Enter to select, Esc to stop
 ask-help-choices = Space to mark, type to filter, Enter to accept, Esc to stop
 ask-help-skip = { $help }; Enter to skip
+ask-help-lines = a list can be pasted, one petition per line, or a table with a heading
+ask-help-usual = Enter to accept the value in brackets, type to replace it, Backspace to clear it
+ask-help-earlier = type to replace the value in brackets, use the arrows to edit it, Backspace to clear it
+ask-leave = Stop and discard what was entered? (y/N)
+ask-choice-more = { $count } more
+ask-choice-first = nothing chosen: press ↑↓ or type to choose
+ask-choice-mark = nothing marked: press ↑↓ to choose and Space to mark
+ask-choice-none-fits = no choice matches
 ask-yes = y
 ask-no = n
 ask-yes-or-no = enter y (yes) or n (no)
@@ -25,6 +33,21 @@ ask-purge = Permanently erase the personal data of { $count ->
 ask-restore = Replace the register { $register } with { $path }? The replaced register is kept beside it.
 ask-change-which = Value to change
 ask-another = Record another petition of this session?
+ask-stopped-after = Stopped; what was recorded before stays in the register
+ask-on-petition = Record the petitions of this session?
+ask-on-ballot = Record the ballots of this session?
+ask-on-conclusion = Record the conclusion of this session?
+ask-lines-how = How to record the { $count } pasted lines
+ask-lines-each = { $count } petitions, one per line
+ask-lines-one = One petition
+ask-lines-more = and { $count } more { $count ->
+    [one] petition
+   *[other] petitions
+}
+ask-lines-enter = { $count ->
+    [1] Record this petition as { $first }?
+   *[other] Record these { $count } petitions as { $first } to { $last }?
+}
 ask-next-time = Next time, one line does the same: { $line }
 ask-unit-name = The register's own unit
 ask-unit-kind = Kind of unit

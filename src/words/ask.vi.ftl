@@ -3,6 +3,14 @@
 ask-help-choice = nhập chữ để lọc, có dấu hoặc không dấu; ↑↓ để chọn, Enter để nhận, Esc để dừng
 ask-help-choices = dấu cách để đánh dấu, nhập chữ để lọc, Enter để nhận, Esc để dừng
 ask-help-skip = { $help }; Enter để bỏ qua
+ask-help-lines = có thể dán một danh sách, mỗi dòng một kiến nghị, hoặc một bảng có dòng tiêu đề
+ask-help-usual = Enter để nhận giá trị trong ngoặc vuông, nhập chữ để thay, Backspace để xóa
+ask-help-earlier = nhập chữ để thay giá trị trong ngoặc vuông, mũi tên để sửa, Backspace để xóa
+ask-leave = Dừng và bỏ nội dung đã nhập? (c/K)
+ask-choice-more = còn { $count } mục
+ask-choice-first = chưa chọn mục nào: dùng ↑↓ hoặc nhập chữ để chọn
+ask-choice-mark = chưa đánh dấu mục nào: dùng ↑↓ để chọn, dấu cách để đánh dấu
+ask-choice-none-fits = không có mục phù hợp với chữ đã nhập
 ask-yes = c
 ask-no = k
 ask-yes-or-no = nhập c (có) hoặc k (không)
@@ -22,6 +30,18 @@ ask-purge = Xóa vĩnh viễn thông tin cá nhân của { $count } kiến ngh�
 ask-restore = Thay sổ { $register } bằng { $path }? Sổ bị thay thế được giữ lại bên cạnh.
 ask-change-which = Nội dung cần sửa
 ask-another = Ghi thêm kiến nghị của hội nghị này?
+ask-stopped-after = Đã dừng; nội dung đã ghi trước đó vẫn giữ trong sổ
+ask-on-petition = Ghi kiến nghị của hội nghị này?
+ask-on-ballot = Ghi kết quả kiểm phiếu của hội nghị này?
+ask-on-conclusion = Ghi thông báo kết luận của hội nghị này?
+ask-lines-how = Cách ghi { $count } dòng đã dán
+ask-lines-each = { $count } kiến nghị, mỗi dòng một kiến nghị
+ask-lines-one = Một kiến nghị
+ask-lines-more = và { $count } kiến nghị khác
+ask-lines-enter = { $count ->
+    [1] Ghi kiến nghị này vào sổ, mã { $first }?
+   *[other] Ghi { $count } kiến nghị này vào sổ, mã từ { $first } đến { $last }?
+}
 ask-next-time = Lần sau có thể nhập một dòng: { $line }
 ask-unit-name = Tên đơn vị của sổ
 ask-unit-kind = Loại đơn vị

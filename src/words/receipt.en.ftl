@@ -50,6 +50,8 @@ receipt-unit-listed = Added { $name } ({ $code }) from the packaged list of unit
  }
 receipt-entered-leader = Added leader { $code }
 receipt-entered-agency = Added agency { $code }
+receipt-entered-field = Added field { $name } with the code { $code }
+receipt-field-removed = Deleted field { $code }
 receipt-entered-plan = Recorded plan entry { $code }
 receipt-entered-session = Recorded session { $code }: { $day }
 receipt-entered-session-of-plan = Recorded session { $code } of plan entry { $plan }: { $day }
@@ -116,6 +118,8 @@ receipt-unit-split-tried = Dry run, nothing changed: { $unit } would be split in
 receipt-unit-ended = Ended unit { $unit } on { $on }
 receipt-agency-ended = Ended agency { $agency } on { $on }
 receipt-leader-ended = Ended the term of { $name } on { $on }
+receipt-plan-written = Wrote the plan to { $path }
+receipt-schedule-written = Wrote the proposed schedule to { $path }
 receipt-report-written = Wrote the report to { $path }
 receipt-rule-set = { $value ->
     [none] Ended rule { $key }

@@ -41,6 +41,8 @@ receipt-unit-listed = Đã thêm { $name } (mã { $code }) từ danh mục đơn
  }
 receipt-entered-leader = Đã thêm lãnh đạo { $code }
 receipt-entered-agency = Đã thêm cơ quan { $code }
+receipt-entered-field = Đã thêm lĩnh vực { $name }, mã { $code }
+receipt-field-removed = Đã xóa lĩnh vực { $code }
 receipt-entered-plan = Đã ghi mục kế hoạch { $code }
 receipt-entered-session = Đã ghi hội nghị { $code }: { $day }
 receipt-entered-session-of-plan = Đã ghi hội nghị { $code } theo mục kế hoạch { $plan }: { $day }
@@ -95,6 +97,8 @@ receipt-unit-split-tried = Chạy thử, sổ không thay đổi: sẽ chia { $u
 receipt-unit-ended = Đơn vị { $unit } kết thúc hoạt động từ ngày { $on }
 receipt-agency-ended = Cơ quan { $agency } kết thúc hoạt động từ ngày { $on }
 receipt-leader-ended = { $name } thôi giữ chức vụ từ ngày { $on }
+receipt-plan-written = Đã ghi kế hoạch vào { $path }
+receipt-schedule-written = Đã ghi lịch đề xuất vào { $path }
 receipt-report-written = Đã ghi báo cáo vào { $path }
 receipt-rule-set = { $value ->
     [none] Đã bỏ quy định { $key }

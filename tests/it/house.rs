@@ -46,7 +46,7 @@ const WALLS: &[(&[&str], &[&str])] = &[
     (&["comfy_table"], &["layout/render/terminal.rs"]),
     (&["fluent_bundle"], &["words/"]),
     (&["icu_collator"], &["text/"]),
-    (&["inquire"], &["desk/ask.rs"]),
+    (&["crossterm"], &["desk/ask/screen.rs"]),
     (&["indicatif"], &["desk/progress.rs"]),
     (&["maud"], &["layout/render/html.rs", "layout/render/svg.rs"]),
     (&["rust_xlsxwriter"], &["layout/render/xlsx", "exchange/template.rs"]),

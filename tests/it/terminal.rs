@@ -8,7 +8,8 @@ use crate::support::{PROGRAM, Register, without_ids, words};
 
 /// A week at a terminal: `@` sets the day, `$` types a line, `?` waits for a question by its text's
 /// key and answers it (`vi|en` if the answer depends on the language), with Enter at the end; `!`
-/// waits for the problem of an answer, `=` for a text of the receipt.
+/// waits for the problem of an answer, `=` for a text of the receipt; `~` waits for a text of a
+/// question and presses Enter, with `#` for the text of this key, and then answers.
 const WEEK: &str = "
 @ 2026-05-11
 $ init --no-list
@@ -55,6 +56,9 @@ $ ghi session
 ? ask-more
 ? ask-save
 = dong-lac-2026-1
+? ask-on-petition n
+? ask-on-ballot
+? ask-on-conclusion
 $ record petition
 ? term-column-session dong-lac
 ? term-column-text Đường thôn Đông ngập khi mưa
@@ -79,6 +83,7 @@ $ record petition
 = dong-lac-2026-1.2
 ? ask-another n
 $ record petition dong-lac-2026-1 --lines y-kien.txt
+~ dong-lac-2026-1.7
 = dong-lac-2026-1.7
 @ 2026-05-14
 $ record session --plan an-son-2026-k1
@@ -89,6 +94,9 @@ $ record session --plan an-son-2026-k1
 ? ask-more
 ? ask-save
 = an-son-2026-1
+? ask-on-petition n
+? ask-on-ballot
+? ask-on-conclusion
 $ record petition an-son-2026-1 --text 'Cầu thôn Nam xuống cấp' --field transport
 $ record petition an-son-2026-1 --text 'Thiếu nước sạch' --field 'nong thon moi'
 $ record petition an-son-2026-1 --text 'Đèn đường hỏng'
@@ -177,10 +185,11 @@ $ report year 2026
 /// A person at a terminal in an office.
 pub struct Clerk {
     pub office: Register,
-    words: Words,
+    pub words: Words,
     lang: &'static str,
-    today: String,
+    pub today: String,
     pager: &'static str,
+    pub columns: &'static str,
     /// The equivalent lines that the program printed, and those typed directly.
     pub lines: Vec<(String, String)>,
 }
@@ -193,10 +202,18 @@ impl Clerk {
             "Đường trục xã hỏng\nMương tắc\nChợ chật\nTrường thiếu phòng\nTrạm y tế thiếu thuốc\n",
         );
         let words = Words::new(if lang == "vi" { Lang::Vi } else { Lang::En });
-        Self { office, words, lang, today: String::new(), pager: "", lines: Vec::new() }
+        Self {
+            office,
+            words,
+            lang,
+            today: String::new(),
+            pager: "",
+            columns: "100",
+            lines: Vec::new(),
+        }
     }
 
-    fn type_line(&self, line: &str) -> PtySession {
+    pub fn type_line(&self, line: &str) -> PtySession {
         let mut command = self.office.command(PROGRAM);
         command
             .args(words(line))
@@ -204,7 +221,7 @@ impl Clerk {
             .env("DOITHOAI_TEST_CLOCK", &self.today)
             .env("NO_COLOR", "1")
             .env("TERM", "xterm")
-            .env("COLUMNS", "100")
+            .env("COLUMNS", self.columns)
             .env("DOITHOAI_PAGER", self.pager);
         spawn_command(command, Some(120_000)).expect("the program runs")
     }
@@ -242,7 +259,7 @@ impl Clerk {
         }
     }
 
-    fn step(
+    pub fn step(
         &self,
         session: &mut PtySession,
         mark: &str,
@@ -253,24 +270,7 @@ impl Clerk {
         match mark {
             "?" => {
                 *seen += &session.exp_string(&bytes(&format!("? {}", self.words.text(key))))?;
-                let answer = match answer.split_once('|') {
-                    Some((vi, en)) => {
-                        if self.lang == "vi" {
-                            vi
-                        } else {
-                            en
-                        }
-                    }
-                    None => answer,
-                };
-                let answer = answer
-                    .replace("<down>", "\u{1b}[B")
-                    .replace("<space>", " ")
-                    .replace("<clear>", "\u{15}");
-                // Clears the field with as many deletions as the longest value has letters.
-                let answer = answer.replace('\u{15}', &"\u{7f}".repeat(12));
-                session.send(&format!("{answer}\r"))?;
-                session.flush()?;
+                send(session, &self.in_language(answer))?;
             }
             "!" => {
                 *seen += &session.exp_string(&bytes(if self.lang == "vi" {
@@ -279,10 +279,37 @@ impl Clerk {
                     "Error:"
                 }))?;
             }
+            "~" => {
+                let (wanted, answer) = match key.strip_prefix('#') {
+                    Some(key) => (self.words.text(key), answer),
+                    None => (rest.to_owned(), ""),
+                };
+                *seen += &session.exp_string(&bytes(&wanted))?;
+                send(session, &self.in_language(answer))?;
+            }
             "=" => *seen += &format!("{}{}", session.exp_string(&bytes(rest))?, bytes(rest)),
             _ => unreachable!("a mark of the script"),
         }
         Ok(())
+    }
+
+    /// The answer in this language, of `vi|en`, and the keys after it.
+    fn in_language(&self, answer: &str) -> String {
+        let (answer, keys) = match answer.strip_suffix("<stay>") {
+            Some(answer) => (answer, "<stay>"),
+            None => (answer, ""),
+        };
+        let answer = match answer.split_once('|') {
+            Some((vi, en)) => {
+                if self.lang == "vi" {
+                    vi
+                } else {
+                    en
+                }
+            }
+            None => answer,
+        };
+        format!("{answer}{keys}")
     }
 
     fn finish(&mut self, (mut session, line, mut seen): (PtySession, String, String)) {
@@ -291,15 +318,45 @@ impl Clerk {
         assert!(format!("{status:?}").ends_with(", 0)"), "{line}: {status:?}\n{seen}");
         let told = self.words.say("ask-next-time", &[("line", "".into())]);
         let seen = text(&seen);
-        let same: Vec<String> = seen
-            .lines()
-            .filter_map(|shown| {
-                shown.split_once(told.trim()).map(|(_, line)| line.trim().replace("doithoai ", ""))
-            })
-            .collect();
+        // A line too long for the rest of the row begins on the next one.
+        let shown = seen.split(told.trim()).skip(1).filter_map(|after| after.trim().lines().next());
+        let same: Vec<String> =
+            shown.map(|line| line.trim().replacen("doithoai ", "", 1)).collect();
         let done = if same.is_empty() { vec![line] } else { same };
         self.lines.extend(done.into_iter().map(|line| (self.today.clone(), line)));
     }
+}
+
+/// Types an answer, with Enter at its end unless it ends with `<stay>`: keys have their names in
+/// angle brackets.
+pub fn send(session: &mut PtySession, answer: &str) -> Result<(), rexpect::error::Error> {
+    let (answer, enter) = match answer.strip_suffix("<stay>") {
+        Some(answer) => (answer, ""),
+        None => (answer, "\r"),
+    };
+    let mut keys = answer.to_owned();
+    for (name, key) in [
+        ("<down>", "\u{1b}[B"),
+        ("<up>", "\u{1b}[A"),
+        ("<left>", "\u{1b}[D"),
+        ("<home>", "\u{1b}[H"),
+        ("<end>", "\u{1b}[F"),
+        ("<space>", " "),
+        ("<clear>", "\u{15}"),
+        ("<^A>", "\u{1}"),
+        ("<^E>", "\u{5}"),
+        ("<^U>", "\u{15}"),
+        ("<^W>", "\u{17}"),
+        ("<esc>", "\u{1b}"),
+        ("<paste>", "\u{1b}[200~"),
+        ("</paste>", "\u{1b}[201~"),
+        ("<tab>", "\t"),
+        ("<line>", "\r"),
+    ] {
+        keys = keys.replace(name, key);
+    }
+    session.send(&format!("{keys}{enter}"))?;
+    session.flush()
 }
 
 /// A text in the form of the terminal's reader: a letter per byte.
@@ -308,7 +365,7 @@ fn bytes(text: &str) -> String {
 }
 
 /// The reverse of [`bytes`].
-fn text(bytes: &str) -> String {
+pub fn text(bytes: &str) -> String {
     String::from_utf8_lossy(&bytes.chars().filter_map(|c| u8::try_from(c).ok()).collect::<Vec<_>>())
         .into_owned()
 }
@@ -355,8 +412,7 @@ fn whoever_stops_enters_nothing() {
     let mut seen = String::new();
     clerk.step(&mut session, "?", "term-column-unit", &mut seen).expect("a question");
     session.exp_string(&clerk.words.text("term-column-day")).expect("a question");
-    session.send("\u{1b}").expect("Escape");
-    session.flush().expect("sent");
+    send(&mut session, "<esc><stay>").expect("Escape");
     session.exp_string("nothing was recorded").expect("a sentence");
     let status = session.process().wait().expect("an end");
     assert!(format!("{status:?}").ends_with(", 1)"), "{status:?}");

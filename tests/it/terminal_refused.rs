@@ -21,6 +21,9 @@ $ record session
 ? ask-more
 ? ask-save
 = dong-lac-2026-1
+? ask-on-petition n
+? ask-on-ballot
+? ask-on-conclusion
 $ record petition dong-lac-2026-1 --text 'Đường ngập'
 $ record petition dong-lac-2026-1 --text 'Cầu yếu'
 $ record reply dong-lac-2026-1.1
@@ -58,6 +61,9 @@ $ record session --plan dong-lac-2026-k1
 ? ask-more
 ? ask-save
 = dong-lac-2026-2
+? ask-on-petition n
+? ask-on-ballot
+? ask-on-conclusion
 $ record session --plan dong-lac-2026-k1 --force
 ? term-column-attended
 ? term-column-speakers
@@ -66,6 +72,9 @@ $ record session --plan dong-lac-2026-k1 --force
 ? ask-more
 ? ask-save
 = dong-lac-2026-3
+? ask-on-petition n
+? ask-on-ballot
+? ask-on-conclusion
 ";
 
 /// Cases B1, B3, B4, B9 and C4 at a terminal.
