@@ -13,7 +13,7 @@ use clap::{Arg, Args, Command, CommandFactory};
 use clap_complete::CompleteEnv;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
-use crate::commands::{Cli, words};
+use crate::commands::{Cli, names, words};
 use crate::desk::{Desk, FolderPlace, Settings, open_for_completion};
 use crate::exchange::PROGRAM;
 use crate::model::Closed;
@@ -65,7 +65,16 @@ pub(super) fn answer(args: &[OsString], settings: &Settings) {
     let tree = each_arg(words::localise(tree, "", &Words::new(settings.lang)), &of_list);
     let _ = CompleteEnv::with_factory(move || tree.clone())
         .var(ASKS)
-        .try_complete(args.iter().cloned(), None);
+        .try_complete(in_english(args), None);
+}
+
+/// The shell's line, which follows `--`, with English names of commands. The shell knows a word by its
+/// place, so that a name of several words stays.
+fn in_english(args: &[OsString]) -> Vec<OsString> {
+    let Some(place) = args.iter().position(|arg| arg == "--") else { return args.to_vec() };
+    let (asked, typed) = args.split_at(place + 1);
+    let line = names::in_english(typed);
+    if line.len() == typed.len() { [asked, &line].concat() } else { args.to_vec() }
 }
 
 fn each_arg(command: Command, change: &dyn Fn(Arg) -> Arg) -> Command {

@@ -9,6 +9,7 @@ use crate::desk::Desk;
 use crate::model::{Kind, columns};
 use crate::ops::{self, Act, Receipt};
 use crate::problem::Problem;
+use crate::words::Words;
 
 /// A record's code and the cells to change, by option; every column of every kind is an option.
 #[derive(Debug)]
@@ -30,6 +31,19 @@ fn options() -> Vec<(&'static str, &'static str)> {
         }
     }
     all
+}
+
+/// Returns the options of each kind's columns, for help: `session: --on, --host, …`.
+pub(super) fn columns(words: &Words) -> String {
+    let line = |kind: &Kind| {
+        let spec = kind.spec();
+        let columns =
+            spec.columns.iter().filter(|column| !column.is(columns::CODE) && !column.kept);
+        let options: Vec<String> = columns.map(|column| format!("--{}", column.option)).collect();
+        format!("  {}: {}", spec.word, options.join(" "))
+    };
+    let lines: Vec<String> = Kind::ALL.iter().map(line).collect();
+    format!("{}:\n{}", words.text("help-columns"), lines.join("\n"))
 }
 
 impl Args for EditArgs {

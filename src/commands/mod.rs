@@ -32,6 +32,7 @@ mod guide;
 mod guide_line;
 mod guide_next;
 mod guide_summary;
+mod help;
 mod holiday;
 mod init;
 mod journal;
@@ -40,6 +41,7 @@ mod letter;
 mod lines;
 mod lint;
 mod list;
+mod names;
 mod plan;
 mod purge;
 mod questions;
@@ -83,6 +85,7 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Status,
     Init(init::InitArgs),
     Demo(demo::DemoArgs),
     #[command(subcommand)]
@@ -97,13 +100,10 @@ enum Command {
     Rule(rule::RuleCommand),
     #[command(subcommand)]
     Holiday(holiday::HolidayCommand),
-    #[command(subcommand, alias = "ke-hoach")]
+    #[command(subcommand)]
     Plan(plan::PlanCommand),
-    #[command(alias = "ghi")]
     Record(record::RecordArgs),
-    #[command(alias = "giao")]
     Assign(assign::AssignArgs),
-    #[command(alias = "bao-cao")]
     Report(report::ReportArgs),
     Letter(letter::LetterArgs),
     Close(seal::CloseArgs),
@@ -129,6 +129,7 @@ enum Command {
     #[command(subcommand)]
     Bundle(bundle::BundleCommand),
     Sql(sql::SqlArgs),
+    Help(help::HelpArgs),
 }
 
 /// Runs a command line and returns its exit code; panics are caught.
@@ -170,24 +171,26 @@ fn run_guarded(args: &[OsString]) -> Done {
     {
         return words::version().into();
     }
+    let settings = early(args);
+    let args = &names::in_english(args);
     let read = Cli::command().try_get_matches_from(args);
     let is_incomplete = match &read {
         Ok(matches) => guide_line::needs_answers(matches),
         Err(error) => usage::is_incomplete(error),
     };
-    if is_incomplete && let Some(code) = ask(args) {
+    if is_incomplete && let Some(code) = ask(args, settings.clone()) {
         return code.into();
     }
-    run_line(args, read, None)
+    run_line(args, settings, read, None)
 }
 
 /// Runs a line with the lines that were pasted in answer to a question.
 fn run_line(
     args: &[OsString],
+    settings: Settings,
     read: Result<ArgMatches, clap::Error>,
     pasted: Option<String>,
 ) -> Done {
-    let settings = early(args);
     let desk = |settings: Settings| Desk::new(settings, NaiveDate::MIN);
     // The tree is localised only for help and for errors of the line.
     let (matches, cli) =
@@ -211,8 +214,7 @@ fn run_line(
 
 /// Asks a person at a terminal for missing arguments, then runs and shows the whole line; `None` if
 /// nobody can be asked.
-fn ask(args: &[OsString]) -> Option<u8> {
-    let settings = early(args);
+fn ask(args: &[OsString], settings: Settings) -> Option<u8> {
     if !Desk::new(settings.clone(), NaiveDate::MIN).can_ask() {
         return None;
     }
@@ -232,7 +234,7 @@ fn ask(args: &[OsString]) -> Option<u8> {
         };
         let has_pasted = pasted.is_some();
         let read = Cli::command().try_get_matches_from(&whole);
-        let done = run_line(&whole, read, pasted);
+        let done = run_line(&whole, early(&whole), read, pasted);
         if done.code != 0 {
             return Some(done.code);
         }
@@ -252,6 +254,8 @@ fn ask(args: &[OsString]) -> Option<u8> {
 fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
     let Some(command) = command else { return dashboard::run(desk).map(|()| 0) };
     let done = match command {
+        Command::Status => dashboard::run(desk),
+        Command::Help(args) => help::run(desk, &args),
         Command::Init(args) => init::run(desk, args),
         Command::Demo(args) => demo::run(desk, args),
         Command::Unit(command) => unit::run(desk, command),

@@ -29,13 +29,10 @@ pub(super) fn problem(error: &clap::Error, words: &Words) -> Problem {
         _ => String::new(),
     };
     let given = values_in_words(&text(ContextKind::InvalidArg), words);
-    let near = |kind: ContextKind| {
-        let typed = text(ContextKind::InvalidSubcommand) + &given;
-        match error.get(kind) {
-            Some(ContextValue::Strings(texts)) => meant(&typed, texts),
-            Some(ContextValue::String(text)) => meant(&typed, std::slice::from_ref(text)),
-            _ => None,
-        }
+    let near = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::Strings(texts)) => meant(&given, texts),
+        Some(ContextValue::String(text)) => meant(&given, std::slice::from_ref(text)),
+        _ => None,
     };
     match error.kind() {
         ErrorKind::UnknownArgument => match near(ContextKind::SuggestedArg) {
@@ -44,15 +41,6 @@ pub(super) fn problem(error: &clap::Error, words: &Words) -> Problem {
                 .with("near", near),
             None => Problem::usage("usage-unknown-argument").with("given", given),
         },
-        ErrorKind::InvalidSubcommand => {
-            let given = text(ContextKind::InvalidSubcommand);
-            match near(ContextKind::SuggestedSubcommand) {
-                Some(near) => Problem::usage("usage-unknown-command-near")
-                    .with("given", given)
-                    .with("near", near),
-                None => Problem::usage("usage-unknown-command").with("given", given),
-            }
-        }
         ErrorKind::MissingRequiredArgument => {
             Problem::usage("usage-missing").with("missing", one_of(&given))
         }

@@ -4,11 +4,11 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::sync::OnceLock;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, Command, CommandFactory};
 
-use crate::commands::Cli;
 use crate::commands::usage::problem;
+use crate::commands::{Cli, help};
 use crate::desk::Desk;
 use crate::model::{
     CheckResult, Closed, DayStatus, HolidayKind, ListedState, Member, Origin, Outcome, Post, Scope,
@@ -19,11 +19,22 @@ use crate::problem::Arg as MessageArg;
 use crate::text;
 use crate::words::{Words, in_either};
 
-/// Returns the command tree with localised help.
+/// Returns the command tree with localised help, as the pages of help show it.
 pub fn localised(words: &Words) -> Command {
     let mut tree = Cli::command();
     tree.build();
-    localise(tree, "", words)
+    each_in_short(localise(tree, "", words), &[], words)
+}
+
+/// Shortens the pages of all commands below the root.
+fn each_in_short(command: Command, names: &[&str], words: &Words) -> Command {
+    let mut command =
+        if names.is_empty() { command } else { help::in_short(command, names, words) };
+    for name in subcommands(&command) {
+        let below = [names, &[name.as_str()]].concat();
+        command = command.mut_subcommand(&name, |sub| each_in_short(sub, &below, words));
+    }
+    command
 }
 
 /// Localises a command and its subcommands; `path` is its name in the catalogue: `-unit-merge`.
@@ -38,7 +49,12 @@ pub(super) fn localise(command: Command, path: &str, words: &Words) -> Command {
 
 /// Localises the help of one command: the command that the names lead to, and a line for each
 /// direct subcommand.
-fn localise_along(command: Command, path: &str, names: &[&str], words: &Words) -> Command {
+pub(super) fn localise_along(
+    command: Command,
+    path: &str,
+    names: &[&str],
+    words: &Words,
+) -> Command {
     let mut command = match names {
         [] => localise_alone(command, path, words),
         _ => command,
@@ -62,7 +78,7 @@ fn subcommands(command: &Command) -> Vec<String> {
 }
 
 /// Localises a command and its options, without subcommands.
-fn localise_alone(command: Command, path: &str, words: &Words) -> Command {
+pub(super) fn localise_alone(command: Command, path: &str, words: &Words) -> Command {
     let key = format!("help-command{path}");
     let example = words.attribute(&key, "example", &[]);
     let mut command = command
@@ -174,6 +190,11 @@ pub(super) fn answer(error: &clap::Error, args: &[OsString], desk: &Desk) -> u8 
             help(args, desk, false);
             2
         }
+        ErrorKind::InvalidSubcommand => {
+            let given = error.get(ContextKind::InvalidSubcommand);
+            let given = given.map(ToString::to_string).unwrap_or_default();
+            desk.explain(&help::unknown_in_line(args, &given).into())
+        }
         _ => desk.explain(&problem(error, &desk.words).into()),
     }
 }
@@ -191,26 +212,11 @@ fn say(text: &str) -> u8 {
 
 /// Prints the help of the line's command.
 fn help(args: &[OsString], desk: &Desk, asked: bool) -> u8 {
-    let mut tree = Cli::command();
-    tree.build();
-    let mut names: Vec<String> = Vec::new();
-    let mut at = &tree;
-    for arg in args.iter().skip(1) {
-        if let Some(sub) = arg.to_str().and_then(|name| at.find_subcommand(name)) {
-            names.push(sub.get_name().to_owned());
-            at = sub;
-        }
-    }
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let tree = localise_along(tree, "", &names, &desk.words);
-    let at = names.iter().fold(&tree, |at, name| at.find_subcommand(name).unwrap_or(at));
-    let usage = [&["doithoai"], names.as_slice()].concat().join(" ");
-    let text = at.clone().bin_name(usage).render_help().to_string();
-    let text = text.replace("[OPTIONS]", &desk.words.text("help-value-options"));
+    let page = help::of_line(args, &desk.words);
     if asked {
-        return say(&text);
+        return say(&page);
     }
-    let _ = std::io::stderr().write_all(text.as_bytes());
+    let _ = std::io::stderr().write_all(page.as_bytes());
     0
 }
 

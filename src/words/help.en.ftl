@@ -7,6 +7,34 @@ help-options = Options
 help-common = Common options
 help-example = Example:
 help-value-day-none = DAY|none
+help-group-daily = Daily work
+help-group-reports = Reports and letters
+help-group-register = Register
+help-group-exchange = Exchange
+help-group-care = Care
+help-front-list = List records of a kind; show one record
+help-front-edit = Correct or delete a record; the journal keeps the old values
+help-front-undo = Undo or redo the last change
+help-front-close = Seal a year; reopen it
+help-front-unit = Manage units, leaders and agencies
+help-front-rule = Manage rules, days off and fields
+help-front-import = Import and export tables; make an entry workbook
+help-front-backup = Back the register up, or restore it
+help-front-completions = Shell completions; manual pages
+help-front-more =
+    Common options, environment variables: doithoai help options
+    One command: doithoai help record session, or: doithoai help ghi hội nghị
+help-see-options = Common options: doithoai help options
+help-in-vietnamese = In Vietnamese: doithoai { $line }
+help-columns = Columns, by kind of record
+help-variables = Environment variables
+help-variable-doithoai-file = Register, without --file
+help-variable-doithoai-lang = Language, without --lang [default: by LC_ALL … LANG]
+help-variable-doithoai-today = Date used as today, without --today
+help-variable-doithoai-user = Name in the journal [default: the machine's account]
+help-variable-doithoai-passphrase = Passphrase of locked bundles
+help-variable-doithoai-pager = Pager of long lists [default: PAGER]
+help-variable-no-color = If set, print without colour
 help-value-command = COMMAND
 help-value-options = [OPTIONS]
 help-value-day = DAY
@@ -42,6 +70,13 @@ help-command = Plan, record and report leader–citizen dialogues
         doithoai demo
         doithoai init --unit 'xã Nam Sách'
         doithoai report year 2019
+help-command-status = Show the state of the year, as doithoai alone
+    .example = doithoai status
+help-command-help = Show the help of the program or of a command
+    .example =
+        doithoai help record session
+        doithoai help options
+    .arg-command = Command; “options”: common options, environment variables
 help-command-init = Create a register for one office
     .example =
         doithoai init --unit 'xã Nam Sách, Hải Phòng'

@@ -7,6 +7,34 @@ help-options = Tùy chọn
 help-common = Tùy chọn chung
 help-example = Ví dụ:
 help-value-day-none = NGÀY|none
+help-group-daily = Công việc hằng ngày
+help-group-reports = Báo cáo và văn bản
+help-group-register = Sổ
+help-group-exchange = Trao đổi số liệu
+help-group-care = Giữ gìn sổ
+help-front-list = Liệt kê một loại bản ghi; xem một bản ghi
+help-front-edit = Sửa, xóa bản ghi; nhật ký giữ giá trị cũ
+help-front-undo = Hoàn tác, làm lại thay đổi gần nhất
+help-front-close = Khóa sổ một năm; mở lại năm đã khóa
+help-front-unit = Quản lý đơn vị, lãnh đạo, cơ quan trả lời
+help-front-rule = Quản lý quy định, ngày nghỉ, lĩnh vực
+help-front-import = Nhập, xuất bảng số liệu; tạo biểu nhập liệu
+help-front-backup = Sao lưu, khôi phục sổ
+help-front-completions = Gợi ý lệnh (phím Tab); trang hướng dẫn (man)
+help-front-more =
+    Xem tùy chọn chung, biến môi trường: doithoai help options
+    Xem một lệnh: doithoai help record session, hoặc: doithoai help ghi hội nghị
+help-see-options = Tùy chọn chung: doithoai help options
+help-in-vietnamese = Tên tiếng Việt: doithoai { $line }
+help-columns = Giá trị sửa được, theo loại bản ghi
+help-variables = Biến môi trường
+help-variable-doithoai-file = Tệp sổ, khi không có --file
+help-variable-doithoai-lang = Ngôn ngữ, khi không có --lang [mặc định: theo LC_ALL … LANG]
+help-variable-doithoai-today = Ngày được tính là hôm nay, khi không có --today
+help-variable-doithoai-user = Tên người ghi trong nhật ký [mặc định: tài khoản của máy]
+help-variable-doithoai-passphrase = Mật khẩu của gói dữ liệu có khóa
+help-variable-doithoai-pager = Chương trình chia trang [mặc định: PAGER]
+help-variable-no-color = Có giá trị: in không màu
 help-value-command = LỆNH
 help-value-options = [TÙY CHỌN]
 help-value-day = NGÀY
@@ -42,6 +70,13 @@ help-command = Lập kế hoạch, ghi và báo cáo đối thoại với Nhân 
         doithoai demo
         doithoai init --unit 'xã Nam Sách'
         doithoai report year 2019
+help-command-status = Xem tình hình trong năm (như doithoai không có lệnh)
+    .example = doithoai status
+help-command-help = Xem hướng dẫn của chương trình hoặc của một lệnh
+    .example =
+        doithoai help record session
+        doithoai help options
+    .arg-command = Lệnh; “options”: tùy chọn chung, biến môi trường
 help-command-init = Lập sổ cho một cơ quan
     .example =
         doithoai init --unit 'xã Nam Sách, Hải Phòng'
