@@ -1,5 +1,7 @@
 //! Totals: what they add to records, which of them are compatible, and the pools.
 
+use chrono::NaiveDate;
+
 use super::figures::Question;
 use super::records::{SessionRow, TotalRow};
 
@@ -88,10 +90,12 @@ impl<'a> Question<'a> {
     /// Whether a unit's own total lies inside a `communes` total, by its days, its unit and what
     /// both tell of hosts, place and kind.
     fn own_lies_inside(&self, own: &TotalRow, communes: &TotalRow) -> bool {
-        let mut days = own.period.from.iter_days().take_while(|day| *day <= own.period.to);
+        let days = || own.period.from.iter_days().take_while(|day| *day <= own.period.to);
+        let lives = |day: &NaiveDate| self.exists_on(&own.unit, *day);
         own.period.within(&communes.period)
             && self.ever_has_minimum(&own.unit)
-            && days.all(|day| self.joined_on(&communes.unit, &own.unit, day))
+            && days().any(|day| lives(&day))
+            && days().filter(lives).all(|day| self.joined_on(&communes.unit, &own.unit, day))
             && (communes.hosts.is_empty() || communes.hosts == own.hosts)
             && (communes.at.is_none() || communes.at == own.at)
             && (communes.kind.is_none() || communes.kind == own.kind)
