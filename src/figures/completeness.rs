@@ -18,7 +18,7 @@ pub(super) struct Further {
 
 /// Returns the units whose sessions a report counts and that may have more, of which nobody told:
 /// the register's own unit, or the one asked for, and those below it that owe the minimum or lie
-/// above one that does; also every other unit that the report shows.
+/// above one that does on any day; also every other unit that the report shows.
 pub(super) fn silent(context: &ReportContext) -> BTreeMap<UnitId, Heard> {
     let lineage = &context.lineage;
     let subject = context.query.unit.unwrap_or(context.reported.own);
@@ -28,7 +28,9 @@ pub(super) fn silent(context: &ReportContext) -> BTreeMap<UnitId, Heard> {
     };
     let owing: BTreeSet<UnitId> =
         lineage.units().filter(|unit| context.covers(*unit) && owes(context, *unit)).collect();
-    let above: HashSet<UnitId> = owing.iter().flat_map(|unit| lineage.upwards(*unit)).collect();
+    // A unit that lies above communes of any day may have held sessions itself.
+    let communes = lineage.units().filter(|unit| lineage.ever_has_minimum(*unit));
+    let above: HashSet<UnitId> = communes.flat_map(|unit| lineage.upwards(unit)).collect();
     let case = context.coverage();
     let others = below
         .into_iter()

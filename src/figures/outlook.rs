@@ -54,6 +54,9 @@ pub struct OutlookLine {
     pub state: Option<UnitState>,
     /// Whether it may have sessions of which nobody told.
     pub open: bool,
+    /// Whether it is feasible only if it held sessions of which nobody told.
+    #[serde(skip)]
+    pub doubtful: bool,
     /// Whether fewer sessions may be required.
     #[serde(skip)]
     pub at_most: bool,
@@ -191,12 +194,17 @@ fn unit(
     let entries: Vec<String> = ahead.iter().map(|entry| entry.code.clone()).collect();
     let planned = i64::try_from(entries.len()).unwrap_or(i64::MAX);
     let next = held.and_then(|last| last.checked_add_days(Days::new(APART)));
+    let earliest = next.map_or(first, |next| next.max(first));
     // A unit that does not exist yet, or a period that has not begun, has no untold sessions.
     let certain = if line.exists() { line.lacking } else { line.shortfall };
     let certain_days = last_days(calendar, last, certain);
     let last_days = last_days(calendar, last, line.shortfall);
+    let fit = |days: &[NaiveDate], owed: i64| {
+        owed == 0 || days.first().is_some_and(|day| *day >= earliest)
+    };
+    let feasible = fit(&certain_days, certain);
+    let doubtful = feasible && !fit(&last_days, line.shortfall);
     let days_left = ((last - first).num_days() + 1).max(0);
-    let earliest = next.map_or(first, |next| next.max(first));
     OutlookLine {
         unit: line.unit.clone(),
         name: line.name.clone(),
@@ -208,7 +216,8 @@ fn unit(
         to_plan: (line.shortfall - planned).max(0),
         days_left,
         pace_days: (line.shortfall > 0 && days_left > 0).then(|| days_left / line.shortfall),
-        feasible: certain == 0 || certain_days.first().is_some_and(|day| *day >= earliest),
+        feasible,
+        doubtful,
         last_days,
         state: line.state,
         open: line.open,

@@ -128,7 +128,9 @@ impl ReportContext {
     fn warn(&mut self) {
         let codes = |totals: &[Remainder], told: &dyn Fn(&Remainder) -> bool| -> Vec<String> {
             let told = totals.iter().filter(|one| self.covers(one.total.unit) && told(one));
-            told.map(|one| one.total.code.clone()).collect()
+            let mut codes: Vec<String> = told.map(|one| one.total.code.clone()).collect();
+            codes.sort_by_key(|code| (code.len(), code.clone()));
+            codes
         };
         let (counted, crossing) = (&self.reported.counted, &self.reported.crossing);
         let about = [

@@ -97,7 +97,7 @@ pub static TOTAL: KindSpec = KindSpec {
     exchanged: &["code"],
     seal: SealRule::Happens {
         columns: &["from_on", "to_on"],
-        condition: "r.from_on <= :to AND r.to_on >= :from",
+        condition: "r.from_on <= :to AND r.to_on >= :from AND r.to_on <= :as_of",
     },
     search: Some(Search { place: 8, code: false, texts: &[NOTE.any()], day: "t.from_on" }),
     entry_place: 10,

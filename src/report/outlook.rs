@@ -112,6 +112,6 @@ fn row(line: &OutlookLine, words: &Words) -> Vec<Cell> {
         Cell::Count(line.days_left),
         Cell::count(line.pace_days),
         days,
-        yes_no(line.feasible, words),
+        if line.doubtful { Cell::Unknown } else { yes_no(line.feasible, words) },
     ]
 }

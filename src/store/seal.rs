@@ -114,8 +114,9 @@ impl Reader<'_> {
 const OUTSIDE_SESSION: &str = "r.day < :from OR EXISTS (SELECT 1 FROM total AS t
      WHERE t.from_on <= :to AND t.to_on >= :from AND (t.from_on < :from OR t.to_on > :to))";
 
-/// A total before the year, or one beside a total over the year's edge.
-const OUTSIDE_TOTAL: &str = "r.from_on < :from OR EXISTS (SELECT 1 FROM total AS t
+/// A total that begins before the year is over, ended or not, or one beside a total over the year's
+/// edge.
+const OUTSIDE_TOTAL: &str = "r.from_on <= :to OR EXISTS (SELECT 1 FROM total AS t
      WHERE t.from_on <= :to AND t.to_on >= :from AND (t.from_on < :from OR t.to_on > :to))";
 
 impl Work<'_> {

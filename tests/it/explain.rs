@@ -33,6 +33,9 @@ fn holds(explained: &Explained, case: &Case) -> Result<(), String> {
         let holds = match (path.rsplit('.').next(), value.as_i64()) {
             (Some("median_days"), _) => median(parts.collect()) == value.as_f64(),
             (Some("longest_days"), value) => parts.max() == value,
+            // The records that cover a unit's days, or may add to its sessions.
+            (Some("heard_until" | "heard_from" | "open" | "complete"), None) => true,
+            (Some("at_most"), None) => value.is_null(),
             (_, Some(value)) => parts.sum::<i64>() == value,
             (_, None) => value.is_null() && records.is_empty(),
         };
@@ -65,29 +68,40 @@ fn median(mut days: Vec<i64>) -> Option<f64> {
     }
 }
 
-/// Recomputes a bound from the P and d that it shows.
+/// Recomputes a bound from the P, E, d and e that it shows.
 fn bound(explained: &Explained, case: &Case) -> Result<(), String> {
     let key = explained.figure.strip_prefix("minimum.").unwrap_or_default();
     if !["met_at_least", "met_at_most", "shortfall_at_least"].contains(&key) {
         return Ok(());
     }
     let of = |pool: &figures::PoolShare| {
-        let mut open: Vec<i64> =
-            pool.deficits.iter().map(|one| one.part).filter(|part| *part > 0).collect();
-        let met = pool.deficits.len() - open.len();
+        let deficits: Vec<(&str, i64)> =
+            pool.deficits.iter().map(|one| (one.record.as_str(), one.part)).collect();
+        let deficits: Vec<_> = deficits.into_iter().filter(|(_, part)| *part > 0).collect();
+        let met = pool.deficits.len() - deficits.len();
+        let lacks = |(unit, deficit): &(&str, i64)| {
+            let silent = pool.open.iter().any(|one| one.unit == *unit);
+            let own = pool.possible_own.iter().find(|one| one.record == *unit);
+            let own = own.map_or(0, |one| one.part);
+            let nothing = silent || pool.absent.iter().any(|one| one == unit);
+            if nothing { 0 } else { (deficit - own).max(0) }
+        };
+        let mut lacking: Vec<i64> = deficits.iter().map(lacks).collect();
+        lacking.sort_unstable();
+        let room = pool.size + pool.possible;
         let is_shared = pool.totals.iter().any(|total| !is_asked_for(&total.record, case));
-        open.sort_unstable();
         match key {
-            "met_at_most" => (0..=open.len())
-                .rfind(|count| open[..*count].iter().sum::<i64>() <= pool.size)
+            "met_at_most" => (0..=lacking.len())
+                .rfind(|count| lacking[..*count].iter().sum::<i64>() <= room)
                 .map_or(0, |more| met + more),
             "met_at_least" if met > 0 || is_shared || !pool.nothing_required.is_empty() => met,
             // If none is met yet, all stay short only if the pool fits beside each deficit's last
             // session.
             "met_at_least" => {
-                usize::from(!open.is_empty() && pool.size > open.iter().map(|d| d - 1).sum())
+                let fits = deficits.iter().map(|(_, deficit)| deficit - 1).sum();
+                usize::from(!deficits.is_empty() && pool.least > fits)
             }
-            _ => usize::try_from((open.iter().sum::<i64>() - pool.size).max(0)).expect("a count"),
+            _ => usize::try_from((lacking.iter().sum::<i64>() - room).max(0)).expect("a count"),
         }
     };
     let computed: usize = explained.pools.iter().map(of).sum();

@@ -196,12 +196,17 @@ fn of_all_sessions(all: &YearFigures, figure: Explained, of: SessionsFigure) -> 
     let silent = silent(&all.context);
     let open = silent.iter().map(|(unit, heard)| Silence::of(&all.context, *unit, heard)).collect();
     let further = further(&all.context).into_iter().map(|one| (one.code, one.sessions));
-    let figure = match of {
-        SessionsFigure::AtMost if all.sessions.at_most.is_some() => {
-            figure.records(of_sessions(all, SessionsFigure::Total).into_iter().chain(further))
+    let mut parts = Vec::new();
+    if of == SessionsFigure::AtMost && all.sessions.at_most.is_some() {
+        parts = of_sessions(all, SessionsFigure::Total);
+    }
+    for (code, more) in further {
+        match parts.iter_mut().find(|(record, _)| *record == code) {
+            Some((_, part)) => *part += more,
+            None => parts.push((code, more)),
         }
-        _ => figure.records(further),
-    };
+    }
+    let figure = figure.records(parts);
     Explained { open, ..figure }
 }
 

@@ -41,6 +41,9 @@ pub struct PoolShare {
     /// Units that may have sessions of which nobody told, with the days.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub open: Vec<Silence>,
+    /// Units that do not exist until the report's day.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub absent: Vec<String>,
     /// Units that must hold none, exempt or without a minimum: they may have held the pool.
     pub nothing_required: Vec<String>,
 }
@@ -95,7 +98,9 @@ fn share(
         cases.into_iter().partition(|(_, case)| matches!(case.required, Required::Sessions(_)));
     let possible_own = owing.iter().filter(|(_, case)| case.possible > 0);
     let silent = group.pool.units.iter().filter(|unit| known[unit].is_open());
+    let absent = owing.iter().filter(|(unit, _)| known[*unit].life.is_empty());
     PoolShare {
+        absent: absent.map(|(unit, _)| code(unit)).collect(),
         size: group.pool.size,
         least: group.least(),
         possible: group.possible(),
