@@ -48,7 +48,12 @@ static GROUPS: [Group; 5] = [
     },
     Group {
         heading: "help-group-register",
-        lines: &[&["init"], &["demo"], &["unit", "leader", "agency"], &["rule", "holiday", "field"]],
+        lines: &[
+            &["init"],
+            &["demo"],
+            &["unit", "leader", "agency"],
+            &["rule", "holiday", "field"],
+        ],
     },
     Group {
         heading: "help-group-exchange",

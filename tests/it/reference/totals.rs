@@ -1,5 +1,7 @@
 //! Totals: what they add to records, which of them are compatible, and the pools.
 
+use chrono::NaiveDate;
+
 use super::figures::Question;
 use super::records::{SessionRow, TotalRow};
 
@@ -88,10 +90,12 @@ impl<'a> Question<'a> {
     /// Whether a unit's own total lies inside a `communes` total, by its days, its unit and what
     /// both tell of hosts, place and kind.
     fn own_lies_inside(&self, own: &TotalRow, communes: &TotalRow) -> bool {
-        let mut days = own.period.from.iter_days().take_while(|day| *day <= own.period.to);
+        let days = || own.period.from.iter_days().take_while(|day| *day <= own.period.to);
+        let lives = |day: &NaiveDate| self.exists_on(&own.unit, *day);
         own.period.within(&communes.period)
             && self.ever_has_minimum(&own.unit)
-            && days.all(|day| self.joined_on(&communes.unit, &own.unit, day))
+            && days().any(|day| lives(&day))
+            && days().filter(lives).all(|day| self.joined_on(&communes.unit, &own.unit, day))
             && (communes.hosts.is_empty() || communes.hosts == own.hosts)
             && (communes.at.is_none() || communes.at == own.at)
             && (communes.kind.is_none() || communes.kind == own.kind)
@@ -107,8 +111,14 @@ impl<'a> Question<'a> {
             && !inner.communes
             && self.own_lies_inside(inner, outer)
             && parts().all(|part| {
-                !part.period.overlaps(&inner.period) || self.own_lies_inside(inner, part)
+                !self.have_days_in_common(inner, part) || self.own_lies_inside(inner, part)
             })
+    }
+
+    /// Whether a unit's own total has days on which a `communes` total tells of the unit.
+    fn have_days_in_common(&self, own: &TotalRow, communes: &TotalRow) -> bool {
+        let mut days = own.period.from.iter_days().take_while(|day| *day <= own.period.to);
+        days.any(|day| self.tells_of(communes, &own.unit, day))
     }
 
     /// The sessions recorded in a total.
@@ -160,11 +170,10 @@ impl<'a> Question<'a> {
     /// Whether a unit's own total may have sessions in common with a counted `communes` total.
     pub fn straddles(&self, own: &TotalRow, communes: &TotalRow) -> bool {
         let mut parts = self.books.totals.iter().filter(|part| part.lies_inside_alike(communes));
-        let mut days = own.period.from.iter_days().take_while(|day| *day <= own.period.to);
         !own.communes
             && self.owes_in_period(&own.unit)
             && !own.told_apart(communes)
-            && days.any(|day| self.tells_of(communes, &own.unit, day))
+            && self.have_days_in_common(own, communes)
             && !self.is_taken_off(own, communes)
             && !parts.any(|part| self.is_taken_off(own, part))
     }
