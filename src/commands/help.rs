@@ -177,8 +177,8 @@ pub(super) fn in_short(command: Command, names: &[&str], words: &Words) -> Comma
     };
     if let Some(name) = names::shown(parent, last) {
         let line = match (parent.is_empty(), names::shown("", parent)) {
-            (false, Some(above)) => format!("{above} {name}"),
-            _ => name.to_owned(),
+            (false, Some(above)) => format!("doithoai {above} {name}"),
+            _ => format!("doithoai {name}"),
         };
         after += &format!("\n{}", words.say("help-in-vietnamese", &[("line", line.into())]));
     }

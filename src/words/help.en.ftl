@@ -25,7 +25,7 @@ help-front-more =
     Common options, environment variables: doithoai help options
     One command: doithoai help record session, or: doithoai help ghi hội nghị
 help-see-options = Common options: doithoai help options
-help-in-vietnamese = In Vietnamese: doithoai { $line }
+help-in-vietnamese = In Vietnamese: { $line }
 help-columns = Columns, by kind of record
 help-variables = Environment variables
 help-variable-doithoai-file = Register, without --file

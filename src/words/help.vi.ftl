@@ -25,7 +25,7 @@ help-front-more =
     Xem tùy chọn chung, biến môi trường: doithoai help options
     Xem một lệnh: doithoai help record session, hoặc: doithoai help ghi hội nghị
 help-see-options = Tùy chọn chung: doithoai help options
-help-in-vietnamese = Tên tiếng Việt: doithoai { $line }
+help-in-vietnamese = Tên tiếng Việt: { $line }
 help-columns = Giá trị sửa được, theo loại bản ghi
 help-variables = Biến môi trường
 help-variable-doithoai-file = Tệp sổ, khi không có --file

@@ -143,6 +143,9 @@ fn rules_and_holidays_are_dated_data() {
         rule use law-72-2025 --from 1/7/2025
         rule show 31/12/2025 --json
         rule history
+        field add 'Điện, nước'
+        field list
+        field remove dien-nuoc
         holiday add 24/12/2019 --name 'Ngày nghỉ riêng' --status provisional
         holiday list 2019-12
         rule set due_kind working --source 'thử'
@@ -309,7 +312,7 @@ fn the_year_is_seen_at_a_glance() {
         edit dong-lac-2019-k3 --notice 23/5/2019
         record session --unit an-son --on 21/5/2019 --host secretary
         record petition an-son-2019-1 --text 'Cầu yếu'
-        --today 8/6/2019
+        status --today 8/6/2019
         record petition an-son-2019-1 --text 'Thiếu nước sạch'
         --today 8/6/2019 --json
     ";
@@ -365,6 +368,9 @@ fn letters_are_written() {
 fn help_is_given_in_both_languages() {
     let lines = "
         --help
+        help options
+        help ghi hội nghị
+        help kiến-nghị
         record --help
         record session --help
         assign --help

@@ -96,7 +96,8 @@ fn an_online_session_counts_by_the_rules_of_its_day() {
         "record session --unit a --on 5/5/2026 --host chair --form online
          record session --unit b --on 5/5/2026 --host deputy --form 'trực tuyến'
          record session --unit c --on 5/5/2026 --host chair --form indirect
-         record total --unit c --period 2026-Q3 --sessions 1",
+         record total --unit c --period 2026-Q3 --sessions 1
+         record coverage --unit h --scope communes --until 31/12/2026",
     );
     let report = office.reads("report year 2026 --as-of 31/12/2026 --json");
     let form = json!({"direct": 0, "online": 2, "indirect": 1, "unknown": 1});
@@ -141,6 +142,7 @@ fn an_online_session_counts_by_the_rules_of_its_day() {
 fn a_unit_whose_minimum_is_rounded_to_0_is_exempt_and_not_met() {
     let office = office("law-72-2025");
     office.does("report units 2026-01 --as-of 31/12/2026 --strict -q");
+    office.does("record coverage --unit h --scope communes --until 31/12/2026");
     // e exists on 31 of 365 days: 0.08 sessions. What it holds does not change that.
     office.does(
         "record session --unit a --on 5/5/2026 --host chair
@@ -298,9 +300,13 @@ fn without_rules_nothing_is_owed_and_nothing_is_due() {
     assert_eq!(states, [Some(1), Some(1), Some(1)], "only a given day can pass");
     office.does("record reply a-2026-1.3 --on 1/6/2026 --outcome resolved");
     office.does("report year 2026 --as-of 31/12/2026 --strict -q\nverify");
+    // Who said nothing of the other days is asked all the same: the sessions may be more.
     let found = office.run(["lint", "--json"]).stdout;
-    let codes = found.matches("\"code\"").count();
-    assert!(codes == 1 && found.contains("holidays_unconfirmed"), "{found}");
+    assert_eq!(found.matches("\"code\"").count(), 2, "{found}");
+    assert!(found.contains("holidays_unconfirmed") && found.contains("coverage_needed"), "{found}");
+    office.does(
+        "record coverage --unit h --scope communes --from 1/1/2026 --until 31/12/2027 --force",
+    );
     // A minimum from a later year on does not reach back.
     office.does("rule set minimum 2 --from 1/1/2027 --source S");
     let span = rows(&office, "report units 2026-01-01..2027-12-31 --as-of 31/12/2027 --json");

@@ -62,6 +62,12 @@ fn as_of_0_1(mut report: Value) -> Value {
         let met = report["minimum"][key].as_i64().expect("a count");
         report["minimum"][key] = (met + exempt).into();
     }
+    for key in ["open", "pool_least", "pool_possible"] {
+        removed(&mut report["minimum"], key);
+    }
+    for key in ["complete", "at_most"] {
+        removed(&mut report["sessions"], key);
+    }
     for key in ["raised", "divided", "by_rule", "moved"] {
         removed(&mut report["petitions"], key);
     }
@@ -80,6 +86,9 @@ fn as_of_0_1(mut report: Value) -> Value {
         }
     }
     for unit in report["units"].as_array_mut().expect("units") {
+        for key in ["heard_until", "heard_from", "gaps", "open", "possible"] {
+            removed(unit, key);
+        }
         if unit["state"] == "exempt" {
             unit["state"] = "met".into();
         }
@@ -129,9 +138,19 @@ fn an_undo_judges_the_entries_of_0_1_rightly() {
     register.run(["verify"]).success();
 }
 
+/// Says that every session is in the register, as 0.1 took it to be.
+fn nothing_is_missing(register: &Register) {
+    register.does(
+        "record coverage --unit binh-lam --scope communes --from 1/1/2023 --until 31/12/2025",
+    );
+}
+
 #[test]
 fn a_register_of_0_1_reports_what_it_reported() {
     let register = old_register();
+    // What an office says of the days of a sealed year would move its figures.
+    register.does("reopen 2024 --why 'báo cáo đủ'");
+    nothing_is_missing(&register);
     for year in YEARS {
         let as_of = |day: &str| {
             as_of_0_1(unworded(register.json(["report", "year", year, "--as-of", day])))
@@ -185,6 +204,7 @@ fn an_export_of_0_1_is_refused_for_its_codes_unless_asked() {
 fn an_export_of_0_1_gives_the_reports_of_0_1() {
     let register = fresh_register();
     import(&register, &["--old-codes"]).success();
+    nothing_is_missing(&register);
     for year in YEARS {
         let report = unworded(register.json(["report", "year", year, "--as-of", "2025-12-31"]));
         assert_eq!(as_of_0_1(report), reported(year), "{year}");

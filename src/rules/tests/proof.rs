@@ -272,8 +272,13 @@ proptest! {
         let is_exact = closest == (Some(least), Some(most), Some(missing));
         let is_whole = case.lives.iter().all(|life| *life == (0, MONTHS - 1));
         // Who said something of other days than the period's, or of totals over its edge, told more
-        // than the bounds ask for.
-        let is_plain = case.now >= case.period.1
+        // than the bounds ask for. So did who told all of one unit on days of a total of all: what is
+        // left of that total is of the others.
+        let of_all = |row: &Row| row.unit == DISTRICT;
+        let tells_apart = case.totals.iter().chain(&case.statements).filter(|row| !of_all(row)).any(|own| {
+            case.totals.iter().any(|all| of_all(all) && own.from <= all.to && all.from <= own.to)
+        });
+        let is_plain = !tells_apart && case.now >= case.period.1
             && case.ended().all(|row| case.period.0 <= row.from && row.to <= case.period.1)
             && case.totals.iter().all(|row| row.to <= case.now)
             && case.statements.iter().all(|row| case.period.0 <= row.from && row.to <= case.period.1);

@@ -294,7 +294,7 @@ fn a_file_that_cannot_be_read_is_told_and_changes_nothing() {
 }
 
 /// The read-only commands.
-const READERS: [&str; 21] = [
+const READERS: [&str; 24] = [
     "unit list",
     "unit find",
     "unit show",
@@ -303,12 +303,15 @@ const READERS: [&str; 21] = [
     "rule show",
     "rule history",
     "holiday list",
+    "field list",
     "plan list",
     "plan show",
     "assign list",
     "assign explain",
     "bundle show",
     "bundle conflicts",
+    "status",
+    "help",
     "show",
     "find",
     "log",

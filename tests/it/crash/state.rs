@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use flate2::read::GzDecoder;
 use rusqlite::Connection;
 
 /// The content of a folder.
@@ -62,11 +64,17 @@ impl Content {
         let alike = match path.extension().and_then(|ending| ending.to_str()) {
             // They contain timestamps or random numbers: only completeness matters.
             Some("xlsx") => is_whole_zip(&bytes).to_string().into_bytes(),
-            Some("dtb") => bytes.len().to_string().into_bytes(),
+            Some("dtb") => unpacked(&bytes).to_string().into_bytes(),
             _ => without_chance(&String::from_utf8_lossy(&bytes)).into_bytes(),
         };
         Self { exact: bytes, alike }
     }
+}
+
+/// The length of a bundle's content; how far it packs depends on hidden ids, which are random.
+fn unpacked(bytes: &[u8]) -> usize {
+    let mut content = Vec::new();
+    GzDecoder::new(bytes).read_to_end(&mut content).unwrap_or_default()
 }
 
 fn is_whole_zip(bytes: &[u8]) -> bool {

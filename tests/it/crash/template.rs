@@ -38,6 +38,8 @@ pub const COMMANDS: &[&str] = &[
     "rule use law-72-2025 --from 1/1/2026",
     "holiday add 28/5/2019 --name 'Ngày riêng'",
     "holiday import holidays.csv",
+    "field add 'Điện, nước'",
+    "field remove new-rural",
     "plan add --unit dong-lac --month 2019-09 --host chair",
     "plan postpone an-son-2019-k1 --why bão",
     "plan move an-son-2019-k1 --on 25/6/2019",
