@@ -101,9 +101,11 @@ fn minimum(all: &YearFigures, words: &Words) -> Option<Card> {
     }
     if let [line] = all.units.as_slice() {
         let required = [("required", Arg::from(line.required))];
-        let value = worded(words, "report-first-own-value", line.counted, &required);
         // An open unit may have held any number of sessions.
         let more = if line.open { line.required } else { m.pool + m.pool_possible + line.possible };
+        let is_least = more > 0 && line.counted < line.required;
+        let key = if is_least { "report-first-own-least" } else { "report-first-own-value" };
+        let value = worded(words, key, line.counted, &required);
         let bar = Bar {
             certain: line.counted.min(line.required),
             possible: (line.counted + more).min(line.required),
@@ -124,8 +126,10 @@ fn minimum(all: &YearFigures, words: &Words) -> Option<Card> {
     let counted = [("counted", Arg::from(m.counted)), ("required", m.required.into())];
     let bar = Bar { certain: m.met_at_least, possible: m.met_at_most, whole: units, mark: None };
     let label = if all.context.is_over() { "minimum" } else { "minimum-yet" };
+    let is_least = m.open > 0 || m.pool_possible > 0;
+    let note = if is_least { "report-first-minimum-least" } else { "report-first-minimum-note" };
     Some(Card {
-        note: words.say("report-first-minimum-note", &counted),
+        note: words.say(note, &counted),
         bar: Some(bar),
         ..card(words, label, "minimum.met_at_least", value)
     })

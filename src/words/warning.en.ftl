@@ -56,7 +56,7 @@ warning-units-untold = it is not known whether { $count ->
    *[other] { $count } units
 } met the minimum, since not all days of the period are reported: { $units }
 warning-totals-below-records = reported totals are lower than the records: { $totals }
-warning-totals-left-out = reported totals were not counted, as their period is not within this one: { $totals }
+warning-totals-left-out = reported totals over the edge of this period, so that it is not known how many of their sessions belong to it: { $totals }
 warning-total-overlaps = reported totals may count the same sessions as those of all communes together; only what is certain is counted: { $totals }
 warning-plans-left-out = plan entries by month were not counted, as their month is not wholly within the period: { $plans }
 warning-total-waits = the period of { $code } is not over: it counts in figures as of { $day } or later
