@@ -152,11 +152,23 @@ fn part(package: &[u8], name: &str) -> String {
 fn workbook_cells(book: &[u8], document: &Document) -> HashMap<Place, Json> {
     let mut book: Workbook<_> = open_workbook_from_rs(Cursor::new(book)).expect("a workbook");
     let names = book.sheet_names();
+    let ranges: Vec<_> =
+        names.iter().map(|name| book.worksheet_range(name).expect("a sheet")).collect();
+    // Short tables share a worksheet; each begins with its title.
+    let found = |title: &str| {
+        let mut all =
+            ranges.iter().flat_map(|range| (0..range.height()).map(move |row| (range, row)));
+        let is = |row: usize, range: &calamine::Range<Data>| {
+            let row = u32::try_from(row).expect("small");
+            range.get_value((row, 0)) == Some(&Data::String(title.to_owned()))
+        };
+        all.find(|(range, row)| is(*row, range)).unwrap_or_else(|| panic!("no {title}"))
+    };
     let mut cells = HashMap::new();
     for (at, sheet) in document.sheets.iter().map(Sheet::for_people).enumerate() {
-        let range = book.worksheet_range(&names[at + 1]).expect("a sheet");
+        let (range, top) = found(&sheet.title);
         let head = usize::from(sheet.columns.iter().any(|column| !column.label.is_empty()));
-        let first = sheet.intro.len() + 2 + head;
+        let first = top + sheet.intro.len() + 2 + head;
         let mut column = 0;
         for place in 0..sheet.columns.len() {
             for (line, row) in sheet.rows.iter().enumerate() {

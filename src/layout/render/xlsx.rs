@@ -1,4 +1,4 @@
-//! Workbooks: one sheet per table, with typed cells and native charts.
+//! Workbooks: a table or a few short ones a sheet, with typed cells and native charts.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -13,11 +13,10 @@ use rust_xlsxwriter::{
 use crate::layout::{Cell, Column, Document, Renderer, Sheet};
 use crate::text::{percent_decimals, shown};
 
-use page_setup::{name, set_print};
-
 mod chart;
 mod first_page;
 mod page_setup;
+mod stack;
 
 /// Draws a workbook.
 #[derive(Clone, Copy, Debug)]
@@ -46,12 +45,10 @@ impl Renderer for Xlsx {
         );
         let mut names = BTreeSet::new();
         first_page::draw(book.add_worksheet(), document, self.english, &mut names)?;
-        for sheet in document.sheets.iter().map(Sheet::for_people) {
-            Page::new(&sheet, self.english).draw(
-                book.add_worksheet(),
-                &document.title,
-                &mut names,
-            )?;
+        let sheets: Vec<_> = document.sheets.iter().map(Sheet::for_people).collect();
+        let tables = sheets.iter().map(|sheet| Table::new(sheet, self.english)).collect();
+        for tables in stack::stacked(tables) {
+            stack::draw(book.add_worksheet(), &tables, &document.title, &mut names)?;
         }
         out.write_all(&book.save_to_buffer()?)?;
         Ok(())
@@ -101,8 +98,20 @@ fn wrapped() -> Format {
     base().set_text_wrap().set_align(FormatAlign::Top)
 }
 
-/// A table being written to a worksheet.
-struct Page<'a> {
+/// Where a table is written.
+struct Place<'a> {
+    /// The worksheet's name.
+    name: &'a str,
+    /// The first row.
+    row: u32,
+    /// The columns, and their characters together, across which sentences run.
+    across: (u16, usize),
+    /// Whether the worksheet has no other table.
+    is_alone: bool,
+}
+
+/// A table of a workbook.
+struct Table<'a> {
     sheet: &'a Sheet,
     english: bool,
     /// The worksheet place of each column of the sheet; a rate takes two, the second for its
@@ -111,7 +120,7 @@ struct Page<'a> {
     columns: u16,
 }
 
-impl<'a> Page<'a> {
+impl<'a> Table<'a> {
     fn new(sheet: &'a Sheet, english: bool) -> Self {
         let rows = || sheet.rows.iter().chain(&sheet.total);
         let mut places = Vec::new();
@@ -124,16 +133,11 @@ impl<'a> Page<'a> {
         Self { sheet, english, places, columns: next }
     }
 
-    fn draw(&self, page: &mut Worksheet, title: &str, names: &mut BTreeSet<String>) -> Result<()> {
-        let name = name(&self.sheet.title, names);
-        page.set_name(&name)?;
-        let width = self.widths(page)?;
-        let mut row = 0;
-        // Sentences above a narrow table run beyond it.
-        let beyond = LEAST_WIDTH.saturating_sub(width).div_ceil(OTHER_COLUMN);
-        let across = (self.columns.max(2) + u16::try_from(beyond)?, width.max(LEAST_WIDTH));
+    /// Writes the table from a row of a worksheet on; returns the row after it.
+    fn draw(&self, page: &mut Worksheet, place: &Place<'_>) -> Result<u32> {
+        let mut row = place.row;
         let say = |page: &mut Worksheet, row: u32, line: &str, format: &Format| {
-            sentence(page, row, across, line, format)
+            sentence(page, row, place.across, line, format)
         };
         say(page, row, &self.sheet.title, &heading())?;
         for line in &self.sheet.intro {
@@ -141,11 +145,10 @@ impl<'a> Page<'a> {
             say(page, row, line, &wrapped())?;
         }
         if self.sheet.rows.is_empty() {
-            set_print(page, title, width, true);
-            return Ok(());
+            return Ok(row + 1);
         }
         let head = row + 2;
-        let first = self.head(page, head)?;
+        let first = self.head(page, head, place.is_alone)?;
         row = self.rows(page, first)?;
         for note in &self.sheet.notes {
             row += 1;
@@ -153,15 +156,14 @@ impl<'a> Page<'a> {
         }
         if let Some(chart) = &self.sheet.chart {
             let rows = (first, first + u32::try_from(self.sheet.rows.len())? - 1);
-            row += self.chart(page, chart, &name, (head, row + 2), rows)?;
+            row += self.chart(page, chart, place.name, (head, row + 2), rows)?;
         }
-        set_print(page, title, width, row <= page_setup::MAX_ROWS);
-        Ok(())
+        Ok(row + 1)
     }
 
-    /// Writes the headings, frozen, repeated on every page and with a filter; returns the first row
-    /// below them.
-    fn head(&self, page: &mut Worksheet, row: u32) -> Result<u32> {
+    /// Writes the headings; on a sheet of its own they are frozen, repeated on every page and have a
+    /// filter. Returns the first row below them.
+    fn head(&self, page: &mut Worksheet, row: u32, is_alone: bool) -> Result<u32> {
         if self.sheet.columns.iter().all(|column| column.label.is_empty()) {
             return Ok(row);
         }
@@ -184,9 +186,11 @@ impl<'a> Page<'a> {
         for place in self.fractions() {
             page.write_string_with_format(row, place, "a/b", &bold)?;
         }
-        page.set_freeze_panes(row + 1, 1)?;
-        page.set_repeat_rows(row, row)?;
-        page.autofilter(row, 0, row + u32::try_from(self.sheet.rows.len())?, self.columns - 1)?;
+        if is_alone {
+            page.set_freeze_panes(row + 1, 1)?;
+            page.set_repeat_rows(row, row)?;
+            page.autofilter(row, 0, row + u32::try_from(self.sheet.rows.len())?, self.columns - 1)?;
+        }
         Ok(row + 1)
     }
 
@@ -217,20 +221,14 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    /// Sets each column's width; returns the sum.
-    fn widths(&self, page: &mut Worksheet) -> Result<usize> {
+    /// Returns each column's width in characters.
+    fn widths(&self) -> Vec<usize> {
         const FRACTION: usize = 12;
-        let mut all = 0;
+        let mut all = vec![FRACTION; usize::from(self.columns)];
         for (place, (least, most)) in self.places.iter().zip(self.sheet.widths(self.english)) {
-            let width = shown_width(least, most);
-            page.set_column_width(*place, u32::try_from(width)?)?;
-            all += width;
+            all[usize::from(*place)] = shown_width(least, most);
         }
-        for place in self.fractions() {
-            page.set_column_width(place, u32::try_from(FRACTION)?)?;
-            all += FRACTION;
-        }
-        Ok(all)
+        all
     }
 
     fn place(&self, code: &str) -> Option<u16> {

@@ -7,13 +7,13 @@ use rust_xlsxwriter::{
 };
 
 use crate::layout::render::svg::{COLOURS, POSSIBLE};
-use crate::layout::render::xlsx::{Page, text};
+use crate::layout::render::xlsx::{Table, text};
 use crate::layout::{Chart, Shape};
 
 /// The height of a row of a sheet, in pixels.
 const ROW: u32 = 21;
 
-impl Page<'_> {
+impl Table<'_> {
     /// Draws a table's chart below it, from the table's own cells; returns the rows that it takes.
     /// Bars run from left to right in the table's order.
     pub(super) fn chart(
@@ -79,13 +79,26 @@ impl Page<'_> {
                 native.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
             }
         }
-        let a_row = if chart.mark.is_some() { 30 } else { 22 };
-        let high = u32::try_from(rows.len())?.saturating_mul(a_row) + 110;
-        let high = if chart.shape == Shape::Columns { 320 } else { high.clamp(200, 2600) };
+        let high = height(chart, rows.len())?;
         native.set_width(760).set_height(high);
         page.insert_chart(below, 0, &native)?;
         Ok(high / ROW + 3)
     }
+
+    /// Returns about how many rows the table's chart takes.
+    pub(super) fn chart_rows(&self) -> u32 {
+        let rows =
+            self.sheet.chart.as_ref().and_then(|chart| Some((chart, chart.rows(self.sheet)?)));
+        let high = rows.and_then(|(chart, rows)| height(chart, rows.len()).ok());
+        high.map_or(0, |high| high / ROW + 3)
+    }
+}
+
+/// The height of a chart of so many rows, in pixels.
+fn height(chart: &Chart, rows: usize) -> Result<u32> {
+    let a_row = if chart.mark.is_some() { 30 } else { 22 };
+    let high = u32::try_from(rows)?.saturating_mul(a_row) + 110;
+    Ok(if chart.shape == Shape::Columns { 320 } else { high.clamp(200, 2600) })
 }
 
 /// The distance of ticks on a scale of counts: whole, at most ten on it.
