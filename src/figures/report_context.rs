@@ -11,8 +11,8 @@ use serde::Serialize;
 use crate::figures::reported::Reported;
 use crate::figures::{book, lineage, plan};
 use crate::model::{Closed, Hosts, Period, SessionWithChildren, UnitId, UnitKind, View};
-use crate::problem::{Remark, Warning};
-use crate::rules::{Life, Lineage, NO_VALUE, Remainder, RuleBook};
+use crate::problem::{Arg, Remark, Warning};
+use crate::rules::{Life, Lineage, Remainder, RuleBook};
 use crate::store::{PublicText, Reader, sessions};
 
 /// Query of a report.
@@ -166,8 +166,11 @@ impl ReportContext {
                 continue;
             }
             let warning = Warning::of(Remark::RulesChanged)
-                .with("key", row.key.code())
-                .with("value", row.value.as_deref().unwrap_or(NO_VALUE));
+                .with("key", Arg::Term("rule-key", row.key.code().to_owned()))
+                .with(
+                    "value",
+                    Arg::RuleValue(row.key.code(), row.value.clone().unwrap_or_default()),
+                );
             self.warnings.push(warning.with("day", from));
         }
     }

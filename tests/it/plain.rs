@@ -65,3 +65,32 @@ fn a_reminder_has_no_codes() {
     assert!(letter.contains("“Mương thoát nước tắc”"), "{letter}");
     assert!(!letter.contains("p1-q3"), "{letter}");
 }
+
+#[test]
+fn rules_are_shown_in_words_with_the_keys_that_are_typed() {
+    let register = Register::new("Nam Sách").on("2026-12-01").speaking("vi");
+    let used = register.run(["rule", "use", "nam-sach-2019", "--from", "1/7/2025"]).stderr;
+    let kept = "  Giữ giá trị cũ: Tính cuộc cấp trên tổ chức tại đơn vị (count_at), Tính cuộc do cấp phó chủ trì (count_deputies), ";
+    assert!(used.contains(kept), "{used}");
+    let set = register.run(["rule", "set", "due_kind", "working", "--from", "1/1/2027"]).stderr;
+    assert!(set.starts_with("Đã đặt quy định “Cách tính ngày (due_kind)”: ngày làm việc"), "{set}");
+    let again = register.run(["rule", "use", "law-72-2025", "--from", "1/7/2025"]).stderr;
+    let later = "  Có giá trị riêng từ ngày sau đó, không thay đổi: Cách tính ngày (due_kind); xem: doithoai rule history";
+    assert!(again.contains(later), "{again}");
+    let none = register.run(["rule", "use", "none", "--from", "1/8/2025"]).stderr;
+    assert!(none.contains("  Không còn giá trị: Số cuộc tối thiểu một năm (minimum), "), "{none}");
+    for line in ["show 1/2/2027", "history"] {
+        let shown = register.does(&format!("rule {line}")).stdout;
+        assert!(shown.contains(" Cách tính ngày (due_kind) "), "{shown}");
+        assert!(shown.contains(" ngày làm việc "), "{shown}");
+        assert!(shown.contains(" Thời hạn trả lời (ngày; due_days) "), "{shown}");
+        assert!(!shown.contains("working"), "{shown}");
+    }
+    let assumed = register.does("report units 2026 --what-if due_kind=calendar-roll").stdout;
+    let roll = "Giả định: Cách tính ngày (due_kind): tính cả ngày nghỉ, hạn trùng ngày nghỉ thì sang ngày làm việc tiếp theo.";
+    assert!(assumed.contains(roll), "{assumed}");
+    // Scripts read keys and values as before.
+    let rules = register.json(["rule", "show", "1/2/2027"]);
+    let kind = rules.as_array().expect("rules").iter().find(|rule| rule["key"] == "due_kind");
+    assert_eq!(kind.expect("a rule")["value"], "working");
+}
