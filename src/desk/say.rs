@@ -55,6 +55,9 @@ impl Desk {
             );
         }
         self.inform(&line);
+        for (key, args) in &receipt.details {
+            self.inform(&self.words.say(&format!("receipt-{key}"), args));
+        }
         if let Some(effect) = &receipt.effect
             && (receipt.entry.is_some() || effect.has_moved())
         {

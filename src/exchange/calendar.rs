@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use icalendar::{Calendar, Component, Event, EventLike, Property};
 
 use crate::figures::{PlanLine, PlanState, lineage, promised};
-use crate::model::{Kind, Month, ShownRecord, columns, plan};
+use crate::model::{Kind, Month, ShownRecord, columns, kind_with_name, plan};
 use crate::problem::Arg;
 use crate::rules::{Lineage, NO_VALUE};
 use crate::store::{Filter, Identities, Reader, assignments, plans};
@@ -50,6 +50,11 @@ impl Filling {
         self.all.push(event.done());
         self.count += 1;
     }
+
+    /// Adds a petition's day. Its code, which the clerk types, stands behind its text.
+    fn petition(&mut self, code: &str, what: &str, day: NaiveDate, summary: &str, text: &str) {
+        self.add(&format!("{code}/{what}"), day, summary, &format!("{text} ({code})"));
+    }
 }
 
 /// Writes the open plan entries, the outstanding replies and the promises that were neither kept nor
@@ -82,20 +87,22 @@ pub fn calendar(
     }
     let (first, last) = (day(1900, 1, 1), day(2200, 12, 31));
     for one in assignments::open(reader, (first, today), today, last)? {
+        let place = lineage.life_on(one.unit, one.session_on);
+        let place = place.map_or(String::new(), |life| kind_with_name(&life.name, life.kind));
         let args = [
-            ("petition", Arg::from(one.petition.as_str())),
+            ("day", Arg::from(one.session_on)),
+            ("place", place.into()),
             ("agency", one.agency.name.as_str().into()),
         ];
-        let code = format!("{}/assignment", one.petition);
-        filling.add(&code, one.due_on, &words.say("report-calendar-due", &args), &one.text);
+        let (code, summary) = ("assignment", words.say("report-calendar-due", &args));
+        filling.petition(&one.petition, code, one.due_on, &summary, &one.text);
     }
     for one in promised(reader, today)? {
         let agency = one.name.map_or_else(|| Arg::from(NO_VALUE), Arg::from);
-        let args = [("petition", Arg::from(one.petition.as_str())), ("agency", agency)];
-        let code = format!("{}/promise", one.petition);
-        filling.add(&code, one.until, &words.say("report-calendar-promise", &args), &one.text);
+        let summary = words.say("report-calendar-promise", &[("agency", agency)]);
+        filling.petition(&one.petition, "promise", one.until, &summary, &one.text);
     }
-    write!(out, "{}", filling.all)?;
+    write!(out, "{}", folded(&filling.all.to_string()))?;
     Ok(filling.count)
 }
 
@@ -126,8 +133,26 @@ pub fn plan_calendar(
         ];
         filling.add(&code, day, &summary(line.day.is_some(), &line.name, words), &joined(details));
     }
-    write!(out, "{}", filling.all)?;
+    write!(out, "{}", folded(&filling.all.to_string()))?;
     Ok(filling.count)
+}
+
+/// Folds lines anew at 75 octets, between characters: the library's are now and then one longer.
+fn folded(text: &str) -> String {
+    const MAX_OCTETS: usize = 75;
+    let mut all = String::with_capacity(text.len());
+    for line in text.replace("\r\n ", "").split_inclusive("\r\n") {
+        let mut octets = 0;
+        for one in line.chars() {
+            if !one.is_control() && octets + one.len_utf8() > MAX_OCTETS {
+                all.push_str("\r\n ");
+                octets = 1;
+            }
+            octets += one.len_utf8();
+            all.push(one);
+        }
+    }
+    all
 }
 
 /// The description of a plan entry: its non-empty parts.

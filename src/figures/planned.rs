@@ -10,7 +10,6 @@ use crate::model::{
     Closed, Month, Period, PlanDetails, PlanStatus, PlanWithSession, UnitId, UnitKind,
 };
 use crate::problem::Warning;
-use crate::rules::Lineage;
 use crate::store::{Reader, plans};
 
 closed! {
@@ -38,13 +37,16 @@ pub struct UnitName {
     pub name: String,
     /// Kind.
     pub kind: Option<UnitKind>,
+    /// Name and kind of the parent, if another unit reads alike.
+    pub above: Option<(String, UnitKind)>,
 }
 
 impl UnitName {
     /// Returns a unit's name on a day.
-    pub(super) fn on(lineage: &Lineage, unit: UnitId, day: NaiveDate) -> Self {
-        let life = lineage.life_on(unit, day);
+    pub(super) fn on(context: &ReportContext, unit: UnitId, day: NaiveDate) -> Self {
+        let life = context.lineage.life_on(unit, day);
         Self {
+            above: context.told_by(unit).map(|life| (life.name.clone(), life.kind)),
             name: life.map_or(String::new(), |life| life.name.clone()),
             kind: life.map(|life| life.kind),
         }
@@ -144,7 +146,7 @@ fn line(context: &ReportContext, entry: &PlanWithSession, details: PlanDetails) 
     let plan = &entry.plan;
     let day = plan.planned_for.day();
     let on = plan.planned_for.first();
-    let unit_name = UnitName::on(&context.lineage, plan.unit, on);
+    let unit_name = UnitName::on(context, plan.unit, on);
     let state = match (entry.held_on, plan.status) {
         (Some(_), _) => PlanState::Held,
         (None, Some(PlanStatus::Postponed)) => PlanState::Postponed,
@@ -171,7 +173,7 @@ fn line(context: &ReportContext, entry: &PlanWithSession, details: PlanDetails) 
         state,
         held_on: entry.held_on,
         notice_by: day.and_then(|day| context.book.notice_by(day)),
-        at_name: plan.at.map(|at| UnitName::on(&context.lineage, at, on)),
+        at_name: plan.at.map(|at| UnitName::on(context, at, on)),
         unit_name,
     }
 }

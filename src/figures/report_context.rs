@@ -1,6 +1,6 @@
 //! Query of a report, and its inputs, read once.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::rc::Rc;
 
@@ -11,8 +11,8 @@ use serde::Serialize;
 use crate::figures::reported::Reported;
 use crate::figures::{book, lineage, plan};
 use crate::model::{Closed, Hosts, Period, SessionWithChildren, UnitId, UnitKind, View};
-use crate::problem::{Remark, Warning};
-use crate::rules::{Lineage, NO_VALUE, Remainder, RuleBook};
+use crate::problem::{Arg, Remark, Warning};
+use crate::rules::{Life, Lineage, Remainder, RuleBook};
 use crate::store::{PublicText, Reader, sessions};
 
 /// Query of a report.
@@ -98,6 +98,7 @@ pub struct ReportContext {
     /// Petitions whose public text must not be printed, if the report is public.
     pub held_back: Rc<HeldBack>,
     scope: Option<HashSet<UnitId>>,
+    alike: OnceCell<HashSet<UnitId>>,
 }
 
 impl ReportContext {
@@ -119,6 +120,7 @@ impl ReportContext {
             warnings: Vec::new(),
             held_back,
             scope,
+            alike: OnceCell::new(),
         };
         context.warn();
         context.warnings.extend(plan::left_out(reader, &context)?);
@@ -164,8 +166,11 @@ impl ReportContext {
                 continue;
             }
             let warning = Warning::of(Remark::RulesChanged)
-                .with("key", row.key.code())
-                .with("value", row.value.as_deref().unwrap_or(NO_VALUE));
+                .with("key", Arg::Term("rule-key", row.key.code().to_owned()))
+                .with(
+                    "value",
+                    Arg::RuleValue(row.key.code(), row.value.clone().unwrap_or_default()),
+                );
             self.warnings.push(warning.with("day", from));
         }
     }
@@ -197,6 +202,18 @@ impl ReportContext {
     /// Returns whether a session counts with these hosts, by the rules of its day.
     pub fn hosts_count(&self, hosts: Hosts, day: NaiveDate) -> bool {
         hosts.has_head() || self.book.on(day).count_deputies
+    }
+
+    /// Returns the parent that tells a unit from another covered unit of the same kind and name;
+    /// `None` if its name is enough.
+    pub fn told_by(&self, unit: UnitId) -> Option<&Life> {
+        let alike = self.alike.get_or_init(|| {
+            let (from, to) = (self.query.period.from, self.query.period.to);
+            self.lineage.alike(from, to, |unit| self.covers(unit))
+        });
+        let life = self.lineage.life_on(unit, self.query.period.to)?;
+        let parent = life.parent.filter(|_| alike.contains(&unit))?;
+        self.lineage.life_on(parent, self.query.period.to)
     }
 
     /// Returns the unit under which a unit's figures are shown.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::ReportContext;
-use crate::model::{Ballot, Share};
+use crate::model::{Ballot, Share, UnitId};
 
 /// Session with the lowest rate.
 #[derive(Clone, Debug, Serialize)]
@@ -52,6 +52,15 @@ pub struct Satisfaction {
 pub struct SessionBallot {
     /// Session code.
     pub session: String,
+    /// Unit that organised the session.
+    #[serde(skip)]
+    pub unit: UnitId,
+    /// Unit where it was held, if different.
+    #[serde(skip)]
+    pub at: Option<UnitId>,
+    /// Venue; `None` if it is not known, or the report is public.
+    #[serde(skip)]
+    pub venue: Option<String>,
     /// Day.
     pub day: NaiveDate,
     /// Ballots issued.
@@ -94,15 +103,21 @@ fn response(attended: Option<i64>, returned: i64) -> Share {
 
 /// Evaluates the ballots of each session, by code.
 pub(super) fn ballots(context: &ReportContext) -> Vec<SessionBallot> {
-    let with_ballots = context
-        .sessions()
-        .filter_map(|one| one.ballot.as_ref().map(|ballot| (&one.session, ballot)));
+    let with_ballots =
+        context.sessions().filter_map(|one| one.ballot.as_ref().map(|ballot| (one, ballot)));
     with_ballots
-        .map(|(session, ballot)| {
+        .map(|(one, ballot)| {
+            let session = &one.session;
             let (percent, threshold_percent) =
                 (rate(ballot), context.book.on(session.day).threshold_percent);
             SessionBallot {
                 session: session.code.clone(),
+                unit: session.unit,
+                at: session.at,
+                venue: one
+                    .polled_at
+                    .clone()
+                    .filter(|venue| !venue.is_empty() && !context.query.public),
                 day: session.day,
                 issued: ballot.issued,
                 returned: ballot.returned,

@@ -255,14 +255,14 @@ fn apart_that_does(limits: &Limits<'_>, asked: &Asked, clashes: &[Clash]) -> Opt
 
 fn clash_line(context: &ReportContext, clash: Clash) -> ClashLine {
     let Clash { units, needed, fits, from, limits, persons, undecided } = clash;
-    let name = |unit: &UnitId| UnitName::on(&context.lineage, *unit, context.query.period.to);
+    let name = |unit: &UnitId| UnitName::on(context, *unit, context.query.period.to);
     let names = units.iter().map(name).collect();
     let units = units.iter().map(|unit| context.lineage.code(*unit).to_owned()).collect();
     ClashLine { units, needed, fits, from, limits, persons, undecided, names }
 }
 
 fn plan_line(context: &ReportContext, limits: &Limits<'_>, placed: &Placed) -> PlanLine {
-    let unit_name = UnitName::on(&context.lineage, placed.unit, placed.day);
+    let unit_name = UnitName::on(context, placed.unit, placed.day);
     let kind = if placed.thematic { SessionKind::Thematic } else { SessionKind::Periodic };
     PlanLine {
         code: None,
@@ -283,7 +283,7 @@ fn plan_line(context: &ReportContext, limits: &Limits<'_>, placed: &Placed) -> P
         state: PlanState::Proposed,
         held_on: None,
         notice_by: limits.notice_by(placed.day),
-        at_name: placed.at.map(|at| UnitName::on(&context.lineage, at, placed.day)),
+        at_name: placed.at.map(|at| UnitName::on(context, at, placed.day)),
         unit_name,
     }
 }

@@ -187,7 +187,7 @@ fn extended(times: u32) -> Option<String> {
 /// The organiser of a session; `None` if it is the brief's own unit.
 fn elsewhere(context: &LetterContext<'_>, unit: UnitId, on: NaiveDate) -> Option<String> {
     let own = matches!(context.request.subject, Subject::Unit(asked, _) if asked == unit);
-    (!own).then(|| context.place(unit, on))
+    (!own).then(|| context.place_apart(unit, on))
 }
 
 fn repeat(one: &Repeat) -> Values {

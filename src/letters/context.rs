@@ -12,7 +12,7 @@ use crate::letters::office::{Body, Office, place};
 use crate::letters::{About, Layout, LetterRequest, Subject};
 use crate::model::{Closed, Hosts, Post, SessionId, UnitId, bare_name};
 use crate::problem::{Lint, Warning};
-use crate::rules::{Lineage, RuleBook};
+use crate::rules::{Life, Lineage, RuleBook};
 use crate::store::{Reader, codes, fields, petitions};
 use crate::text::slug;
 use crate::words::{Lang, Words};
@@ -125,6 +125,20 @@ impl<'r> LetterContext<'r> {
     /// A unit's kind and name on a day.
     pub(super) fn place(&self, unit: UnitId, on: NaiveDate) -> String {
         self.lineage.life_on(unit, on).map_or(String::new(), place)
+    }
+
+    /// A unit's kind and name on a day, with its parent's if another unit reads alike.
+    pub(super) fn place_apart(&self, unit: UnitId, on: NaiveDate) -> String {
+        let Some(life) = self.lineage.life_on(unit, on) else { return String::new() };
+        let is_alike = |other: &Life| other.kind == life.kind && other.name == life.name;
+        let mut others = self.lineage.units().filter(|other| *other != unit);
+        let named = place(life);
+        match life.parent {
+            Some(parent) if others.any(|other| self.lineage.lives(other).iter().any(is_alike)) => {
+                format!("{named} ({})", self.place(parent, on))
+            }
+            _ => named,
+        }
     }
 
     /// The Vietnamese name of a petition's field.

@@ -70,7 +70,7 @@ fn awaited(context: &LetterContext<'_>, one: &OpenAssignment) -> Result<Values> 
         .text("petition", one.petition.as_str())
         .text("text", sentence(&one.text))
         .and(petitioner(context, one.petition_id)?)
-        .text("unit", context.place(one.unit, one.session_on))
+        .text("unit", context.place_apart(one.unit, one.session_on))
         .day("raised_on", Some(one.session_on))
         .day("due", Some(one.due_on))
         .flag("estimate", one.is_estimate)

@@ -63,6 +63,8 @@ pub struct SessionWithChildren {
     pub published_on: Option<NaiveDate>,
     /// The ballots.
     pub ballot: Option<Ballot>,
+    /// The venue of a session with ballots, if known; of others it is not read.
+    pub polled_at: Option<String>,
 }
 
 /// The texts of a session or a plan entry.

@@ -258,6 +258,8 @@ pub struct Receipt {
     pub args: Args,
     /// Further lines: keys and arguments as above.
     pub lines: Vec<(&'static str, Args)>,
+    /// Lines below the message: keys and arguments as above.
+    pub details: Vec<(&'static str, Args)>,
     /// Columns as they were understood, beside those that the message tells.
     pub understood: Args,
     /// Journal entry; `None` if nothing changed.

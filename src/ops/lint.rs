@@ -21,7 +21,7 @@ use crate::ops::unlikely::{
     CHECKS, OfRegister, has_no_communes, is_code_of_session, is_code_of_unit, other_kind,
     out_of_place,
 };
-use crate::problem::{Lint, Remark, Warning};
+use crate::problem::{Arg, Lint, Remark, Warning};
 use crate::rules::{Issuer, RuleKey, issuers_of, term_end};
 use crate::store::{Filter, Reader, UnitVersion, codes, sessions, units};
 use crate::text::{exact_key, fold};
@@ -241,8 +241,8 @@ pub(super) fn rules_of_another_office(
         }
     }
     let warning = |(source, keys): (&str, Vec<&str>)| {
-        let all = keys.join(", ");
-        let warning = Warning::of(Lint::RuleOfAnotherOffice).with("keys", all);
+        let all = keys.iter().map(|key| (*key).to_owned()).collect();
+        let warning = Warning::of(Lint::RuleOfAnotherOffice).with("keys", Arg::Rules(all));
         let warning = warning.with("source", source);
         keys.iter().fold(warning, |warning, key| warning.about(format!("rule/{key}")))
     };

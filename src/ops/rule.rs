@@ -10,8 +10,8 @@ use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::members::{read_rule, read_rule_key};
 use crate::ops::resolver::Resolver;
 use crate::ops::typed::replace;
-use crate::problem::Problem;
-use crate::rules::{NO_VALUE, PACKAGED, RuleBook, RuleKey, RuleSet, packaged, usual_set};
+use crate::problem::{Arg, Args, Problem};
+use crate::rules::{NO_VALUE, PACKAGED, RuleBook, RuleKey, RuleRow, RuleSet, packaged, usual_set};
 use crate::store::{Filter, Work};
 use crate::text;
 
@@ -131,7 +131,11 @@ pub fn set_rule(
     let (key, value) = read_rule(key, input.get(rule::VALUE).unwrap_or_default())?;
     Ok(Receipt {
         key: if input.get(rule::FROM).is_some() { "rule-set" } else { "rule-set-always" },
-        args: vec![("key", key.code().into()), ("value", value.into())],
+        args: vec![
+            ("key", Arg::Rules(vec![key.code().to_owned()])),
+            ("value", value.as_str().into()),
+            ("shown", Arg::RuleValue(key.code(), value)),
+        ],
         understood,
         ..Receipt::default()
     })
@@ -146,10 +150,44 @@ pub fn set_rules(
     today: NaiveDate,
 ) -> Result<Receipt> {
     let set = rule_set(set)?;
+    let before = book(work.reader())?;
     let count = use_rules(work, resolver, set, from, today)?;
+    let first =
+        from.map(|from| text::read_day(from, today, text::Direction::Either)).transpose()?;
     Ok(Receipt {
         key: if from.is_some() { "rules-used" } else { "rules-used-always" },
-        args: vec![("set", set.name.into()), ("count", count.into())],
+        args: vec![
+            ("set", set.name.into()),
+            ("name", Arg::Term("rule-set", set.name.to_owned())),
+            ("count", count.into()),
+        ],
+        details: fates(&before, &book(work.reader())?, first),
         ..Receipt::default()
     })
+}
+
+/// The keys that keep their value, lose it, or have another from a later day on, a line each.
+fn fates(
+    before: &RuleBook,
+    after: &RuleBook,
+    from: Option<NaiveDate>,
+) -> Vec<(&'static str, Args)> {
+    let first = from.unwrap_or(NaiveDate::MIN);
+    let (mut kept, mut ended, mut later) = (Vec::new(), Vec::new(), Vec::new());
+    for key in RuleKey::ALL {
+        let values = (before.value_on(*key, first), after.value_on(*key, first));
+        let keys = match values {
+            (Some(old), Some(new)) if old == new => &mut kept,
+            (Some(_), None) => &mut ended,
+            _ => &mut Vec::new(),
+        };
+        keys.push(key.code().to_owned());
+        let is_later = |row: &RuleRow| row.key == *key && row.from.is_some_and(|day| day > first);
+        if after.rows().iter().any(is_later) {
+            later.push(key.code().to_owned());
+        }
+    }
+    let lines = [("rules-kept", kept), ("rules-ended", ended), ("rules-later", later)];
+    let told = lines.into_iter().filter(|(_, keys)| !keys.is_empty());
+    told.map(|(line, keys)| (line, vec![("keys", Arg::Rules(keys))])).collect()
 }

@@ -27,6 +27,10 @@ pub enum Arg {
     Term(&'static str, String),
     /// The codes of a closed list, each with its term.
     Codes(&'static str, Vec<&'static str>),
+    /// The keys of rules, each with its label: `Cách tính ngày (due_kind)`.
+    Rules(Vec<String>),
+    /// A rule's value by its key, in words.
+    RuleValue(&'static str, String),
     /// Options of a command with values, in shell syntax: `--map 'Ghi chú=-'`.
     Options(Vec<(&'static str, String)>),
     /// Columns with values: `Ngày: 20/05/2019; Đơn vị: Đồng Lạc`.
@@ -53,7 +57,8 @@ impl Arg {
     /// Returns the argument in the form for scripts.
     pub fn plain(&self) -> String {
         match self {
-            Self::Text(text) | Self::Term(_, text) => text.clone(),
+            Self::Text(text) | Self::Term(_, text) | Self::RuleValue(_, text) => text.clone(),
+            Self::Rules(keys) => keys.join(", "),
             Self::Count(count) => count.to_string(),
             Self::Day(day) | Self::Weekday(day) => day.to_string(),
             Self::Year(year, None) => year.to_string(),

@@ -3,7 +3,8 @@
 use crate::figures::{CarriedOutCounts, Petitions, Promises, States, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::report::lists::field_name;
-use crate::report::sheets::{due, figure_rows, figures, hyphened, nothing, share, unit_name};
+use crate::report::naming::unit_name;
+use crate::report::sheets::{due, figure_rows, figures, hyphened, nothing, share};
 use crate::report::{Medium, clock};
 use crate::text::Order;
 use crate::words::Words;

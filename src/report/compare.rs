@@ -109,8 +109,10 @@ impl Report for Supposed {
 
     fn document(&self, words: &Words, _: Medium) -> Document {
         let mut laid = document(self.kind, &self.first, words);
-        let rules: Vec<String> =
-            self.rules.iter().map(|(key, value)| format!("{} = {value}", key.code())).collect();
+        let rules = self.rules.iter().map(|(key, value)| (key.code(), value));
+        let rules: Vec<String> = rules
+            .map(|(key, value)| format!("{}: {}", words.rule(key), words.rule_value(key, value)))
+            .collect();
         laid.lines.push(words.say("report-what-if", &[("rules", rules.join("; ").into())]));
         let heads = ["report-in-force", "report-supposed"].map(|key| words.text(key));
         laid.sheets =
@@ -133,9 +135,9 @@ fn add_others(said: &mut Vec<String>, second: Vec<String>) {
 fn other_rules(first: &YearFigures, second: &YearFigures, words: &Words) -> Vec<String> {
     let of = |figures: &YearFigures| to_value(figures.rules.rules).unwrap_or_default();
     let (one, other) = (of(first), of(second));
-    let shown = |value: Option<&Json>| match value {
+    let shown = |key: &RuleKey, value: Option<&Json>| match value {
         None | Some(Json::Null) => "–".to_owned(),
-        Some(Json::String(text)) => text.clone(),
+        Some(Json::String(text)) => words.rule_value(key.code(), text),
         Some(Json::Bool(yes)) => yes_no(*yes, words).shown(false),
         Some(value) => value.to_string(),
     };
@@ -143,9 +145,9 @@ fn other_rules(first: &YearFigures, second: &YearFigures, words: &Words) -> Vec<
     differing
         .map(|key| {
             let args = [
-                ("key", Arg::from(key.code())),
-                ("first", shown(one.get(key.code())).into()),
-                ("second", shown(other.get(key.code())).into()),
+                ("key", Arg::Term("rule-key", key.code().to_owned())),
+                ("first", shown(key, one.get(key.code())).into()),
+                ("second", shown(key, other.get(key.code())).into()),
             ];
             words.say("report-compare-rules", &args)
         })

@@ -206,12 +206,19 @@ impl Report for RulesReport {
             let [value, from, source] = match row {
                 None => [Cell::Unknown, Cell::Unknown, Cell::Unknown],
                 Some(row) => [
-                    row.value.as_deref().map_or(Cell::Unknown, Cell::text),
+                    row.value.as_deref().map_or(Cell::Unknown, |value| {
+                        Cell::term(value, words.rule_value(key.code(), value))
+                    }),
                     row.from.map_or(Cell::Unknown, Cell::Day),
                     Cell::text(row.source.as_str()),
                 ],
             };
-            sheet.rows.push(vec![Cell::text(key.code()), value, from, source]);
+            sheet.rows.push(vec![
+                Cell::term(key.code(), words.rule(key.code())),
+                value,
+                from,
+                source,
+            ]);
         }
         Document::of(sheet)
     }

@@ -4,8 +4,10 @@
 use crate::figures::{PetitionLine, UnitDetail, UnitLine, YearFigures};
 use crate::layout::{Cell, Sheet};
 use crate::model::Closed;
+use crate::report::Medium;
 use crate::report::lists::field_name;
-use crate::report::sheets::{self, due, nothing, share, unit_name};
+use crate::report::naming::unit_name;
+use crate::report::sheets::{self, due, nothing, share};
 use crate::report::units::{attended, in_order, own, state};
 use crate::words::Words;
 
@@ -139,5 +141,9 @@ fn petition(all: &YearFigures, line: &PetitionLine, words: &Words) -> Vec<Cell> 
 
 /// Appendix 3: the ballots of each session.
 pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
-    if all.ballots.is_empty() { nothing("ballots", words) } else { sheets::ballots(all, words) }
+    if all.ballots.is_empty() {
+        nothing("ballots", words)
+    } else {
+        sheets::ballots(all, words, Medium::Page)
+    }
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 use crate::layout::{Cell, Sheet};
 use crate::model::{
     AnyColumn, Closed, Field, Kind, PeopleOrder, Period, ShownRecord, Type, Value, assignment,
-    columns,
+    columns, rule,
 };
 use crate::ops::AssignmentLine;
 use crate::report::head::period;
@@ -64,6 +64,12 @@ pub(super) fn record_sheet(
         }
     }
     let cell = |record: &ShownRecord, place: usize| {
+        if let (true, Value::Text(value)) =
+            (spec.columns[place].is(rule::VALUE), &record.values[place])
+        {
+            let key = record.get(rule::KEY).to_string();
+            return Cell::term(value.as_str(), words.rule_value(&key, value));
+        }
         shown(&spec.columns[place].of, &record.values[place], fields, words)
     };
     sheet.rows = records
@@ -114,6 +120,7 @@ fn shown(of: &Type, value: &Value, fields: &[Field], words: &Words) -> Cell {
         (Type::List(list), Value::Text(code)) => {
             Cell::term(code.as_str(), words.term(list.name, code))
         }
+        (Type::RuleKey, Value::Text(key)) => Cell::term(key.as_str(), words.rule(key)),
         (Type::Field, Value::Text(code)) => {
             Cell::term(code.as_str(), field_name(fields, code, words))
         }

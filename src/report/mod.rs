@@ -42,6 +42,7 @@ mod head;
 mod journal;
 mod listed;
 mod lists;
+mod naming;
 mod narrative;
 mod outlook;
 mod parts;

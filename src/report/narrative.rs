@@ -6,6 +6,7 @@ use crate::problem::Arg;
 use crate::report::clock::{self, spoken};
 use crate::report::head::period;
 use crate::report::lists::field_name;
+use crate::report::naming::lowest;
 use crate::report::sheets::response;
 use crate::report::units::{held_in_words, in_order, proved};
 use crate::rules::UnitState;
@@ -262,13 +263,7 @@ fn satisfaction(all: &YearFigures, words: &Words) -> Vec<String> {
         ];
         lines.push(words.say("report-part-meeting", &meeting));
     }
-    if let Some(lowest) = &s.lowest {
-        let shown = [
-            ("session", Arg::from(lowest.session.as_str())),
-            ("percent", spoken(lowest.percent, words).into()),
-        ];
-        lines.push(words.say("report-satisfaction-lowest", &shown));
-    }
+    lines.extend(lowest(all, words));
     lines
 }
 

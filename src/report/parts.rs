@@ -31,7 +31,7 @@ pub(super) fn drawn(
         }
         ReportKind::Agencies => agencies::agencies(figures, words, medium),
         ReportKind::Satisfaction => {
-            vec![sheets::satisfaction(figures, words), sheets::ballots(figures, words)]
+            vec![sheets::satisfaction(figures, words), sheets::ballots(figures, words, medium)]
         }
         ReportKind::Overdue => vec![answers::overdue(figures, words)],
         _ => {

@@ -98,7 +98,11 @@ fn text(text: &Option<String>) -> Cell {
 }
 
 fn named(code: &str, unit: &UnitName, words: &Words) -> Cell {
-    let name = unit.kind.map(|kind| kind_and_bare(kind, &unit.name, words));
+    let named = |kind, name: &str| kind_and_bare(kind, name, words);
+    let name = unit.kind.map(|kind| match &unit.above {
+        Some((above, its)) => format!("{} ({})", named(kind, &unit.name), named(*its, above)),
+        None => named(kind, &unit.name),
+    });
     Cell::term(code, name.unwrap_or_else(|| code.to_owned()))
 }
 

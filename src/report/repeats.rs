@@ -7,7 +7,8 @@ use serde_json::to_value;
 use crate::figures::{Repeat, YearFigures};
 use crate::layout::{Cell, Document, Paths, Sheet};
 use crate::report::head::{document, json_head, json_warnings};
-use crate::report::sheets::{hyphened, nothing, unit_name, yes_no};
+use crate::report::naming::unit_name;
+use crate::report::sheets::{hyphened, nothing, yes_no};
 use crate::report::{Medium, Report, ReportKind};
 use crate::text::write_json;
 use crate::words::Words;
@@ -32,15 +33,15 @@ impl Report for RepeatsReport {
         write_json(out, &all)
     }
 
-    fn document(&self, words: &Words, _: Medium) -> Document {
+    fn document(&self, words: &Words, medium: Medium) -> Document {
         let mut laid = document(ReportKind::Repeats, &self.figures, words);
-        laid.sheets = vec![self.sheet(words)];
+        laid.sheets = vec![self.sheet(words, medium)];
         laid
     }
 }
 
 impl RepeatsReport {
-    fn sheet(&self, words: &Words) -> Sheet {
+    fn sheet(&self, words: &Words, medium: Medium) -> Sheet {
         if self.repeats.is_empty() {
             return nothing("repeats", words);
         }
@@ -57,9 +58,13 @@ impl RepeatsReport {
         sheet.column("raised", words.text("report-repeats-raised"));
         sheet.paths = Paths::Under("repeats", 1);
         let row = |line: &Repeat| {
+            let between = if medium == Medium::Page { "; " } else { " " };
             let raised = line.raised.iter().map(|one| {
                 let mark = if one.suggested { "?" } else { "" };
-                format!("{}{mark}", one.petition)
+                match medium {
+                    Medium::Page => format!("{}{mark}", words.day(one.day)),
+                    Medium::Screen | Medium::Tables => format!("{}{mark}", one.petition),
+                }
             });
             vec![
                 Cell::text(line.petition.as_str()),
@@ -71,7 +76,7 @@ impl RepeatsReport {
                 Cell::Day(line.first_day),
                 Cell::Day(line.last_day),
                 yes_no(line.answered_never_done, words),
-                Cell::Text(raised.collect::<Vec<_>>().join(" ")),
+                Cell::Text(raised.collect::<Vec<_>>().join(between)),
             ]
         };
         sheet.rows = self.repeats.iter().map(row).collect();

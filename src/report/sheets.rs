@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
-use crate::figures::{LeaderLine, OwnUnit, ReportContext, YearFigures};
+use crate::figures::{LeaderLine, OwnUnit, ReportContext, SessionBallot, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::model::{Closed, Share, UnitKind, bare_name, kind_with_name};
 use crate::problem::Arg;
+use crate::report::Medium;
 use crate::report::clock::spoken;
+use crate::report::naming::{lowest, session_cell, unit_name};
 use crate::report::units::held_in_words;
 use crate::rules::Life;
 use crate::text::Order;
@@ -105,14 +107,6 @@ pub(super) fn nothing(code: &'static str, words: &Words) -> Sheet {
     let mut sheet = Sheet::new(code, words.text(&format!("report-{code}-title")));
     sheet.intro.push(words.text(&format!("report-{code}-nothing")));
     sheet
-}
-
-/// A unit: its code for machines, its kind and name in the period for people.
-pub(super) fn unit_name(context: &ReportContext, code: &str, words: &Words) -> Cell {
-    match life(context, code) {
-        Some(life) => Cell::term(code, kind_and_bare(life.kind, &life.name, words)),
-        None => Cell::term(code, code),
-    }
 }
 
 fn life<'a>(context: &'a ReportContext, code: &str) -> Option<&'a Life> {
@@ -297,13 +291,7 @@ pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Sheet {
         ],
     );
     sheet.intro.extend(response(all, words));
-    if let Some(lowest) = &s.lowest {
-        let shown = share(lowest.percent).shown(words.lang() == Lang::En);
-        sheet.intro.push(words.say(
-            "report-satisfaction-lowest",
-            &[("session", lowest.session.as_str().into()), ("percent", shown.into())],
-        ));
-    }
+    sheet.intro.extend(lowest(all, words));
     sheet.notes.push(satisfaction_note(all, words));
     sheet
 }
@@ -323,8 +311,8 @@ fn satisfaction_note(all: &YearFigures, words: &Words) -> String {
     }
 }
 
-/// Each session's ballots.
-pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
+/// Each session's ballots: by code on a screen, by place and day on a page.
+pub(super) fn ballots(all: &YearFigures, words: &Words, medium: Medium) -> Sheet {
     let mut sheet = Sheet::new("ballots", words.text("report-ballots-title"));
     sheet.column("session", words.term("column", "session"));
     sheet.column("day", words.term("column", "day"));
@@ -347,12 +335,16 @@ pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
         mark: Some("threshold_percent"),
     });
     sheet.notes.push(satisfaction_note(all, words));
+    let session = |line: &SessionBallot| match medium {
+        Medium::Page => session_cell(&all.context, line, words),
+        Medium::Screen | Medium::Tables => Cell::text(line.session.as_str()),
+    };
     sheet.rows = all
         .ballots
         .iter()
         .map(|line| {
             vec![
-                Cell::text(line.session.as_str()),
+                session(line),
                 Cell::Day(line.day),
                 Cell::Count(line.issued),
                 Cell::Count(line.returned),

@@ -7,6 +7,7 @@ use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::model::{Closed, bare_name};
 use crate::problem::Arg;
 use crate::report::Medium;
+use crate::report::naming::told_apart;
 use crate::report::sheets::{figures, hyphened, kind_and_bare, share};
 use crate::rules::UnitState;
 use crate::text::Order;
@@ -152,7 +153,13 @@ pub(super) fn in_order<'a>(all: &'a YearFigures, words: &Words) -> Vec<(&'a Unit
     let mut lines: Vec<&UnitLine> = all.units.iter().collect();
     let bare = |line: &UnitLine| bare_name(&line.name, line.kind).to_owned();
     lines.sort_by(|a, b| order.compare(&bare(a), &bare(b)).then_with(|| a.unit.cmp(&b.unit)));
-    let named = |line: &UnitLine| kind_and_bare(line.kind, &line.name, words);
+    let named = |line: &UnitLine| {
+        let name = kind_and_bare(line.kind, &line.name, words);
+        match all.context.lineage.coded(&line.unit) {
+            Some(unit) => told_apart(&all.context, unit, name, words),
+            None => name,
+        }
+    };
     lines
         .into_iter()
         .map(|line| (line, vec![Cell::text(line.unit.as_str()), Cell::Text(named(line))]))

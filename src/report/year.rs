@@ -69,7 +69,7 @@ impl Report for YearReport {
         laid.sheets = drawn(self.kind, figures, words, medium);
         laid.sheets.extend(since_seal(figures, words));
         if self.kind == ReportKind::Year && medium == Medium::Page && !figures.ballots.is_empty() {
-            laid.sheets.push(sheets::ballots(figures, words));
+            laid.sheets.push(sheets::ballots(figures, words, medium));
         }
         if self.kind == ReportKind::Year && medium == Medium::Page && figures.overdue.total > 0 {
             laid.sheets.push(answers::overdue(figures, words));

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::model::lists::closed;
 use crate::model::{Closed, DueFrom, DueKind, SessionForm};
-use crate::problem::{Problem, ProblemKind};
+use crate::problem::{Arg, Problem, ProblemKind};
 use crate::text::{read_count, read_yes_no};
 
 closed! {
@@ -84,7 +84,7 @@ impl RuleKey {
                 ProblemKind::Refused
             };
             Problem::of(kind, "rule-value")
-                .with("key", self.code())
+                .with("key", Arg::Rules(vec![self.code().to_owned()]))
                 .with("given", value)
                 .with("allowed", format!("{allowed}, {NO_VALUE}"))
         })

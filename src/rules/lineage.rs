@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use crate::model::{Span, UnitId, UnitKind};
+use crate::model::{Span, UnitId, UnitKind, bare_name};
 use crate::rules::DaySet;
 
 /// A part of a unit's life with the same name, kind and parent.
@@ -100,6 +100,29 @@ impl Lineage {
     pub fn life_on(&self, unit: UnitId, day: NaiveDate) -> Option<&Life> {
         let lives = self.lives(unit);
         lives.iter().find(|life| life.span.contains(day)).or(lives.last())
+    }
+
+    /// Returns the units among `those` that exist from `from` to `until` and have, at its end, the
+    /// same kind and name as another of them.
+    pub fn alike(
+        &self,
+        from: NaiveDate,
+        until: NaiveDate,
+        those: impl Fn(UnitId) -> bool,
+    ) -> HashSet<UnitId> {
+        let mut named: HashMap<(UnitKind, String), Vec<UnitId>> = HashMap::new();
+        for unit in self.units() {
+            let lives = self.lives(unit);
+            let exists = || lives.iter().any(|life| life.span.days_within(from, until) > 0);
+            if !those(unit) || !exists() {
+                continue;
+            }
+            if let Some(life) = self.life_on(unit, until) {
+                let name = bare_name(&life.name, life.kind).to_lowercase();
+                named.entry((life.kind, name)).or_default().push(unit);
+            }
+        }
+        named.into_values().filter(|units| units.len() > 1).flatten().collect()
     }
 
     /// Returns the days from `from` to `until` on which a unit exists.
@@ -300,5 +323,21 @@ mod tests {
         assert_eq!([3, 6, 7, 8, 2].map(|unit| lineage.now(id(unit))), [7, 7, 7, 8, 2].map(id));
         assert_eq!(lineage.now(id(9)), id(10), "a circle ends");
         assert_eq!((lineage.followers(id(3)), lineage.followers(id(8))), (vec![id(7)], vec![]));
+    }
+
+    #[test]
+    fn units_of_one_kind_and_name_are_alike_where_both_exist() {
+        let lineage = lineage();
+        let alike = |from, until| {
+            let mut all: Vec<UnitId> =
+                lineage.alike(day(from), day(until), |_| true).into_iter().collect();
+            all.sort_unstable();
+            all
+        };
+        assert_eq!(alike("2019-01-01", "2019-12-31"), [2, 3, 4, 5, 6, 7, 8, 9, 10].map(id));
+        let later = alike("2021-01-01", "2021-12-31");
+        assert!(!later.contains(&id(3)), "a ward since 2020: {later:?}");
+        let own = lineage.alike(day("2019-01-01"), day("2019-12-31"), |unit| unit == id(3));
+        assert!(own.is_empty(), "nobody else is asked for");
     }
 }

@@ -42,7 +42,8 @@ pub(super) const OF_PERIOD: &str = "
            (SELECT min(c.day) FROM conclusion AS c WHERE c.session_id = s.id) AS concluded_on,
            (SELECT min(r.day) FROM review AS r WHERE r.session_id = s.id) AS reviewed_on,
            (SELECT min(b.day) FROM publication AS b WHERE b.session_id = s.id) AS published_on,
-           b.issued, b.returned, b.invalid, b.very_satisfied, b.satisfied, b.neutral, b.dissatisfied
+           b.issued, b.returned, b.invalid, b.very_satisfied, b.satisfied, b.neutral, b.dissatisfied,
+           CASE WHEN b.issued IS NOT NULL THEN s.venue END AS polled_at
       FROM session AS s LEFT JOIN ballot AS b ON b.session_id = s.id LEFT JOIN course AS t ON t.session_id = s.id
      WHERE s.id IN (SELECT id FROM session WHERE day BETWEEN :from AND :to)";
 
@@ -82,6 +83,7 @@ columns!(Columns {
     satisfied,
     neutral,
     dissatisfied,
+    polled_at,
 });
 
 /// Reads a row of [`OF_PERIOD`].
@@ -123,6 +125,7 @@ fn with_children(row: &Row<'_>, at: Columns) -> rusqlite::Result<SessionWithChil
         reviewed_on: some_day(row, at.reviewed_on)?,
         published_on: some_day(row, at.published_on)?,
         ballot,
+        polled_at: row.get(at.polled_at)?,
     })
 }
 

@@ -6,6 +6,7 @@ use fluent_bundle::FluentValue;
 
 use crate::platform;
 use crate::problem::{Arg, UnitLabel};
+use crate::text::capitalised;
 use crate::words::{Words, joined};
 
 impl Words {
@@ -22,6 +23,27 @@ impl Words {
         args.extend(unit.until.map(|day| ("until", day.into())));
         args.push(("life", life.into()));
         self.say("term-unit-label", &args)
+    }
+
+    /// Names a rule where its key is typed: `Cách tính ngày (due_kind)`.
+    pub fn rule(&self, key: &str) -> String {
+        let label = capitalised(&self.term("rule-key", key));
+        match label.strip_suffix(')') {
+            Some(label) => format!("{label}; {key})"),
+            None => format!("{label} ({key})"),
+        }
+    }
+
+    /// A rule's value in words: `ngày làm việc`.
+    pub fn rule_value(&self, key: &str, value: &str) -> String {
+        match (key, value) {
+            (_, "none" | "") => self.text("term-rule-none"),
+            (_, "yes") => self.text("term-yes"),
+            (_, "no") => self.text("term-no"),
+            ("due_kind", code) => self.term("due-kind", code),
+            ("due_from", code) => self.term("due-from", code),
+            (_, number) => number.to_owned(),
+        }
     }
 
     pub(super) fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
@@ -54,6 +76,11 @@ impl Words {
                     .collect();
                 FluentValue::String(shown.join(", ").into())
             }
+            Arg::Rules(keys) => {
+                let shown: Vec<String> = keys.iter().map(|key| self.rule(key)).collect();
+                FluentValue::String(shown.join(", ").into())
+            }
+            Arg::RuleValue(key, value) => FluentValue::String(self.rule_value(key, value).into()),
             Arg::Term(list, code) => FluentValue::String(self.term(list, code).into()),
             Arg::Units(units) => {
                 const MOST: usize = 12;

@@ -122,12 +122,12 @@ receipt-plan-written = Wrote the plan to { $path }
 receipt-schedule-written = Wrote the proposed schedule to { $path }
 receipt-report-written = Wrote the report to { $path }
 receipt-rule-set = { $value ->
-    [none] Ended rule { $key }
-   *[other] Set rule { $key } = { $value }
+    [none] Ended rule “{ $key }”
+   *[other] Set rule “{ $key }”: { $shown }
  }
 receipt-rule-set-always = { $value ->
-    [none] Ended rule { $key }
-   *[other] Set rule { $key } = { $value }
+    [none] Ended rule “{ $key }”
+   *[other] Set rule “{ $key }”: { $shown }
  } without a first date; it also applies to earlier years
 receipt-rules-used = { $set ->
     [none] Ended
@@ -137,7 +137,7 @@ receipt-rules-used = { $set ->
    *[other] { $count } rules
  }{ $set ->
     [none] {""}
-   *[other] {" "}of the rule set { $set }
+   *[other] {" "}of the rule set { $name }
  }
 receipt-rules-used-always = { $set ->
     [none] Ended
@@ -147,8 +147,11 @@ receipt-rules-used-always = { $set ->
    *[other] { $count } rules
  }{ $set ->
     [none] {""}
-   *[other] {" "}of the rule set { $set }
+   *[other] {" "}of the rule set { $name }
  } without a first date; this also applies to earlier years
+receipt-rules-kept = {"  "}Unchanged: { $keys }
+receipt-rules-ended = {"  "}Without a value now: { $keys }
+receipt-rules-later = {"  "}With a value of their own from a later date, unchanged: { $keys }; list them: doithoai rule history
 receipt-effect = {"  "}Effect: { $dues ->
     [0] moves no due date
     [one] moves 1 due date

@@ -101,21 +101,24 @@ receipt-plan-written = Đã ghi kế hoạch vào { $path }
 receipt-schedule-written = Đã ghi lịch đề xuất vào { $path }
 receipt-report-written = Đã ghi báo cáo vào { $path }
 receipt-rule-set = { $value ->
-    [none] Đã bỏ quy định { $key }
-   *[other] Đã đặt quy định { $key } = { $value }
+    [none] Đã bỏ quy định “{ $key }”
+   *[other] Đã đặt quy định “{ $key }”: { $shown }
  }
 receipt-rule-set-always = { $value ->
-    [none] Đã bỏ quy định { $key }
-   *[other] Đã đặt quy định { $key } = { $value }
+    [none] Đã bỏ quy định “{ $key }”
+   *[other] Đã đặt quy định “{ $key }”: { $shown }
  }, không có ngày bắt đầu nên áp dụng cho cả các năm trước
 receipt-rules-used = { $set ->
     [none] Đã bỏ { $count } quy định
-   *[other] Đã áp dụng { $count } quy định của bộ quy định { $set }
+   *[other] Đã áp dụng { $count } quy định của bộ quy định { $name }
  }
 receipt-rules-used-always = { $set ->
     [none] Đã bỏ { $count } quy định
-   *[other] Đã áp dụng { $count } quy định của bộ quy định { $set }
+   *[other] Đã áp dụng { $count } quy định của bộ quy định { $name }
  }, không có ngày bắt đầu nên áp dụng cho cả các năm trước
+receipt-rules-kept = {"  "}Giữ giá trị cũ: { $keys }
+receipt-rules-ended = {"  "}Không còn giá trị: { $keys }
+receipt-rules-later = {"  "}Có giá trị riêng từ ngày sau đó, không thay đổi: { $keys }; xem: doithoai rule history
 receipt-effect = {"  "}Ảnh hưởng: { $dues ->
     [0] không đổi hạn trả lời nào
    *[other] đổi { $dues } hạn trả lời

@@ -188,6 +188,7 @@ report-satisfaction-neutral = Neutral
 report-satisfaction-dissatisfied = Dissatisfied
 report-satisfaction-percent = Overall satisfaction rate
 report-satisfaction-sessions-meeting = Sessions that reached the threshold
+report-session-named = session of { $day } at { $place }
 report-satisfaction-lowest = Lowest: { $session }, { $percent }.
 report-satisfaction-note-no-threshold = Satisfaction rate = (very satisfied + satisfied) ÷ valid ballots. No threshold is set.
 report-satisfaction-note = Satisfaction rate = (very satisfied + satisfied) ÷ valid ballots. A session reaches the threshold if its own rate, before rounding, is { $percent }% or more.
@@ -494,7 +495,7 @@ report-title-compare = Comparison of two periods, { $period }
 report-title-repeats = Repeated petitions, { $period }
 report-public = Public version: lists only petitions with a public text; the figures count all petitions.
 report-compare-of = { $first } compared with { $second }
-report-compare-rules = The rules differ: { $key } is { $first } in the first period, { $second } in the second.
+report-compare-rules = The rules differ in “{ $key }”: { $first } in the first period, { $second } in the second.
 report-difference = Difference
 report-what-if = Assumption: { $rules }. Only figures that differ are shown; the register is unchanged.
 report-what-if-nothing = No figure differs under this assumption.
@@ -776,11 +777,11 @@ report-template-lists-line = In cells with a list, choose from it.
 report-calendar-name = Dialogues with citizens
 report-calendar-session = Dialogue: { $unit }
 report-calendar-month = Dialogue this month, at the latest today: { $unit }
-report-calendar-promise = Promised day of { $petition }{ $agency ->
+report-calendar-promise = Promised day of a petition{ $agency ->
     [none] {""}
    *[other] : { $agency }
  }
-report-calendar-due = Reply due on { $petition }: { $agency }
+report-calendar-due = Reply due to a petition of { $day } at { $place }: { $agency }
 report-bundle-from = Bundle of { $name } ({ $unit }), made on { $day }
 report-bundle-only = Only { $value } and its children
 report-bundle-period = Only { $value }

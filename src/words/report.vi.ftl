@@ -149,6 +149,7 @@ report-satisfaction-neutral = Bình thường
 report-satisfaction-dissatisfied = Không hài lòng
 report-satisfaction-percent = Tỷ lệ hài lòng chung
 report-satisfaction-sessions-meeting = Hội nghị đạt ngưỡng
+report-session-named = hội nghị ngày { $day } tại { $place }
 report-satisfaction-lowest = Thấp nhất: { $session }, { $percent }.
 report-satisfaction-note-no-threshold = Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ. Không đặt ngưỡng hài lòng.
 report-satisfaction-note = Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ. Hội nghị đạt ngưỡng khi tỷ lệ trước làm tròn từ { $percent }% trở lên.
@@ -417,7 +418,7 @@ report-title-compare = So sánh hai kỳ, { $period }
 report-title-repeats = Kiến nghị nhiều lần, { $period }
 report-public = Bản công khai: chỉ liệt kê kiến nghị có nội dung công khai; số liệu tính tất cả kiến nghị.
 report-compare-of = So sánh { $first } với { $second }
-report-compare-rules = Quy định khác nhau: { $key } là { $first } ở kỳ trước, { $second } ở kỳ sau.
+report-compare-rules = Quy định khác nhau về { $key }: kỳ trước { $first }, kỳ sau { $second }.
 report-difference = Chênh lệch
 report-what-if = Giả định: { $rules }. Chỉ nêu các số liệu thay đổi; sổ không thay đổi.
 report-what-if-nothing = Theo giả định này, số liệu không thay đổi.
@@ -666,11 +667,11 @@ report-template-lists-line = Ô có danh mục: chọn trong danh mục.
 report-calendar-name = Đối thoại với Nhân dân
 report-calendar-session = Đối thoại: { $unit }
 report-calendar-month = Đối thoại trong tháng, chậm nhất hôm nay: { $unit }
-report-calendar-promise = Hẹn giải quyết { $petition }{ $agency ->
+report-calendar-promise = Ngày hẹn giải quyết kiến nghị{ $agency ->
     [none] {""}
    *[other] : { $agency }
  }
-report-calendar-due = Hạn trả lời { $petition }: { $agency }
+report-calendar-due = Hạn trả lời kiến nghị nêu ngày { $day } tại { $place }: { $agency }
 report-bundle-from = Gói dữ liệu của { $name } ({ $unit }), tạo ngày { $day }
 report-bundle-only = Chỉ { $value } và các đơn vị trực thuộc
 report-bundle-period = Chỉ số liệu của { $value }

@@ -100,6 +100,7 @@ term-due-from-session = the session
 term-due-from-assignment = the assignment
 term-rule-set-nam-sach-2019 = Nam Sách in 2019
 term-rule-set-law-72-2025 = Law 72/2025/QH15
+term-rule-none = not set
 term-rule-set-none = not set
 term-state-answered = answered at the session
 term-state-on_time = on time

@@ -100,6 +100,7 @@ term-due-from-session = ngày hội nghị
 term-due-from-assignment = ngày giao
 term-rule-set-nam-sach-2019 = Nam Sách năm 2019
 term-rule-set-law-72-2025 = Luật số 72/2025/QH15
+term-rule-none = không đặt
 term-rule-set-none = chưa đặt
 term-state-answered = trả lời tại hội nghị
 term-state-on_time = đúng hạn

@@ -61,7 +61,7 @@ warning-total-overlaps = reported totals may count the same sessions as those of
 warning-plans-left-out = plan entries by month were not counted, as their month is not wholly within the period: { $plans }
 warning-total-waits = the period of { $code } is not over: it counts in figures as of { $day } or later
 warning-total-without-communes = { $unit } has no commune, township or ward, so these sessions count for no unit with a minimum
-warning-rules-changed = rule { $key } changes to { $value } on { $day }
+warning-rules-changed = the rule “{ $key }” changes on { $day }: { $value }
 warning-hidden-rows-read = { $file }: { $count ->
         [one] one hidden row was read too
        *[other] { $count } hidden rows were read too
@@ -95,7 +95,7 @@ warning-plan-held = plan entry { $plan } already has a session
 warning-petitions-above-opinions = { $petitions } recorded petitions exceed the { $opinions } opinions declared
 warning-petition-unassigned = neither answered at the session nor assigned to an agency
 warning-conclusion-overdue = missing conclusion, due by { $day }
-warning-rule-of-another-office = the rules { $keys } are of another office, which has ended: { $source }
+warning-rule-of-another-office = rules of another office, which has ended: { $keys }; source: { $source }
 warning-number-twice = document number { $number } is used more than once
 warning-notice-too-late = by the rules the public notice was due by { $by }
 warning-changed-since-seal = { $count ->

@@ -76,3 +76,18 @@ fn what_records_hold_is_text_in_a_calendar() {
     assert_eq!((all.len(), property(&all[0], "DTSTART").as_str()), (1, "20260520"));
     assert!(property(&all[0], "DESCRIPTION").contains("BEGIN:VEVENT"), "{:?}", all[0]);
 }
+
+#[test]
+fn petitions_are_told_by_day_and_place_before_their_code() {
+    let register = Register::empty().on("2025-10-01").speaking("vi");
+    register.run(["demo", ".", "--data", "district-2025"]).success();
+    let all = events(&register);
+    let due = all.iter().find(|event| property(event, "UID").contains("/assignment@"));
+    let due = due.expect("a reply that is due");
+    let summary = property(due, "SUMMARY");
+    assert!(summary.starts_with("Hạn trả lời kiến nghị nêu ngày "), "{summary}");
+    let uid = property(due, "UID");
+    let code = uid.split('/').next().expect("a code").to_owned();
+    assert!(!summary.contains(&code), "{summary}");
+    assert!(property(due, "DESCRIPTION").ends_with(&format!("({code})")), "{due:?}");
+}

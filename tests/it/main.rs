@@ -53,6 +53,7 @@ mod output_files;
 mod outputs;
 mod periods;
 mod places;
+mod plain;
 mod planted;
 mod prompts;
 mod prose;

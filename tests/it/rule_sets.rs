@@ -332,10 +332,13 @@ fn rules_of_another_office_are_named() {
     assert_eq!(nam_sach("Hải Dương", "province", "2026-01-15"), [0; 0], "its own");
     assert_eq!(found("Đồng Lạc", "commune", "law-72-2025", "2026-01-15"), [0; 0]);
     for (lang, told) in [
-        ("en", "the rules minimum are of another office, which has ended: Quy chế số 08-QC/TU"),
+        (
+            "en",
+            "rules of another office, which has ended: Minimum of sessions a year (minimum); source: Quy chế số 08-QC/TU",
+        ),
         (
             "vi",
-            "quy định minimum là của cơ quan khác, nay đã kết thúc hoạt động: Quy chế số 08-QC/TU",
+            "quy định của cơ quan khác, nay đã kết thúc hoạt động: Số cuộc tối thiểu một năm (minimum); căn cứ: Quy chế số 08-QC/TU",
         ),
     ] {
         let office = Register::empty().on("2026-01-15").speaking(lang);

@@ -63,6 +63,7 @@ fn sessions(case: &Case) -> Vec<SessionWithChildren> {
         reviewed_on: None,
         published_on: None,
         ballot: None,
+        polled_at: None,
     };
     let mut all = Vec::new();
     for (unit, month) in case.cells() {
