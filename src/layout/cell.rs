@@ -61,6 +61,22 @@ pub enum Cell {
     Day(NaiveDate),
     /// An unknown value.
     Unknown,
+    /// A cell that calls for attention.
+    Urgent {
+        /// The cell.
+        cell: Box<Cell>,
+        /// Why it does.
+        urgency: Urgency,
+    },
+}
+
+/// Why a cell calls for attention.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Urgency {
+    /// Something is overdue.
+    Overdue,
+    /// Something is due soon.
+    Soon,
 }
 
 impl Cell {
@@ -78,6 +94,31 @@ impl Cell {
     /// Makes a term.
     pub fn term(code: impl Into<String>, label: impl Into<String>) -> Self {
         Self::Term { code: code.into(), label: label.into() }
+    }
+
+    /// Marks the cell if there is a reason to.
+    #[must_use]
+    pub fn marked(self, urgency: Option<Urgency>) -> Self {
+        match urgency {
+            Some(urgency) => Self::Urgent { cell: Box::new(self), urgency },
+            None => self,
+        }
+    }
+
+    /// Returns why the cell calls for attention; `None` if it does not.
+    pub fn urgency(&self) -> Option<Urgency> {
+        match self {
+            Self::Urgent { urgency, .. } => Some(*urgency),
+            _ => None,
+        }
+    }
+
+    /// Returns the cell without its mark.
+    pub fn unmarked(&self) -> &Self {
+        match self {
+            Self::Urgent { cell, .. } => cell.unmarked(),
+            cell => cell,
+        }
     }
 
     /// Makes a count within a sentence that has it as `shown`.
@@ -131,6 +172,7 @@ impl Cell {
             }
             Self::Day(day) => day.format("%d/%m/%Y").to_string(),
             Self::Unknown => NOTHING.to_owned(),
+            Self::Urgent { cell, .. } => cell.shown(english),
         }
     }
 
@@ -155,13 +197,14 @@ impl Cell {
             }
             Self::Day(day) => day.to_string(),
             Self::Unknown => String::new(),
+            Self::Urgent { cell, .. } => cell.plain(),
         }
     }
 
     /// Returns the cell's length in a chart: its count, or its percentage.
     #[expect(clippy::cast_precision_loss, reason = "a drawing is not that fine")]
     pub fn size(&self) -> Option<f64> {
-        match self {
+        match self.unmarked() {
             Self::Count(count)
             | Self::AtMost(count)
             | Self::Worded { count, .. }
@@ -173,11 +216,12 @@ impl Cell {
 
     /// Returns whether the cell is a percentage.
     pub fn is_percent(&self) -> bool {
-        matches!(self, Self::Share { .. } | Self::Percent(_))
+        matches!(self.unmarked(), Self::Share { .. } | Self::Percent(_))
     }
 
     /// Returns whether the cell is a figure, which is right-aligned.
     pub fn is_figure(&self) -> bool {
-        !matches!(self, Self::Text(_) | Self::Term { .. } | Self::Part { .. } | Self::Day(_))
+        let cell = self.unmarked();
+        !matches!(cell, Self::Text(_) | Self::Term { .. } | Self::Part { .. } | Self::Day(_))
     }
 }

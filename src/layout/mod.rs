@@ -1,7 +1,7 @@
 //! Draws tables and knows no domain: a document of sheets of typed cells, and one renderer per
 //! format.
 
-pub use cell::Cell;
+pub use cell::{Cell, Urgency};
 pub use chart::{Chart, Drawn, Shape};
 pub use file_kind::{BEGINNING, FileKind, WayOut};
 pub use first_page::{Bar, Card, FirstPage, Remark};

@@ -39,7 +39,7 @@ impl Csv {
 /// A cell for machines. Text that could be a formula or a terminal's control is made harmless;
 /// numbers stay numbers.
 fn written(cell: &Cell) -> String {
-    match cell {
+    match cell.unmarked() {
         Cell::Text(_) | Cell::Term { .. } => guard(visible(&cell.plain()).into_owned()),
         _ => cell.plain(),
     }

@@ -4,22 +4,25 @@ use std::io::Write;
 
 use anyhow::Result;
 use comfy_table::{
-    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
+    CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
 };
 
 use crate::layout::render::terminal::bars::{BAR, bar};
-use crate::layout::{Cell, Chart, Document, Drawn, Renderer, Sheet};
+use crate::layout::render::terminal::widths::Widths;
+use crate::layout::{Cell, Chart, Document, Drawn, Renderer, Sheet, Urgency};
 use crate::text::shown;
 
 mod bars;
 mod first_page;
+mod stacked;
+mod widths;
 
 /// Draws tables with light rules between head, rows and total.
 #[derive(Clone, Copy, Debug)]
 pub struct Terminal {
     /// The width to keep; `None` for no limit.
     pub width: Option<u16>,
-    /// Whether titles are bold.
+    /// Whether titles are bold, and what calls for attention is coloured.
     pub colour: bool,
     /// Whether numbers are formatted for English.
     pub english: bool,
@@ -79,7 +82,11 @@ impl Terminal {
             self.long_table(sheet, out)?;
         } else if !sheet.rows.is_empty() {
             let drawn = self.with_bars(sheet);
-            writeln!(out, "{}", self.table(drawn.as_ref().unwrap_or(sheet)))?;
+            let drawn = drawn.as_ref().unwrap_or(sheet);
+            match self.least_widths(drawn) {
+                Some(widths) => writeln!(out, "{}", self.table(drawn, &widths))?,
+                None => self.stacked(drawn, out)?,
+            }
         }
         for note in &sheet.notes {
             self.sentence(note, "  ", out)?;
@@ -90,7 +97,7 @@ impl Terminal {
     /// Adds a column of bars if the sheet has a chart of one series and there is room.
     fn with_bars(&self, sheet: &Sheet) -> Option<Sheet> {
         let chart = sheet.chart.as_ref().filter(|chart| chart.series.len() == 1)?;
-        let wide: usize = self.least_widths(sheet).into_iter().map(usize::from).sum();
+        let wide = self.least_widths(sheet)?.sum();
         let room = self.width.is_none_or(|width| wide + BAR + 2 <= usize::from(width));
         // For a percentage without a mark, the figure says as much as a bar.
         let says_more = |row: &Drawn<'_>| {
@@ -116,23 +123,37 @@ impl Terminal {
         if matches!(cell, Cell::Part { .. }) { format!("{INDENT}{text}") } else { text }
     }
 
-    fn table(&self, sheet: &Sheet) -> String {
+    /// A cell of a table, coloured if it calls for attention and colour is wanted.
+    fn coloured(&self, cell: &Cell) -> comfy_table::Cell {
+        let drawn = comfy_table::Cell::new(self.drawn(cell));
+        match cell.urgency().filter(|_| self.colour) {
+            Some(Urgency::Overdue) => drawn.fg(Color::Red),
+            Some(Urgency::Soon) => drawn.fg(Color::Yellow),
+            None => drawn,
+        }
+    }
+
+    fn table(&self, sheet: &Sheet, widths: &Widths) -> String {
         let mut table = Table::new();
         table.load_style(STYLE).force_no_tty();
+        if self.colour {
+            table.enforce_styling().style_text_only();
+        }
         if let Some(width) = self.width {
             table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
         }
         if sheet.columns.iter().any(|column| !column.label.is_empty()) {
             table.set_header(sheet.columns.iter().map(|column| shown(&column.label)));
         }
-        let row = |cells: &[Cell]| cells.iter().map(|cell| self.drawn(cell)).collect::<Vec<_>>();
+        let row = |cells: &[Cell]| cells.iter().map(|cell| self.coloured(cell)).collect::<Vec<_>>();
         table.add_rows(sheet.rows.iter().map(|cells| row(cells)));
         if let Some(total) = &sheet.total {
             table.add_row(row(total));
         }
-        for (place, least) in self.least_widths(sheet).into_iter().enumerate() {
+        for (place, least) in widths.columns.iter().enumerate() {
             if let Some(drawn) = table.column_mut(place) {
-                drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
+                drawn.set_padding((1, widths.gap - 1));
+                drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(*least)));
             }
         }
         for (place, _) in sheet.columns.iter().enumerate().filter(|(_, column)| column.figures) {
@@ -143,7 +164,8 @@ impl Terminal {
         table.trim_fmt()
     }
 
-    /// Writes a table row by row, each in one line: for tables too long to lay out in memory.
+    /// Writes a table row by row, each in one line: for tables too long to lay out in memory. Rows
+    /// wider than the terminal are stacked.
     fn long_table(&self, sheet: &Sheet, out: &mut dyn Write) -> Result<()> {
         let text = |cell: &Cell| self.drawn(cell).replace('\n', " ");
         let rows = || sheet.rows.iter().chain(&sheet.total);
@@ -155,6 +177,10 @@ impl Terminal {
             cells.unwrap_or(0).max(sheet.columns[place].label.chars().count())
         };
         let widths: Vec<usize> = (0..sheet.columns.len()).map(width).collect();
+        let wide: usize = widths.iter().map(|width| width + 2).sum();
+        if self.width.is_some_and(|width| wide > usize::from(width)) {
+            return self.stacked(sheet, out);
+        }
         let line = |cells: &mut dyn Iterator<Item = String>| {
             let mut line = String::new();
             for ((cell, width), column) in cells.zip(&widths).zip(&sheet.columns) {
@@ -166,63 +192,36 @@ impl Terminal {
             line.trim_end().to_owned()
         };
         writeln!(out, "{}", line(&mut sheet.columns.iter().map(|column| shown(&column.label))))?;
-        writeln!(out, "{}", "─".repeat(widths.iter().map(|width| width + 2).sum()))?;
+        writeln!(out, "{}", "─".repeat(wide))?;
         for row in rows() {
             writeln!(out, "{}", line(&mut row.iter().map(text)))?;
         }
         Ok(())
     }
 
-    /// The minimum widths of columns: whole figures, and as far as there is room the headings'
-    /// words and whole names. Names break at blanks before the headings' words break.
-    fn least_widths(&self, sheet: &Sheet) -> Vec<u16> {
-        let longest =
-            |text: &str| text.split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
-        let width = |cell: &Cell, is_whole: bool| {
-            let shown = self.drawn(cell);
-            let whole = shown.chars().count();
-            if cell.is_figure() || is_whole && whole <= 24 {
-                whole
-            } else {
-                longest(&shown).min(24)
-            }
-        };
-        let body = |place: usize, is_whole: bool| {
-            let rows = sheet.rows.iter().chain(&sheet.total).filter_map(|row| row.get(place));
-            rows.map(|cell| width(cell, is_whole)).max().unwrap_or(0) + 2
-        };
-        let bodies = |has_names: bool| -> Vec<usize> {
-            (0..sheet.columns.len()).map(|place| body(place, has_names && place == 0)).collect()
-        };
-        let with_heads = |bodies: &[usize]| -> Vec<usize> {
-            let columns = sheet.columns.iter().zip(bodies);
-            columns.map(|(column, body)| (longest(&column.label) + 2).max(*body)).collect()
-        };
-        let fits = |widths: &Vec<usize>| {
-            self.width.is_none_or(|width| widths.iter().sum::<usize>() <= usize::from(width))
-        };
-        let (whole, broken) = (bodies(true), bodies(false));
-        let tried = [with_heads(&whole), with_heads(&broken)];
-        let widths = tried.into_iter().find(fits).unwrap_or(whole);
-        widths.into_iter().map(|width| u16::try_from(width).unwrap_or(u16::MAX)).collect()
-    }
-
     /// Writes a sentence, wrapped at words if it is wider than the terminal.
     fn sentence(&self, text: &str, indent: &str, out: &mut dyn Write) -> Result<()> {
-        let width = self.width.map_or(usize::MAX, usize::from).max(20) - indent.len();
-        let mut line = String::new();
+        for line in self.wrapped(text, indent.len()) {
+            writeln!(out, "{indent}{line}")?;
+        }
+        Ok(())
+    }
+
+    /// Breaks a text between words into lines that leave room for an indent.
+    fn wrapped(&self, text: &str, indent: usize) -> Vec<String> {
+        let width = self.width.map_or(usize::MAX, usize::from).max(20) - indent;
+        let (mut lines, mut line) = (Vec::new(), String::new());
         for word in shown(text).split(' ') {
             if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
-                writeln!(out, "{indent}{line}")?;
-                line.clear();
+                lines.push(std::mem::take(&mut line));
             }
             if !line.is_empty() {
                 line.push(' ');
             }
             line.push_str(word);
         }
-        writeln!(out, "{indent}{line}")?;
-        Ok(())
+        lines.push(line);
+        lines
     }
 }
 
@@ -284,7 +283,8 @@ mod tests {
         sheet.rows =
             vec![vec![Cell::text("Điện lực Lạc Thanh"), count.clone(), count.clone(), count]];
         let terminal = Terminal { width: Some(36), colour: false, english: false };
-        insta::assert_snapshot!(terminal.table(&sheet), @r"
+        let widths = terminal.least_widths(&sheet).expect("room");
+        insta::assert_snapshot!(terminal.table(&sheet, &widths), @r"
          Tên           Được   Trung   Trung
                        giao      vị      vị
                              (ngày)  (ngày)
@@ -300,7 +300,8 @@ mod tests {
         sheet.total = None;
         let (mut short, mut long) = (Vec::new(), Vec::new());
         let terminal = Terminal { width: None, colour: false, english: false };
-        writeln!(short, "{}", terminal.table(&sheet)).expect("written");
+        let widths = terminal.least_widths(&sheet).expect("room");
+        writeln!(short, "{}", terminal.table(&sheet, &widths)).expect("written");
         terminal.long_table(&sheet, &mut long).expect("written");
         assert_eq!(String::from_utf8(long), String::from_utf8(short));
     }

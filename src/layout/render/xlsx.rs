@@ -251,6 +251,7 @@ fn write_cell(
         let format = format.clone().set_align(FormatAlign::Right);
         page.write_string_with_format(row, place + 1, fraction, &format)?;
     }
+    let cell = cell.unmarked();
     if let Some((number, shape)) = number(cell) {
         page.write_number_with_format(row, place, number, &format.set_num_format(shape))?;
         return Ok(());
@@ -303,7 +304,8 @@ fn number(cell: &Cell) -> Option<(f64, Cow<'static, str>)> {
         | Cell::Share { .. }
         | Cell::Text(_)
         | Cell::Term { .. }
-        | Cell::Part { .. } => return None,
+        | Cell::Part { .. }
+        | Cell::Urgent { .. } => return None,
     })
 }
 

@@ -38,8 +38,12 @@ impl Terminal {
         let mut sheet = page.sheet();
         let note = sheet.columns.pop();
         let notes: Vec<Cell> = sheet.rows.iter_mut().filter_map(Vec::pop).collect();
-        let wide: usize = self.least_widths(&sheet).into_iter().map(usize::from).sum();
-        let room = |more: usize| self.width.is_none_or(|width| wide + more <= usize::from(width));
+        let wide = self.least_widths(&sheet).map(|widths| widths.sum());
+        let room = |more: usize| {
+            wide.is_some_and(|wide| {
+                self.width.is_none_or(|width| wide + more <= usize::from(width))
+            })
+        };
         if !room(NOTE + 2) {
             for (card, note) in page.cards.iter().zip(notes) {
                 let value = card.value.shown(self.english);
@@ -60,6 +64,10 @@ impl Terminal {
         for (row, note) in sheet.rows.iter_mut().zip(notes) {
             row.push(note);
         }
-        Ok(writeln!(out, "{}", self.table(&sheet))?)
+        match self.least_widths(&sheet) {
+            Some(widths) => writeln!(out, "{}", self.table(&sheet, &widths))?,
+            None => self.stacked(&sheet, out)?,
+        }
+        Ok(())
     }
 }
