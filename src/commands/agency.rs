@@ -23,7 +23,7 @@ pub(super) enum AgencyCommand {
         #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
         until: Option<String>,
     },
-    List,
+    List(list::ShapeArgs),
     End {
         #[arg(value_name = "AGENCY")]
         agency: String,
@@ -35,7 +35,7 @@ pub(super) enum AgencyCommand {
 pub(super) fn run(desk: &mut Desk, command: AgencyCommand) -> Result<()> {
     let (today, mode) = (desk.today, desk.typed());
     let receipt = match command {
-        AgencyCommand::List => return list::print_all(desk, Kind::Agency),
+        AgencyCommand::List(shape) => return list::print_all(desk, Kind::Agency, shape),
         AgencyCommand::Add { name, code, unit, from, until } => {
             let code = code.unwrap_or_else(|| text::slug(&name));
             let input = Input::new(Kind::Agency)

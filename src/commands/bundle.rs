@@ -6,6 +6,7 @@ use anyhow::Result;
 use clap::Subcommand;
 use serde_json::json;
 
+use crate::commands::list::ShapeArgs;
 use crate::desk::Desk;
 use crate::exchange::{self, Bundle, BundleRequest, Key, Lock, read_bundle, write_bundle};
 use crate::model::{Closed, Period};
@@ -21,7 +22,7 @@ pub(super) enum BundleCommand {
     Make(MakeArgs),
     Show(ShowArgs),
     Merge(MergeArgs),
-    Conflicts,
+    Conflicts(ShapeArgs),
     Resolve(ResolveArgs),
 }
 
@@ -85,7 +86,7 @@ pub(super) fn run(desk: &mut Desk, command: BundleCommand) -> Result<()> {
         BundleCommand::Make(args) => make(desk, args),
         BundleCommand::Show(args) => show(desk, &args),
         BundleCommand::Merge(args) => merge(desk, &args),
-        BundleCommand::Conflicts => conflicts(desk),
+        BundleCommand::Conflicts(shape) => conflicts(desk, shape),
         BundleCommand::Resolve(args) => resolve(desk, &args),
     }
 }
@@ -199,10 +200,11 @@ fn merge(desk: &mut Desk, args: &MergeArgs) -> Result<()> {
     desk.receipt_with(&Receipt { key, args: facts, ..receipt }, more)
 }
 
-fn conflicts(desk: &mut Desk) -> Result<()> {
+fn conflicts(desk: &mut Desk, shape: ShapeArgs) -> Result<()> {
     let today = desk.today;
+    let shape = shape.prepare(desk)?;
     let all = desk.read(|reader| ops::conflicts(reader, today))?;
-    desk.report(&ConflictList(all))
+    shape.write(desk, &ConflictList(all))
 }
 
 fn resolve(desk: &mut Desk, args: &ResolveArgs) -> Result<()> {

@@ -18,7 +18,7 @@ pub(super) enum FieldCommand {
         #[arg(long, value_name = "NAME")]
         name_en: Option<String>,
     },
-    List,
+    List(list::ShapeArgs),
     Remove {
         #[arg(value_name = "FIELD")]
         field: String,
@@ -28,7 +28,7 @@ pub(super) enum FieldCommand {
 pub(super) fn run(desk: &mut Desk, command: FieldCommand) -> Result<()> {
     let mode = desk.typed();
     let receipt = match command {
-        FieldCommand::List => return list::print_all(desk, Kind::Field),
+        FieldCommand::List(shape) => return list::print_all(desk, Kind::Field, shape),
         FieldCommand::Add { name, code, name_en } => {
             desk.write(|work, resolver| ops::add_field(work, resolver, &name, code, name_en, mode))?
         }

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::commands::list::ShapeArgs;
 use crate::desk::Desk;
 use crate::ops;
 use crate::report::SearchReport;
@@ -19,14 +20,17 @@ pub(super) struct FindArgs {
     limit: Option<String>,
     #[arg(long)]
     with_names: bool,
+    #[command(flatten)]
+    shape: ShapeArgs,
 }
 
 pub(super) fn run(desk: &mut Desk, args: FindArgs) -> Result<()> {
     let limit = usize::try_from(args.limit.as_deref().map_or(Ok(SHOWN), text::read_count)?)?;
     let (given, named) = (args.words.join(" "), args.with_names);
+    let shape = args.shape.prepare(desk)?;
     if named {
         desk.note_names()?;
     }
     let found = desk.read(|reader| ops::find(reader, &given, named, limit))?;
-    desk.report(&SearchReport { given, named, found })
+    shape.write(desk, &SearchReport { given, named, found })
 }

@@ -33,6 +33,8 @@ pub(super) enum HolidayCommand {
     List {
         #[arg(value_name = "PERIOD")]
         period: Option<String>,
+        #[command(flatten)]
+        shape: list::ShapeArgs,
     },
     Import {
         #[arg(value_name = "FILE")]
@@ -49,10 +51,10 @@ pub(super) enum HolidayCommand {
 pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
     let today = desk.today;
     let receipt = match command {
-        HolidayCommand::List { period } => {
+        HolidayCommand::List { period, shape } => {
             let period = period.map(|period| period.parse::<Period>()).transpose()?;
             let query = ListQuery { period, ..ListQuery::default() };
-            return list::print(desk, Kind::Holiday, &query, false);
+            return list::print(desk, Kind::Holiday, &query, false, shape);
         }
         HolidayCommand::Import { path, source, update, dry_run } => {
             return import(desk, &path, source, update, dry_run);

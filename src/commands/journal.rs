@@ -4,11 +4,12 @@ use anyhow::Result;
 use clap::Args;
 use serde_json::{Value as Json, json};
 
+use crate::commands::list::ShapeArgs;
 use crate::desk::Desk;
 use crate::model::EntryId;
 use crate::ops::{self, TakenBack, Work};
 use crate::problem::ProblemKind;
-use crate::report;
+use crate::report::LogReport;
 use crate::text;
 
 #[derive(Debug, Args)]
@@ -17,17 +18,20 @@ pub(super) struct LogArgs {
     code: Option<String>,
     #[arg(short = 'n', long, value_name = "N")]
     limit: Option<String>,
+    #[command(flatten)]
+    shape: ShapeArgs,
 }
 
 pub(super) fn log(desk: &mut Desk, args: LogArgs) -> Result<()> {
     let limit = args.limit.as_deref().map_or(Ok(50), text::read_count)?;
     let (code, today) = (args.code.as_deref(), desk.today);
-    if desk.settings.json {
-        let entries = desk.read(|reader| ops::log_rows(reader, code, limit, today))?;
-        return desk.json(&entries);
-    }
-    let lines = desk.read(|reader| ops::log(reader, code, limit, today))?;
-    desk.print(&report::log(&lines, &desk.words))
+    let shape = args.shape.prepare(desk)?;
+    let report = if shape.is_plain_json() {
+        LogReport::Rows(desk.read(|reader| ops::log_rows(reader, code, limit, today))?)
+    } else {
+        LogReport::Lines(desk.read(|reader| ops::log(reader, code, limit, today))?)
+    };
+    shape.write(desk, &report)
 }
 
 #[derive(Debug, Args)]

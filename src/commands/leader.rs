@@ -24,7 +24,7 @@ pub(super) enum LeaderCommand {
         #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
         until: Option<String>,
     },
-    List,
+    List(list::ShapeArgs),
     End {
         #[arg(value_name = "UNIT")]
         unit: String,
@@ -38,7 +38,7 @@ pub(super) enum LeaderCommand {
 pub(super) fn run(desk: &mut Desk, command: LeaderCommand) -> Result<()> {
     let (today, mode) = (desk.today, desk.typed());
     let receipt = match command {
-        LeaderCommand::List => return list::print_all(desk, Kind::Leader),
+        LeaderCommand::List(shape) => return list::print_all(desk, Kind::Leader, shape),
         LeaderCommand::Add { name, unit, post, title, from, until } => {
             let input = Input::new(Kind::Leader)
                 .with(leader::UNIT, unit)

@@ -1,13 +1,15 @@
 //! `doithoai list`, and the lists of other commands.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use clap::Args;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, ReportOutput, is_stdout};
 use crate::model::{Kind, ListedState, Period, PetitionState};
 use crate::ops::{self, ListQuery};
 use crate::problem::{Cause, Problem};
-use crate::report::AssignmentList;
+use crate::report::{AssignmentList, ListReport, Report};
 use crate::text::read_count;
 
 /// The filters of a list.
@@ -51,12 +53,60 @@ impl FilterArgs {
     }
 }
 
+/// The columns, the format and the target of a list.
+#[derive(Debug, Default, Args)]
+pub(super) struct ShapeArgs {
+    #[arg(long, conflicts_with = "columns")]
+    wide: bool,
+    #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
+    columns: Vec<String>,
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<String>,
+    #[arg(short, long, value_name = "PATH")]
+    output: Option<PathBuf>,
+}
+
+/// The shape of a list, with its target prepared.
+pub(super) struct Shape {
+    args: ShapeArgs,
+    output: ReportOutput,
+}
+
+impl ShapeArgs {
+    /// Chooses the format and prepares the target, before anything is read.
+    pub(super) fn prepare(self, desk: &mut Desk) -> Result<Shape> {
+        let output = ReportOutput::choose(desk, self.format.as_deref(), self.output.as_deref())?;
+        Ok(Shape { args: self, output })
+    }
+}
+
+impl Shape {
+    /// Whether the list is for scripts, with the keys that it always has.
+    pub(super) fn is_plain_json(&self) -> bool {
+        self.output.is_json() && self.args.columns.is_empty()
+    }
+
+    /// Writes a list, and says where if it is a file.
+    pub(super) fn write(self, desk: &Desk, report: &dyn Report) -> Result<()> {
+        let ShapeArgs { wide, columns, output, .. } = self.args;
+        let list = ListReport::new(report, wide, &columns, &desk.words)?;
+        self.output.write(desk, &list)?;
+        if let Some(path) = output.filter(|path| !desk.settings.json && !is_stdout(path)) {
+            let path = path.to_string_lossy().into_owned();
+            desk.inform(&desk.words.say("receipt-list-written", &[("path", path.into())]));
+        }
+        Ok(())
+    }
+}
+
 #[derive(Debug, Args)]
 pub(super) struct ListArgs {
     #[arg(value_name = "KIND")]
     kind: String,
     #[command(flatten)]
     filter: FilterArgs,
+    #[command(flatten)]
+    shape: ShapeArgs,
     #[arg(long)]
     with_names: bool,
 }
@@ -67,6 +117,16 @@ pub(super) struct AssignListArgs {
     filter: FilterArgs,
     #[arg(long, value_name = "N")]
     due_within: Option<String>,
+    #[command(flatten)]
+    shape: ShapeArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PlanListArgs {
+    #[command(flatten)]
+    pub(super) filter: FilterArgs,
+    #[command(flatten)]
+    pub(super) shape: ShapeArgs,
 }
 
 pub(super) fn run(desk: &mut Desk, args: ListArgs) -> Result<()> {
@@ -78,25 +138,34 @@ pub(super) fn run(desk: &mut Desk, args: ListArgs) -> Result<()> {
             .into());
     };
     if kind == Kind::Assignment {
-        return assignments(desk, AssignListArgs { filter: args.filter, due_within: None });
+        let ListArgs { filter, shape, .. } = args;
+        return assignments(desk, AssignListArgs { filter, due_within: None, shape });
     }
-    print(desk, kind, &args.filter.read(kind)?, args.with_names)
+    print(desk, kind, &args.filter.read(kind)?, args.with_names, args.shape)
 }
 
 /// Prints the filtered records of a kind; if petitioners are named, the journal notes it.
-pub(super) fn print(desk: &mut Desk, kind: Kind, query: &ListQuery, named: bool) -> Result<()> {
+pub(super) fn print(
+    desk: &mut Desk,
+    kind: Kind,
+    query: &ListQuery,
+    named: bool,
+    shape: ShapeArgs,
+) -> Result<()> {
     let today = desk.today;
+    let shape = shape.prepare(desk)?;
     let filter = desk.read(|reader| query.resolve(reader, today))?;
     if named {
         desk.note_names()?;
     }
-    let list = desk.read(|reader| ops::list(reader, kind, &filter, named))?;
-    desk.report(&list)
+    let standing_on = if shape.is_plain_json() { None } else { Some(today) };
+    let list = desk.read(|reader| ops::list(reader, kind, &filter, named, standing_on))?;
+    shape.write(desk, &list)
 }
 
 /// Prints all records of a kind.
-pub(super) fn print_all(desk: &mut Desk, kind: Kind) -> Result<()> {
-    print(desk, kind, &ListQuery::default(), false)
+pub(super) fn print_all(desk: &mut Desk, kind: Kind, shape: ShapeArgs) -> Result<()> {
+    print(desk, kind, &ListQuery::default(), false, shape)
 }
 
 /// Prints assignments with their state, the due date in force and the days left.
@@ -104,9 +173,10 @@ pub(super) fn assignments(desk: &mut Desk, args: AssignListArgs) -> Result<()> {
     let due_within = args.due_within.as_deref().map(read_count).transpose()?;
     let query = ListQuery { due_within, ..args.filter.read(Kind::Assignment)? };
     let today = desk.today;
+    let shape = args.shape.prepare(desk)?;
     let lines = desk.read(|reader| {
         let filter = query.resolve(reader, today)?;
         ops::list_assignments(reader, &filter, today)
     })?;
-    desk.report(&AssignmentList(lines))
+    shape.write(desk, &AssignmentList(lines))
 }

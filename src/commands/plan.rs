@@ -14,7 +14,7 @@ use crate::problem::Problem;
 #[derive(Debug, Subcommand)]
 pub(super) enum PlanCommand {
     Add(AddArgs),
-    List(list::FilterArgs),
+    List(list::PlanListArgs),
     Suggest(schedule::SuggestArgs),
     Export(schedule::ExportArgs),
     Show {
@@ -94,8 +94,9 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
                 desk.write(|work, resolver| ops::enter_typed(work, resolver, &input, mode))?;
             return desk.receipt(&receipt);
         }
-        PlanCommand::List(filter) => {
-            return list::print(desk, Kind::Plan, &filter.read(Kind::Plan)?, false);
+        PlanCommand::List(args) => {
+            let query = args.filter.read(Kind::Plan)?;
+            return list::print(desk, Kind::Plan, &query, false, args.shape);
         }
         PlanCommand::Suggest(args) => return schedule::suggest(desk, args),
         PlanCommand::Export(args) => return schedule::export(desk, args),

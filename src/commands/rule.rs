@@ -33,13 +33,13 @@ pub(super) enum RuleCommand {
         #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
         from: Option<String>,
     },
-    History,
+    History(list::ShapeArgs),
 }
 
 pub(super) fn run(desk: &mut Desk, command: RuleCommand) -> Result<()> {
     let today = desk.today;
     let receipt = match command {
-        RuleCommand::History => return list::print_all(desk, Kind::Rule),
+        RuleCommand::History(shape) => return list::print_all(desk, Kind::Rule, shape),
         RuleCommand::Show { day } => {
             let day = day.map_or(Ok(today), |day| desk.day(&day, Direction::Either))?;
             let book = desk.read(figures::book)?;

@@ -14,7 +14,7 @@ use crate::text::{self, Direction};
 #[derive(Debug, Subcommand)]
 pub(super) enum UnitCommand {
     Add(Box<AddArgs>),
-    List,
+    List(list::ShapeArgs),
     Find {
         #[arg(value_name = "WORDS", required = true)]
         words: Vec<String>,
@@ -91,7 +91,7 @@ pub(super) struct AddArgs {
 pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
     let (today, mode) = (desk.today, desk.typed());
     let receipt = match command {
-        UnitCommand::List => return list::print_all(desk, Kind::Unit),
+        UnitCommand::List(shape) => return list::print_all(desk, Kind::Unit, shape),
         UnitCommand::Show { unit } => return show::unit(desk, &unit),
         UnitCommand::Find { words } => {
             let given = words.join(" ");

@@ -111,6 +111,11 @@ impl ReportOutput {
         self.format.medium()
     }
 
+    /// Whether it is for scripts, as JSON.
+    pub fn is_json(&self) -> bool {
+        self.format == Format::Json
+    }
+
     /// Whether it is a document for word processors.
     pub fn is_document(&self) -> bool {
         self.format == Format::Docx

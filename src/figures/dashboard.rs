@@ -22,7 +22,7 @@ use crate::rules::{UnitState, assignment_state, holding_on, own_state};
 use crate::store::{Reader, assignments, petition_timeline, plans};
 
 /// Days ahead for which due replies and promises are listed.
-const SOON: u64 = 7;
+pub const SOON: u64 = 7;
 
 /// Sessions of the year so far.
 #[derive(Clone, Copy, Debug, Serialize)]

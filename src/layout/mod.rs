@@ -3,6 +3,7 @@
 
 pub use cell::{Cell, Urgency};
 pub use chart::{Chart, Drawn, Shape};
+pub use choice::Choice;
 pub use file_kind::{BEGINNING, FileKind, WayOut};
 pub use first_page::{Bar, Card, FirstPage, Remark};
 pub use render::csv::{Csv, formula_like, guard};
@@ -11,12 +12,13 @@ pub use render::html::Html;
 pub use render::markdown::Markdown;
 pub use render::terminal::Terminal;
 pub use render::xlsx::Xlsx;
-pub use sheet::{Column, Document, Paths, Sheet};
+pub use sheet::{Column, Document, Paths, Rank, Sheet};
 
 use std::io::Write;
 
 mod cell;
 mod chart;
+mod choice;
 mod file_kind;
 mod first_page;
 pub mod letter;

@@ -29,6 +29,20 @@ pub struct Column {
     pub named: bool,
     /// Whether it is for machines only; people see the column beside it.
     pub machine: bool,
+    /// In which tables of a list it is shown.
+    pub rank: Rank,
+}
+
+/// The tables of a list in which a column is shown.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Rank {
+    /// All.
+    #[default]
+    Always,
+    /// Those in which a row has a value.
+    Filled,
+    /// Wide ones in which a row has a value.
+    Wide,
 }
 
 /// A table with its title and the sentences above and below it.
@@ -70,6 +84,7 @@ impl Sheet {
             figures: false,
             named: false,
             machine: false,
+            rank: Rank::Always,
         });
     }
 
@@ -81,6 +96,7 @@ impl Sheet {
             figures: false,
             named: false,
             machine: true,
+            rank: Rank::Always,
         });
     }
 
@@ -150,7 +166,14 @@ impl Sheet {
     /// Adds a column of figures without names: they follow from others of the row.
     pub fn derived(&mut self, code: &'static str, label: impl Into<String>) {
         let label = label.into();
-        self.columns.push(Column { code, label, figures: true, named: false, machine: false });
+        self.columns.push(Column {
+            code,
+            label,
+            figures: true,
+            named: false,
+            machine: false,
+            rank: Rank::Always,
+        });
     }
 
     /// Adds a column of figures.
@@ -161,6 +184,7 @@ impl Sheet {
             figures: true,
             named: true,
             machine: false,
+            rank: Rank::Always,
         });
     }
 }

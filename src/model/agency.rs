@@ -62,6 +62,7 @@ pub static AGENCY: KindSpec = KindSpec {
     search: Some(Search { place: 11, code: true, texts: &[NAME.any()], day: "NULL" }),
     entry_place: 14,
     entry: EntryCommand::Own,
+    listed: &[CODE.any(), NAME.any(), UNIT.any(), FROM.any(), UNTIL.any()],
     asked: &[],
     asked_more: &[],
 };

@@ -13,8 +13,8 @@ use crate::model::{
 /// The days of an assignment and its state on a given day.
 #[derive(Clone, Debug)]
 pub struct AssignmentDays {
-    /// The code of the lead agency.
-    pub agency: String,
+    /// The lead agency.
+    pub agency: AgencyName,
     /// The day on which the term starts.
     pub start_on: NaiveDate,
     /// The due date; `None` if none was given and the rules set no term.
@@ -120,6 +120,7 @@ pub static ASSIGNMENT: KindSpec = KindSpec {
     search: None,
     entry_place: 4,
     entry: EntryCommand::Assign,
+    listed: &[PETITION.any(), AGENCY.any(), DAY.any(), DUE.any()],
     asked: &[PETITION.any(), AGENCY.any(), DAY.any()],
     asked_more: &[WITH.any(), DUE.any(), CONCLUSION.any()],
 };

@@ -100,6 +100,16 @@ pub static BALLOT: KindSpec = KindSpec {
     search: None,
     entry_place: 2,
     entry: EntryCommand::Record,
+    listed: &[
+        SESSION.any(),
+        ISSUED.any(),
+        RETURNED.any(),
+        INVALID.any(),
+        VERY_SATISFIED.any(),
+        SATISFIED.any(),
+        NEUTRAL.any(),
+        DISSATISFIED.any(),
+    ],
     asked: &[
         SESSION.any(),
         ISSUED.any(),

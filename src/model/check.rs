@@ -56,6 +56,7 @@ pub static CHECK: KindSpec = KindSpec {
     search: Some(Search { place: 5, code: false, texts: &[BY.any()], day: "t.day" }),
     entry_place: 6,
     entry: EntryCommand::Record,
+    listed: &[PETITION.any(), DAY.any(), BY.any(), RESULT.any()],
     asked: &[PETITION.any(), DAY.any(), BY.any(), RESULT.any()],
     asked_more: &[],
 };

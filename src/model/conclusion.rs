@@ -53,6 +53,7 @@ pub static CONCLUSION: KindSpec = KindSpec {
     }),
     entry_place: 3,
     entry: EntryCommand::Record,
+    listed: &[SESSION.any(), NUMBER.any(), DAY.any(), SIGNER.any()],
     asked: &[SESSION.any(), NUMBER.any(), DAY.any(), SIGNER.any()],
     asked_more: &[],
 };

@@ -99,6 +99,7 @@ pub static COVERAGE: KindSpec = KindSpec {
     }),
     entry_place: 11,
     entry: EntryCommand::Record,
+    listed: &[UNIT.any(), FROM.any(), UNTIL.any(), SCOPE.any(), BY.any()],
     asked: &[UNIT.any(), UNTIL.any(), SCOPE.any()],
     asked_more: &[FROM.any(), ON.any(), BY.any(), NOTE.any()],
 };

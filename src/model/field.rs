@@ -54,6 +54,7 @@ pub static FIELD: KindSpec = KindSpec {
     search: None,
     entry_place: 17,
     entry: EntryCommand::Own,
+    listed: &[CODE.any(), NAME_VI.any(), NAME_EN.any()],
     asked: &[],
     asked_more: &[],
 };

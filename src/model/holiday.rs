@@ -48,6 +48,7 @@ pub static HOLIDAY: KindSpec = KindSpec {
     search: None,
     entry_place: 15,
     entry: EntryCommand::Own,
+    listed: &[DAY.any(), KIND.any(), NAME.any(), STATUS.any()],
     asked: &[],
     asked_more: &[],
 };

@@ -129,6 +129,8 @@ pub struct KindSpec {
     pub entry_place: u8,
     /// The command that enters a record.
     pub entry: EntryCommand,
+    /// The columns of a list for people, without `--wide` and `--columns`.
+    pub listed: &'static [AnyColumn],
     /// The columns that the guided entry asks for, in this order; empty if it does not cover the
     /// kind.
     pub asked: &'static [AnyColumn],
@@ -353,7 +355,7 @@ mod tests {
         for kind in Kind::ALL {
             let spec = kind.spec();
             let searched = spec.search.map_or::<&[AnyColumn], _>(&[], |search| search.texts);
-            for column in [spec.key, spec.asked, spec.asked_more, searched].concat() {
+            for column in [spec.key, spec.listed, spec.asked, spec.asked_more, searched].concat() {
                 let own = spec.column(column.name).map(|own| (own.sql, own.elsewhere));
                 let same = Some((column.sql, column.elsewhere));
                 assert_eq!(own, same, "{} of {}", column.name, spec.word);

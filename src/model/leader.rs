@@ -71,6 +71,7 @@ pub static LEADER: KindSpec = KindSpec {
     search: Some(Search { place: 10, code: false, texts: &[NAME.any(), TITLE.any()], day: "NULL" }),
     entry_place: 13,
     entry: EntryCommand::Own,
+    listed: &[UNIT.any(), POST.any(), NAME.any(), TITLE.any(), FROM.any(), UNTIL.any()],
     asked: &[],
     asked_more: &[],
 };

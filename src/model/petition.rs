@@ -237,6 +237,7 @@ pub static PETITION: KindSpec = KindSpec {
     }),
     entry_place: 1,
     entry: EntryCommand::Record,
+    listed: &[CODE.any(), TEXT.any()],
     asked: &[
         SESSION.any(),
         TEXT.any(),

@@ -178,6 +178,7 @@ pub static PLAN: KindSpec = KindSpec {
     }),
     entry_place: 9,
     entry: EntryCommand::PlanAdd,
+    listed: &[CODE.any(), DAY.any(), MONTH.any(), HOSTS.any(), TOPIC.any(), STATUS.any()],
     asked: &[UNIT.any(), DAY.any(), MONTH.any(), HOSTS.any(), TOPIC.any()],
     asked_more: &[AT.any(), VENUE.any(), KIND.any(), AUDIENCE.any(), NUMBER.any(), NOTICE.any()],
 };

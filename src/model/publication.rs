@@ -57,6 +57,7 @@ pub static PUBLICATION: KindSpec = KindSpec {
     }),
     entry_place: 8,
     entry: EntryCommand::Record,
+    listed: &[SESSION.any(), DAY.any(), CHANNEL.any(), LINK.any()],
     asked: &[SESSION.any(), DAY.any(), CHANNEL.any(), LINK.any()],
     asked_more: &[],
 };

@@ -77,6 +77,7 @@ pub static REPLY: KindSpec = KindSpec {
     entry_place: 5,
     entry: EntryCommand::Record,
     // The agency comes first if the reply must name it.
+    listed: &[PETITION.any(), DAY.any(), OUTCOME.any(), NUMBER.any(), UNTIL.any()],
     asked: &[
         PETITION.any(),
         AGENCY.any(),

@@ -56,6 +56,7 @@ pub static REVIEW: KindSpec = KindSpec {
     }),
     entry_place: 7,
     entry: EntryCommand::Record,
+    listed: &[SESSION.any(), DAY.any(), STRENGTHS.any(), LIMITS.any()],
     asked: &[SESSION.any(), DAY.any(), STRENGTHS.any(), LIMITS.any()],
     asked_more: &[],
 };

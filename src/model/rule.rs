@@ -44,6 +44,7 @@ pub static RULE: KindSpec = KindSpec {
     search: None,
     entry_place: 16,
     entry: EntryCommand::Own,
+    listed: &[KEY.any(), VALUE.any(), FROM.any(), SOURCE.any()],
     asked: &[],
     asked_more: &[],
 };

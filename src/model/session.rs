@@ -169,6 +169,7 @@ pub static SESSION: KindSpec = KindSpec {
     }),
     entry_place: 0,
     entry: EntryCommand::Record,
+    listed: &[CODE.any(), DAY.any(), HOSTS.any(), KIND.any(), ATTENDED.any(), OPINIONS.any()],
     asked: &[
         PLAN.any(),
         UNIT.any(),

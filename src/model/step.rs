@@ -65,6 +65,7 @@ pub static STEP_SPEC: KindSpec = KindSpec {
     search: None,
     entry_place: 18,
     entry: EntryCommand::Own,
+    listed: &[STEP.any(), DAY.any(), AGENCY.any(), DUE.any(), WHY.any()],
     asked: &[],
     asked_more: &[],
 };

@@ -102,6 +102,14 @@ pub static TOTAL: KindSpec = KindSpec {
     search: Some(Search { place: 8, code: false, texts: &[NOTE.any()], day: "t.from_on" }),
     entry_place: 10,
     entry: EntryCommand::Record,
+    listed: &[
+        UNIT.any(),
+        PERIOD.any(),
+        SESSIONS.any(),
+        SCOPE.any(),
+        ATTENDED.any(),
+        OPINIONS.any(),
+    ],
     asked: &[UNIT.any(), PERIOD.any(), SESSIONS.any(), SCOPE.any()],
     asked_more: &[
         HOSTS.any(),

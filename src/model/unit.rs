@@ -79,6 +79,7 @@ pub static UNIT: KindSpec = KindSpec {
     search: Some(Search { place: 9, code: false, texts: &[NAME.any()], day: "NULL" }),
     entry_place: 12,
     entry: EntryCommand::Own,
+    listed: &[CODE.any(), NAME.any(), KIND.any(), PARENT.any(), FROM.any(), UNTIL.any()],
     asked: &[],
     asked_more: &[],
 };

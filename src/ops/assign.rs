@@ -124,7 +124,7 @@ pub fn assign_transfer(
     let found = standing_assignment(work, resolver, draft.petition, mode)?;
     let agency = resolver.agency(work.reader(), to, None)?;
     let (code, to) = (found.code, codes::of(work.reader(), agency)?);
-    let from = found.days.agency;
+    let from = found.days.agency.code;
     if from == to && !found.is_withdrawn {
         return Err(Problem::refused("transfer-to-itself")
             .with("code", code)

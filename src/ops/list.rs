@@ -1,18 +1,20 @@
 //! Lists of records, filtered by options of the command line.
 
-use anyhow::Result;
+use std::collections::HashMap;
+
+use anyhow::{Context, Result};
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::figures;
 use crate::model::{
-    AssignmentDays, Closed, Coding, Field, Kind, ListedState, Period, PetitionState, ReplyState,
-    ShownRecord, assignment,
+    AgencyName, AssignmentDays, Closed, Coding, Field, Kind, ListedState, Period, Petition,
+    PetitionState, ReplyState, SessionId, ShownRecord, assignment,
 };
 use crate::ops::members::read_member;
 use crate::ops::naming::record_name;
 use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
-use crate::store::{Filter, Identities, Reader, assignments, fields};
+use crate::store::{Filter, Identities, Reader, assignments, fields, petitions};
 
 /// Last day that compares correctly: the register stores days as texts with four-digit years.
 const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day");
@@ -116,10 +118,46 @@ pub struct RecordList {
     pub fields: Vec<Field>,
     /// Name of each record, if no column has it.
     pub codes: Option<Vec<String>>,
+    /// Standing of each petition, if asked for.
+    pub standings: Option<Vec<Standing>>,
 }
 
-/// Returns the records of a kind that pass a filter, with petitioners if `named`.
-pub fn list(reader: Reader<'_>, kind: Kind, filter: &Filter, named: bool) -> Result<RecordList> {
+/// The standing of a petition on a day.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    /// Agency in charge, if any.
+    pub agency: Option<AgencyName>,
+    /// Due date in force, if any.
+    pub due: Option<NaiveDate>,
+    /// Whether it is estimated.
+    pub estimate: bool,
+    /// Days until the due date while a reply is awaited; negative after it.
+    pub days_left: Option<i64>,
+    /// State.
+    pub state: PetitionState,
+}
+
+impl Standing {
+    fn of(petition: Petition, today: NaiveDate) -> Self {
+        Self {
+            days_left: days_left(Some(petition.state), petition.due_on, today),
+            agency: petition.agency,
+            due: petition.due_on,
+            estimate: petition.is_estimate,
+            state: petition.state,
+        }
+    }
+}
+
+/// Returns the records of a kind that pass a filter, with petitioners if `named`, and with the
+/// standing of petitions on a day if there is one.
+pub fn list(
+    reader: Reader<'_>,
+    kind: Kind,
+    filter: &Filter,
+    named: bool,
+    standing_on: Option<NaiveDate>,
+) -> Result<RecordList> {
     let identities = if named { Identities::Shown } else { Identities::Hidden };
     let records = reader.shown_records(kind, identities, filter)?;
     let mut codes = None;
@@ -127,7 +165,54 @@ pub fn list(reader: Reader<'_>, kind: Kind, filter: &Filter, named: bool) -> Res
         let names = records.iter().map(|record| record_name(reader, record.row));
         codes = Some(names.collect::<Result<Vec<_>>>()?);
     }
-    Ok(RecordList { kind, records, named, fields: fields::all(reader)?, codes })
+    let standings = match standing_on {
+        Some(day) if kind == Kind::Petition => Some(standings(reader, filter, &records, day)?),
+        _ => None,
+    };
+    Ok(RecordList { kind, records, named, fields: fields::all(reader)?, codes, standings })
+}
+
+/// Returns the standing of each of these petitions on a day.
+fn standings(
+    reader: Reader<'_>,
+    filter: &Filter,
+    records: &[ShownRecord],
+    today: NaiveDate,
+) -> Result<Vec<Standing>> {
+    let period = filter.period.as_ref();
+    let days = period.map_or((NaiveDate::MIN, LAST_DAY), |period| (period.from, period.to));
+    let mut by_petition = HashMap::new();
+    petitions::each(reader, days, today, None, |one| {
+        by_petition.insert(one.id, Standing::of(one, today));
+        Ok(())
+    })?;
+    let standing = |record: &ShownRecord| {
+        by_petition.remove(&record.row.id.to()).context("a petition without a standing")
+    };
+    records.iter().map(standing).collect()
+}
+
+/// Returns the petitions of a session, each with its standing on a day.
+pub(super) fn petitions_of(
+    reader: Reader<'_>,
+    session: SessionId,
+    today: NaiveDate,
+) -> Result<(Vec<ShownRecord>, Vec<Standing>)> {
+    let all = Filter { session: Some(session), ..Filter::default() };
+    let records = reader.shown_records(Kind::Petition, Identities::Hidden, &all)?;
+    let details = petitions::details_of_session(reader, session, today)?;
+    let standings = details.into_iter().map(|one| Standing::of(one.petition, today));
+    Ok((records, standings.collect()))
+}
+
+/// Returns the days until the due date while a reply is awaited; negative after it.
+fn days_left(
+    state: Option<PetitionState>,
+    due: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Option<i64> {
+    let is_awaited = matches!(state?, PetitionState::Pending | PetitionState::Overdue);
+    if is_awaited { due.map(|due| (due - today).num_days()) } else { None }
 }
 
 /// An assignment with its state on a day.
@@ -135,8 +220,8 @@ pub fn list(reader: Reader<'_>, kind: Kind, filter: &Filter, named: bool) -> Res
 pub struct AssignmentLine {
     /// Petition code.
     pub petition: String,
-    /// Code of the lead agency.
-    pub agency: String,
+    /// Lead agency.
+    pub agency: AgencyName,
     /// Petition text.
     pub text: String,
     /// Due date in force, if any.
@@ -157,12 +242,7 @@ impl AssignmentLine {
         let id = record.row.id.to();
         let AssignmentDays { agency, due_on: due, is_estimate: estimate, state, .. } =
             assignments::days_of(reader, id, today)?;
-        let days_left = match state {
-            Some(PetitionState::Pending | PetitionState::Overdue) => {
-                due.map(|due| (due - today).num_days())
-            }
-            _ => None,
-        };
+        let days_left = days_left(state, due, today);
         Ok(Self {
             petition: record.get(assignment::PETITION).to_string(),
             agency,

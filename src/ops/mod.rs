@@ -25,12 +25,13 @@ pub use input::{CellProblem, Entered, GivenCell, Input, Mode, Receipt};
 pub use letter::{adopt_letter, adopted_letter, release_letter};
 pub use lint::{check_of, lint};
 pub use list::{
-    AssignmentLine, ListQuery, RecordList, check_filters, list, list_assignments, read_state,
+    AssignmentLine, ListQuery, RecordList, Standing, check_filters, list, list_assignments,
+    read_state,
 };
 pub use listed::{
     InList, ListedFinding, add_listed, find_in_list, not_in_list, search_list, several_in_list,
 };
-pub use log::{LogLine, flaw_records, log, log_rows};
+pub use log::{LogLine, LoggedEntry, flaw_records, log, log_rows};
 pub use members::read_member;
 pub use notice::{NoticeLine, take_notice};
 pub use offer::{Offered, offered};

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::model::{Field, Kind, RecordRow, ShownRecord, UnitId};
 use crate::ops::edit::{belonging_to, find_shown};
-use crate::ops::list::AssignmentLine;
+use crate::ops::list::{AssignmentLine, Standing, petitions_of};
 use crate::ops::naming::record_name;
 use crate::ops::resolver::Resolver;
 use crate::ops::step_lines::{order_of, start_of};
@@ -35,6 +35,8 @@ pub struct RecordTree {
     pub versions: Vec<ShownRecord>,
     /// Petitions of a session, if they are listed.
     pub petitions: Vec<ShownRecord>,
+    /// Their standings.
+    pub standings: Vec<Standing>,
     /// Records that belong to it.
     pub below: Vec<RecordTree>,
 }
@@ -78,6 +80,7 @@ fn tree(
         assignment: None,
         versions: Vec::new(),
         petitions: Vec::new(),
+        standings: Vec::new(),
         below: Vec::new(),
     };
     if kind == Kind::Assignment {
@@ -90,8 +93,7 @@ fn tree(
         tree.versions = reader.shown_records(kind, Identities::Hidden, &all)?;
     }
     if kind == Kind::Session && depth == Depth::Listed {
-        let all = Filter { session: Some(of.id.to()), ..Filter::default() };
-        tree.petitions = reader.shown_records(Kind::Petition, Identities::Hidden, &all)?;
+        (tree.petitions, tree.standings) = petitions_of(reader, of.id.to(), today)?;
     }
     for below in belonging_to(reader, of)? {
         if depth == Depth::Whole || below.kind != Kind::Petition {

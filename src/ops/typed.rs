@@ -229,7 +229,7 @@ pub fn assign(
         let to = codes::of(work.reader(), to)?;
         let problem = Problem::refused("already-assigned")
             .with("code", code)
-            .with("agency", agency)
+            .with("agency", agency.code)
             .with("due", due.map_or(NO_VALUE.into(), Arg::Day));
         return Err(problem.with("to", to).into());
     }

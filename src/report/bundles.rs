@@ -92,12 +92,33 @@ impl Report for ConflictList {
         write_json(out, &self.0.iter().map(conflict_json).collect::<Vec<_>>())
     }
 
-    fn document(&self, words: &Words, _: Medium) -> Document {
+    fn document(&self, words: &Words, medium: Medium) -> Document {
+        if medium == Medium::Tables {
+            return Document::of(self.table(words));
+        }
         Document {
             lines: vec![words.say("report-conflicts-count", &[("count", self.0.len().into())])],
             sheets: self.0.iter().map(|conflict| sheet(conflict, words)).collect(),
             ..Document::default()
         }
+    }
+}
+
+impl ConflictList {
+    /// All conflicts as one table, for machines.
+    fn table(&self, words: &Words) -> Sheet {
+        let mut all = Sheet::new("conflicts", "");
+        all.column("code", words.term("column", "code"));
+        all.column("matter", "");
+        all.figures("number", words.text("report-conflict-number"));
+        all.column("office", words.text("report-conflict-office"));
+        all.column("said", words.text("report-conflict-said"));
+        for conflict in &self.0 {
+            let one = sheet(conflict, words);
+            let named = [Cell::text(conflict.code.as_str()), Cell::text(conflict.matter.code())];
+            all.rows.extend(one.rows.into_iter().map(|row| [named.to_vec(), row].concat()));
+        }
+        all
     }
 }
 

@@ -7,15 +7,39 @@ use serde_json::{Value as Json, json};
 
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::EntryId;
-use crate::ops::LogLine;
+use crate::ops::{LogLine, LoggedEntry};
 use crate::problem::Arg;
 use crate::report::{Medium, Report};
 use crate::store::{Flaw, Verified};
 use crate::text::{shown_in_viet_nam, write_json};
 use crate::words::Words;
 
-/// Draws the journal.
-pub fn log(lines: &[LogLine], words: &Words) -> Document {
+/// The entries of the journal.
+#[derive(Debug)]
+pub enum LogReport {
+    /// Summaries for people.
+    Lines(Vec<LogLine>),
+    /// Entries with their rows, for scripts.
+    Rows(Vec<LoggedEntry>),
+}
+
+impl Report for LogReport {
+    fn json(&self, _: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
+        match self {
+            Self::Rows(entries) => write_json(out, entries),
+            Self::Lines(_) => write_json(out, &json!([])),
+        }
+    }
+
+    fn document(&self, words: &Words, _: Medium) -> Document {
+        match self {
+            Self::Lines(lines) => log(lines, words),
+            Self::Rows(_) => Document::default(),
+        }
+    }
+}
+
+fn log(lines: &[LogLine], words: &Words) -> Document {
     let mut sheet = Sheet::new("log", words.text("log-title"));
     sheet.figures("entry", words.text("log-entry"));
     sheet.column("at", words.text("log-at"));

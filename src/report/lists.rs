@@ -2,12 +2,13 @@
 
 use serde_json::{Map, Value as Json};
 
-use crate::layout::{Cell, Sheet};
+use crate::figures::SOON;
+use crate::layout::{Cell, Rank, Sheet, Urgency};
 use crate::model::{
-    AnyColumn, Closed, Field, Kind, PeopleOrder, Period, ShownRecord, Type, Value, assignment,
-    columns, rule,
+    AgencyName, AnyColumn, Closed, Field, Kind, PeopleOrder, Period, PetitionState, ShownRecord,
+    Type, Value, assignment, columns, rule,
 };
-use crate::ops::AssignmentLine;
+use crate::ops::{AssignmentLine, Standing};
 use crate::report::head::period;
 use crate::report::sheets::{due, yes_no};
 use crate::text::Order;
@@ -38,8 +39,8 @@ pub(super) fn records_json(kind: Kind, records: &[ShownRecord], named: bool) -> 
     records.iter().map(|record| Json::Object(show_json(kind, record, named))).collect()
 }
 
-/// Records as a table for people: the non-empty columns that people fill, in Vietnamese order if
-/// the first is a name.
+/// Records as a table for people, with all columns that people fill, in Vietnamese order if the
+/// first is a name.
 pub(super) fn record_sheet(
     kind: Kind,
     records: &[ShownRecord],
@@ -49,9 +50,8 @@ pub(super) fn record_sheet(
 ) -> Sheet {
     let spec = kind.spec();
     let mut sheet = Sheet::new(spec.plural, words.term("kind", spec.plural));
-    let used = |place: usize| records.iter().any(|record| !record.values[place].is_empty());
     let places: Vec<usize> = (0..spec.columns.len())
-        .filter(|place| used(*place) && (named || !spec.columns[*place].personal))
+        .filter(|place| named || !spec.columns[*place].personal)
         .filter(|place| !spec.columns[*place].kept)
         .collect();
     for place in &places {
@@ -62,6 +62,8 @@ pub(super) fn record_sheet(
         } else {
             sheet.column(column.name, label)
         }
+        let is_listed = column.personal || spec.listed.iter().any(|one| one.name == column.name);
+        sheet.rank(if is_listed { Rank::Filled } else { Rank::Wide });
     }
     let cell = |record: &ShownRecord, place: usize| {
         if let (true, Value::Text(value)) =
@@ -79,6 +81,39 @@ pub(super) fn record_sheet(
     sort_for_people(kind, &places, &mut sheet);
     sheet.notes.push(words.say("report-list-count", &[("count", records.len().into())]));
     sheet
+}
+
+/// Adds each petition's agency, due date and state; the rows are in the order of the records.
+pub(super) fn add_standings(sheet: &mut Sheet, standings: &[Standing], words: &Words) {
+    sheet.column("agency", words.term("column", "agency"));
+    sheet.column("due", words.term("column", "due"));
+    sheet.column("state", words.text("report-state"));
+    for (row, one) in sheet.rows.iter_mut().zip(standings) {
+        let urgency = urgency(Some(one.state), one.days_left);
+        row.push(one.agency.as_ref().map_or(Cell::Unknown, agency_name));
+        let due = one.due.map_or(Cell::Unknown, |day| due(day, one.estimate, words));
+        row.push(due.marked(urgency));
+        let state = Cell::term(one.state.code(), words.term("state", one.state.code()));
+        row.push(state.marked(urgency));
+    }
+    if standings.iter().any(|one| one.estimate) {
+        sheet.notes.push(words.text("report-estimate-note"));
+    }
+}
+
+/// An agency: its name for people, its code for machines.
+fn agency_name(agency: &AgencyName) -> Cell {
+    Cell::term(agency.code.as_str(), agency.name.as_str())
+}
+
+/// Why an awaited reply calls for attention.
+fn urgency(state: Option<PetitionState>, days_left: Option<i64>) -> Option<Urgency> {
+    let is_soon = days_left.is_some_and(|days| days <= SOON.cast_signed());
+    match state? {
+        PetitionState::Overdue => Some(Urgency::Overdue),
+        PetitionState::Pending if is_soon => Some(Urgency::Soon),
+        _ => None,
+    }
 }
 
 /// Puts a column of record names first, for use with `show` and `edit`.
@@ -191,28 +226,45 @@ pub(super) fn one_record(
 
 /// Assignments as a table for people, with state, due date and days left.
 pub(super) fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Sheet {
+    static BESIDE: [AnyColumn; 3] =
+        [assignment::WITH.any(), assignment::DAY.any(), assignment::CONCLUSION.any()];
     let mut sheet = Sheet::new("assignments", words.term("kind", "assignments"));
     sheet.column("petition", words.term("column", "petition"));
-    sheet.column("agency", words.term("column", "agency"));
+    sheet.column("holder", words.term("column", "agency"));
     sheet.column("text", words.term("column", "text"));
     sheet.column("due", words.term("column", "due"));
     sheet.figures("days_left", words.text("report-days-left"));
     sheet.column("state", words.text("report-state"));
-    sheet.rows = lines
-        .iter()
-        .map(|line| {
-            vec![
-                Cell::text(line.petition.as_str()),
-                Cell::text(line.agency.as_str()),
-                Cell::text(line.text.as_str()),
-                line.due.map_or(Cell::Unknown, |day| due(day, line.estimate, words)),
-                Cell::count(line.days_left),
-                line.state.map_or(Cell::Unknown, |state| {
-                    Cell::term(state.code(), words.term("state", state.code()))
-                }),
-            ]
-        })
-        .collect();
+    for column in &BESIDE {
+        sheet.column(column.name, words.term("column", column.label));
+        sheet.rank(Rank::Wide);
+    }
+    let row = |line: &AssignmentLine| {
+        let urgency = urgency(line.state, line.days_left);
+        let due = line.due.map_or(Cell::Unknown, |day| due(day, line.estimate, words));
+        let state = line.state.map_or(Cell::Unknown, |state| {
+            Cell::term(state.code(), words.term("state", state.code()))
+        });
+        let mut row = vec![
+            Cell::text(line.petition.as_str()),
+            agency_name(&line.agency),
+            Cell::text(line.text.as_str()),
+            due.marked(urgency),
+            Cell::count(line.days_left).marked(urgency),
+            state.marked(urgency),
+        ];
+        let columns = Kind::Assignment.spec().columns.iter().zip(&line.record.values);
+        for column in &BESIDE {
+            let mut values = columns.clone().filter(|(one, _)| one.name == column.name);
+            row.push(
+                values
+                    .next()
+                    .map_or(Cell::Unknown, |(_, value)| shown(&column.of, value, &[], words)),
+            );
+        }
+        row
+    };
+    sheet.rows = lines.iter().map(row).collect();
     sheet.notes.push(words.say("report-list-count", &[("count", lines.len().into())]));
     if lines.iter().any(|line| line.estimate) {
         sheet.notes.push(words.text("report-estimate-note"));
@@ -229,8 +281,8 @@ pub(super) fn standing(line: &AssignmentLine, words: &Words) -> Vec<Vec<Cell>> {
         vec![Cell::Text(words.text("report-due-in-force")), Cell::Text(in_force.shown(false))],
         vec![Cell::Text(words.text("report-state")), Cell::Text(state)],
     ];
-    if line.record.get(assignment::AGENCY).to_string() != line.agency {
-        let holder = Cell::Text(line.agency.clone());
+    if line.record.get(assignment::AGENCY).to_string() != line.agency.code {
+        let holder = Cell::Text(line.agency.code.clone());
         rows.insert(0, vec![Cell::Text(words.text("report-holder")), holder]);
     }
     rows
@@ -243,7 +295,7 @@ pub(super) fn assignment_json(line: &AssignmentLine) -> Map<String, Json> {
     let due = line.due.map_or(Json::Null, |due| due.to_string().into());
     let given = object.insert("due".to_owned(), due);
     object.insert("due_given".to_owned(), given.unwrap_or(Json::Null));
-    object.insert("holder".to_owned(), line.agency.as_str().into());
+    object.insert("holder".to_owned(), line.agency.code.as_str().into());
     object.insert("state".to_owned(), line.state.map_or(Json::Null, |state| state.code().into()));
     object.insert("days_left".to_owned(), line.days_left.map_or(Json::Null, Json::from));
     object.insert("estimate".to_owned(), line.estimate.into());

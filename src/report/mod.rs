@@ -1,12 +1,13 @@
 //! Draws figures: as JSON for machines, as a document of sheets for people. It counts nothing.
 
 pub use bundles::{BundleReport, ConflictList};
+pub use chosen::ListReport;
 pub use compare::{Comparison, Supposed};
 pub use coverage::CoverageReport;
 pub use dashboard::{SHOWN, dashboard};
 pub use explained::{Explanation, value};
 pub use found::{LintReport, RulesReport, SearchReport};
-pub use journal::{IntegrityReport, log};
+pub use journal::{IntegrityReport, LogReport};
 pub use lists::typed;
 pub use narrative::narrative;
 pub use outlook::OutlookReport;
@@ -30,6 +31,7 @@ mod agencies;
 mod answers;
 mod bundles;
 pub mod changes;
+mod chosen;
 mod clock;
 mod compare;
 mod coverage;

@@ -4,12 +4,12 @@ use std::io::Write;
 
 use serde_json::{Map, Value as Json};
 
-use crate::layout::{Document, Sheet};
+use crate::layout::{Choice, Document, Sheet};
 use crate::model::{Field, Kind, Naming};
 use crate::ops::{AssignmentLine, RecordList, RecordTree, kinds_below};
 use crate::report::lists::{
-    assignment_json, assignments_sheet, lead_with_codes, one_record, record_sheet, records_json,
-    show_json, standing,
+    add_standings, assignment_json, assignments_sheet, lead_with_codes, one_record, record_sheet,
+    records_json, show_json, standing,
 };
 use crate::report::{Medium, Report};
 use crate::text::write_json;
@@ -22,6 +22,9 @@ impl Report for RecordList {
 
     fn document(&self, words: &Words, _: Medium) -> Document {
         let mut sheet = record_sheet(self.kind, &self.records, self.named, &self.fields, words);
+        if let Some(standings) = &self.standings {
+            add_standings(&mut sheet, standings, words);
+        }
         if let Some(codes) = &self.codes {
             lead_with_codes(&mut sheet, codes, words);
         }
@@ -74,14 +77,17 @@ impl RecordReport {
         }
         sheets.push(sheet);
         if tree.versions.len() > 1 {
-            sheets.push(record_sheet(tree.kind, &tree.versions, false, &self.fields, words));
+            let versions = record_sheet(tree.kind, &tree.versions, false, &self.fields, words);
+            sheets.push(versions.chosen(&Choice::Wide));
         }
         for below in &tree.below {
             self.add_sheets(below, words, sheets);
         }
         if !tree.petitions.is_empty() {
             let petitions = &tree.petitions;
-            sheets.push(record_sheet(Kind::Petition, petitions, false, &self.fields, words));
+            let mut petitions = record_sheet(Kind::Petition, petitions, false, &self.fields, words);
+            add_standings(&mut petitions, &tree.standings, words);
+            sheets.push(petitions.chosen(&Choice::Brief));
         }
     }
 }

@@ -102,7 +102,7 @@ pub fn days_of(
 ) -> Result<AssignmentDays> {
     static DAYS: LazyLock<String> = LazyLock::new(|| {
         format!(
-            "SELECT a.start_on, a.due_on, a.due_estimate, a.withdrawn, g.code AS agency,
+            "SELECT a.start_on, a.due_on, a.due_estimate, a.withdrawn, g.code AS agency, g.name AS agency_name,
                     CASE WHEN a.from_on <= :as_of THEN {} END AS state
                FROM assignment AS t JOIN petition AS p ON p.id = t.petition_id JOIN {}
                JOIN agency AS g ON g.id = a.agency_id
@@ -115,7 +115,7 @@ pub fn days_of(
     let marks = named_params! { ":id": assignment, ":as_of": Day(as_of) };
     Ok(statement.query_row(marks, |row| {
         Ok(AssignmentDays {
-            agency: row.get("agency")?,
+            agency: AgencyName { code: row.get("agency")?, name: row.get("agency_name")? },
             start_on: day(row, "start_on")?,
             due_on: some_day(row, "due_on")?,
             is_estimate: row.get("due_estimate")?,

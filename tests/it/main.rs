@@ -44,6 +44,7 @@ mod libreoffice;
 mod lint;
 mod lint_cases;
 mod lint_clock_cases;
+mod lists;
 mod manipulations;
 mod manual;
 mod merging;

@@ -16,15 +16,24 @@ pub struct Markdown {
 
 impl Renderer for Markdown {
     fn render(&self, document: &Document, out: &mut dyn Write) -> Result<()> {
-        writeln!(out, "# {}", shown(&document.title))?;
+        if !document.title.is_empty() {
+            writeln!(out, "# {}", shown(&document.title))?;
+        }
         for line in &document.lines {
             writeln!(out, "\n{}", shown(line))?;
         }
         if let Some(page) = &document.first_page {
             self.first_page(page, out)?;
         }
+        let mut is_first = document.lines.is_empty();
         for sheet in document.sheets.iter().map(Sheet::for_people) {
-            writeln!(out, "\n## {}", shown(&sheet.title))?;
+            let gap = if is_first && document.title.is_empty() { "" } else { "\n" };
+            is_first = false;
+            if sheet.title.is_empty() {
+                write!(out, "{gap}")?;
+            } else {
+                writeln!(out, "{gap}## {}", shown(&sheet.title))?;
+            }
             for line in &sheet.intro {
                 writeln!(out, "\n{}", shown(line))?;
             }

@@ -123,12 +123,17 @@ impl Terminal {
         if matches!(cell, Cell::Part { .. }) { format!("{INDENT}{text}") } else { text }
     }
 
+    /// Why a cell is to be coloured; `None` if it is not, or colour is not wanted.
+    fn urgency(&self, cell: &Cell) -> Option<Urgency> {
+        if self.colour { cell.urgency() } else { None }
+    }
+
     /// A cell of a table, coloured if it calls for attention and colour is wanted.
     fn coloured(&self, cell: &Cell) -> comfy_table::Cell {
         let drawn = comfy_table::Cell::new(self.drawn(cell));
-        match cell.urgency().filter(|_| self.colour) {
-            Some(Urgency::Overdue) => drawn.fg(Color::Red),
-            Some(Urgency::Soon) => drawn.fg(Color::Yellow),
+        match self.urgency(cell) {
+            Some(Urgency::Overdue) => drawn.fg(Color::DarkRed),
+            Some(Urgency::Soon) => drawn.fg(Color::DarkYellow),
             None => drawn,
         }
     }

@@ -29,7 +29,7 @@ impl Terminal {
         let value = self.drawn(cell).replace('\n', " ");
         let label = if label.is_empty() { String::new() } else { format!("{label}: ") };
         let [first, next] = INDENT;
-        let (begin, end) = match cell.urgency().filter(|_| self.colour) {
+        let (begin, end) = match self.urgency(cell) {
             Some(Urgency::Overdue) => ("\u{1b}[31m", "\u{1b}[0m"),
             Some(Urgency::Soon) => ("\u{1b}[33m", "\u{1b}[0m"),
             None => ("", ""),
@@ -37,10 +37,10 @@ impl Terminal {
         for (place, line) in self.wrapped(&format!("{label}{value}"), next.len()).iter().enumerate()
         {
             // The value begins after the label, which may fill lines of its own.
-            match line.strip_prefix(label.as_str()).filter(|_| place == 0) {
-                Some(value) => writeln!(out, "{first}{label}{begin}{value}{end}")?,
-                None if place == 0 => writeln!(out, "{first}{line}")?,
-                None => writeln!(out, "{next}{begin}{line}{end}")?,
+            match (place, line.strip_prefix(label.as_str())) {
+                (0, Some(value)) => writeln!(out, "{first}{label}{begin}{value}{end}")?,
+                (0, None) => writeln!(out, "{first}{line}")?,
+                _ => writeln!(out, "{next}{begin}{line}{end}")?,
             }
         }
         Ok(())

@@ -10,10 +10,13 @@ const PROSE: usize = 16;
 const FIRST: usize = 12;
 
 /// Cells longer than this are prose.
-const NAME: usize = 32;
+const SENTENCE: usize = 60;
 
-/// Words longer than this, such as paths, may break.
-const WORD: usize = 40;
+/// The least width of a column of names, and the length from which a cell is a name.
+const NAME: (usize, usize) = (8, 12);
+
+/// Words longer than the first, such as paths, may break; they have at least the second.
+const WORD: (usize, usize) = (40, 24);
 
 /// The least widths of a table's columns, each with its gap.
 #[derive(Debug)]
@@ -59,9 +62,10 @@ impl Terminal {
         let whole = drawn.chars().count();
         match longest(&drawn) {
             _ if cell.is_figure() || is_first && has_names && whole <= 24 => whole,
-            word if word > WORD => NAME,
+            word if word > WORD.0 => WORD.1,
             word if is_first => word.max(whole.min(FIRST)),
-            word if whole > NAME => word.max(PROSE),
+            word if whole > SENTENCE => word.max(PROSE),
+            word if whole > NAME.1 => word.max(NAME.0),
             word => word,
         }
     }
