@@ -120,6 +120,7 @@ receipt-agency-ended = Ended agency { $agency } on { $on }
 receipt-leader-ended = Ended the term of { $name } on { $on }
 receipt-plan-written = Wrote the plan to { $path }
 receipt-schedule-written = Wrote the proposed schedule to { $path }
+receipt-table-written = Wrote the table “{ $title }” to { $path }
 receipt-report-written = Wrote the report to { $path }
 receipt-rule-set = { $value ->
     [none] Ended rule “{ $key }”

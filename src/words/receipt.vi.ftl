@@ -99,6 +99,7 @@ receipt-agency-ended = Cơ quan { $agency } kết thúc hoạt động từ ngà
 receipt-leader-ended = { $name } thôi giữ chức vụ từ ngày { $on }
 receipt-plan-written = Đã ghi kế hoạch vào { $path }
 receipt-schedule-written = Đã ghi lịch đề xuất vào { $path }
+receipt-table-written = Đã ghi bảng “{ $title }” vào { $path }
 receipt-report-written = Đã ghi báo cáo vào { $path }
 receipt-rule-set = { $value ->
     [none] Đã bỏ quy định “{ $key }”
