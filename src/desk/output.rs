@@ -143,6 +143,14 @@ impl Desk {
         FilePlace::at(path, self.guard().look(path)?)
     }
 
+    /// Prepares a further output file, beside one that is prepared already.
+    ///
+    /// # Errors
+    /// As for [`Desk::file`].
+    pub(super) fn further_file(&self, path: &Path) -> Result<FilePlace, Problem> {
+        FilePlace::at(path, self.guard().look(path)?)
+    }
+
     /// Refuses registers, under any name, and the file names that belong to one, before any other
     /// check of a path.
     pub fn spare_registers(&self, path: &Path) -> Result<(), Problem> {
@@ -237,6 +245,14 @@ impl FilePlace {
     /// Returns whether it is standard output.
     pub fn is_stdout(&self) -> bool {
         matches!(self.to, To::Stream(Stream::Out, _))
+    }
+
+    /// Returns the path of a file that is no stream.
+    pub(super) fn file_path(&self) -> Option<&Path> {
+        match &self.to {
+            To::Input(..) => Some(&self.shown),
+            To::Stream(..) => None,
+        }
     }
 
     /// Writes a temporary file and moves it to its target when complete; a stream is written at

@@ -147,6 +147,11 @@ impl ReportOutput {
         if self.format == Format::Table && file.is_stdout() {
             return desk.print(&document);
         }
+        if let (Format::Csv, Some(path)) = (self.format, file.file_path().map(Path::to_owned))
+            && document.sheets.len() > 1
+        {
+            return tables_beside(desk, &document, file, &path);
+        }
         let renderer = renderer(self.format, desk.words.lang() == Lang::En);
         file.fill(|out| renderer.render(&document, out))
     }
@@ -161,6 +166,33 @@ fn renderer(format: Format, english: bool) -> Box<dyn Renderer> {
         Format::Docx => Box::new(Docx { english }),
         Format::Table | Format::Json => Box::new(Terminal { width: None, colour: false, english }),
     }
+}
+
+/// Writes the first table to the file, and each other one beside it under the table's name:
+/// `year.csv`, `year-units.csv`.
+fn tables_beside(desk: &Desk, document: &Document, file: FilePlace, path: &Path) -> Result<()> {
+    let Some((first, others)) = document.sheets.split_first() else { return Ok(()) };
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
+    let mut files = vec![(file, first)];
+    let mut names = Vec::with_capacity(others.len());
+    for sheet in others {
+        let path = path.with_file_name(format!("{stem}-{}.{ending}", sheet.code));
+        files.push((desk.further_file(&path)?, sheet));
+        names.push((path, sheet.title.as_str()));
+    }
+    for (file, sheet) in &mut files {
+        file.write(|out| Csv::sheet(sheet, out))?;
+    }
+    files.into_iter().try_for_each(|(file, _)| file.keep())?;
+    if !desk.settings.json {
+        for (path, title) in names {
+            let path = path.to_string_lossy().into_owned();
+            let args = [("path", path.into()), ("title", title.into())];
+            desk.inform(&desk.words.say("receipt-table-written", &args));
+        }
+    }
+    Ok(())
 }
 
 /// Writes each table to its own file.

@@ -27,8 +27,8 @@ pub(super) struct Office {
     above: Option<Box<Office>>,
 }
 
-/// The number of capitals that surely fit on a line of a letter's head.
-const MAX_HEAD: usize = 24;
+/// The number of bold capitals that surely fit on a line of a letter's head, 62 mm wide.
+const MAX_HEAD: usize = 16;
 
 /// One of a unit's bodies.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -239,7 +239,7 @@ mod tests {
             )
         };
         assert_eq!(office(3).body(Body::State), "Ủy ban nhân dân xã Đồng Lạc");
-        assert_eq!(office(3).superior(Body::Party).as_deref(), Some("Đảng bộ huyện Nam Sách"));
+        assert_eq!(office(3).superior(Body::Party).as_deref(), Some("Đảng bộ huyện Nam\u{a0}Sách"));
         assert_eq!(
             (office(2).place_line(), office(3).place_line()),
             ("Đồng Lạc".to_owned(), "Đồng Lạc".to_owned())
@@ -303,6 +303,11 @@ mod tests {
         }
         let head = office_of(Lang::Vi, "Điện Biên Phủ", Ward).head(Body::Party);
         assert_eq!(head, "Đảng ủy Phường Điện\u{a0}Biên\u{a0}Phủ", "a name is not broken");
+        let head = office_of(Lang::Vi, "Vĩnh Phúc Nam", Ward).head(Body::State);
+        assert_eq!(
+            head, "Ủy ban nhân dân\nphường Vĩnh\u{a0}Phúc\u{a0}Nam",
+            "20 capitals are too many"
+        );
         let english = office_of(Lang::En, "Hà Nội", Province);
         assert_eq!(english.body(Body::State), "People’s Committee of Hà Nội city");
         let english = office_of(Lang::En, "Phường 1", Ward);

@@ -8,10 +8,19 @@ use crate::report::sheets::share;
 use crate::rules::NO_VALUE;
 use crate::words::{Lang, Words};
 
-/// A rate with its fraction as sentences have it: `100% (407/407)`, `80,9% (343/424)`.
-pub(super) fn spoken(rate: Share, words: &Words) -> String {
+/// A rate with its fraction as sentences have it, and what is counted (`ballots`, or nothing):
+/// `100% (407/407)`, `68,2% (60/88 phiếu)`; in Vietnamese documents with two digits.
+pub(super) fn spoken(rate: Share, of: &str, words: &Words) -> String {
     let shown = share(rate).shown(words.lang() == Lang::En);
-    shown.replacen(",0%", "%", 1).replacen(".0%", "%", 1)
+    let Some((percent, _)) = shown.split_once(" (") else { return shown };
+    let percent = percent.replacen(",0%", "%", 1).replacen(".0%", "%", 1);
+    let args = [
+        ("percent", Arg::from(percent)),
+        ("part", rate.part.into()),
+        ("whole", rate.whole.into()),
+        ("of", of.into()),
+    ];
+    words.say("report-rate", &args)
 }
 
 /// The counts other than 0, each in its words, separated by commas; `None` if all are 0.
@@ -46,7 +55,7 @@ fn sentence(petitions: &Petitions, words: &Words) -> String {
     let (of_these, beside) = (told(words, of_these), told(words, beside));
     let is_plain = acts.is_none() && of_these.is_none() && beside.is_none();
     if is_plain && *in_force == by_rule.on_time_percent && has_rate {
-        return words.say("report-clock-same", &[("rate", spoken(*in_force, words).into())]);
+        return words.say("report-clock-same", &[("rate", spoken(*in_force, "", words).into())]);
     }
     let none = || NO_VALUE.to_owned();
     let is_nothing_due =
@@ -92,7 +101,7 @@ pub(super) fn doubts(by_rule: &ByRule, words: &Words) -> Option<String> {
 }
 
 fn rate_or_none(rate: Share, words: &Words) -> String {
-    if rate.whole > 0 { spoken(rate, words) } else { NO_VALUE.to_owned() }
+    if rate.whole > 0 { spoken(rate, "", words) } else { NO_VALUE.to_owned() }
 }
 
 /// Whether the rules set no term for any petition that they would judge.
@@ -123,8 +132,9 @@ pub(super) fn extensions(all: &YearFigures, words: &Words) -> Option<String> {
 /// The share of final replies that only explain.
 pub(super) fn explained(all: &YearFigures, words: &Words) -> Option<String> {
     let explained = all.petitions.outcomes.explained_share();
-    (explained.part > 0)
-        .then(|| words.say("report-clock-explained", &[("rate", spoken(explained, words).into())]))
+    (explained.part > 0).then(|| {
+        words.say("report-clock-explained", &[("rate", spoken(explained, "", words).into())])
+    })
 }
 
 /// What became of promises.

@@ -68,7 +68,7 @@ pub(super) fn lowest(all: &YearFigures, words: &Words) -> Option<String> {
     let of = all.ballots.iter().find(|one| one.session == lowest.session)?;
     let args = [
         ("session", Arg::from(session(&all.context, of, words))),
-        ("percent", spoken(lowest.percent, words).into()),
+        ("percent", spoken(lowest.percent, "ballots", words).into()),
     ];
     Some(words.say("report-satisfaction-lowest", &args))
 }

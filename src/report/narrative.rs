@@ -147,7 +147,7 @@ fn minimum(all: &YearFigures, words: &Words) -> Vec<String> {
         let names: Vec<String> = of_state
             .map(|(line, cells)| {
                 let name = cells.last().map_or(String::new(), |cell: &Cell| cell.shown(false));
-                format!("{name} ({}/{})", line.counted, line.required)
+                format!("{name} ({}/{})", words.number(line.counted), words.number(line.required))
             })
             .collect();
         // If all units are unknown, the bounds above say enough.
@@ -251,7 +251,7 @@ fn satisfaction(all: &YearFigures, words: &Words) -> Vec<String> {
         ("issued", s.issued.into()),
         ("returned", s.returned.into()),
         ("valid", s.valid.into()),
-        ("rate", spoken(s.percent, words).into()),
+        ("rate", spoken(s.percent, "ballots", words).into()),
     ];
     let mut lines = vec![words.say("report-part-ballots", &counted)];
     lines.extend(response(all, words));

@@ -299,7 +299,7 @@ pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Sheet {
 /// The ballots returned of the people who attended; `None` if no attendance is known.
 pub(super) fn response(all: &YearFigures, words: &Words) -> Option<String> {
     let rate = all.satisfaction.response;
-    let shown = [("rate", Arg::from(spoken(rate, words)))];
+    let shown = [("rate", Arg::from(spoken(rate, "", words)))];
     (rate.whole > 0).then(|| words.say("report-satisfaction-response", &shown))
 }
 

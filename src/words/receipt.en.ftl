@@ -121,6 +121,7 @@ receipt-leader-ended = Ended the term of { $name } on { $on }
 receipt-plan-written = Wrote the plan to { $path }
 receipt-schedule-written = Wrote the proposed schedule to { $path }
 receipt-list-written = Wrote the list to { $path }
+receipt-table-written = Wrote the table “{ $title }” to { $path }
 receipt-report-written = Wrote the report to { $path }
 receipt-rule-set = { $value ->
     [none] Ended rule “{ $key }”

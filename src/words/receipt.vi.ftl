@@ -100,6 +100,7 @@ receipt-leader-ended = { $name } thôi giữ chức vụ từ ngày { $on }
 receipt-plan-written = Đã ghi kế hoạch vào { $path }
 receipt-schedule-written = Đã ghi lịch đề xuất vào { $path }
 receipt-list-written = Đã ghi danh sách vào { $path }
+receipt-table-written = Đã ghi bảng “{ $title }” vào { $path }
 receipt-report-written = Đã ghi báo cáo vào { $path }
 receipt-rule-set = { $value ->
     [none] Đã bỏ quy định “{ $key }”

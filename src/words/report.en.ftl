@@ -280,6 +280,10 @@ report-clock-extensions = { $once ->
     [0] { "" }
    *[other] , { $again } of them more than once (at most { $most } times)
  }.
+report-rate = { $percent } ({ $part }/{ $whole }{ $of ->
+    [ballots] {" "}ballots
+   *[other] {""}
+ })
 report-clock-explained = Replies that only explain: { $rate } of the petitions with a final reply.
 report-clock-promises = { $made ->
     [one] One petition was promised a result by a date

@@ -238,6 +238,10 @@ report-clock-extensions = Đã gia hạn { $once } kiến nghị{ $again ->
     [0] { "" }
    *[other] , trong đó { $again } kiến nghị từ 2 lần trở lên (nhiều nhất { $most } lần)
  }.
+report-rate = { $percent } ({ $part }/{ $whole }{ $of ->
+    [ballots] {" "}phiếu
+   *[other] {""}
+ })
 report-clock-explained = Trả lời chỉ giải trình, cung cấp thông tin: { $rate } số kiến nghị có văn bản trả lời cuối cùng.
 report-clock-promises = Đã hẹn ngày giải quyết xong { $made } kiến nghị: { $became }{ $renewed ->
     [0] { "" }

@@ -285,7 +285,7 @@ fn promises_are_events_on_their_days() {
     let promise = ("dong-lac-2019-1.3/promise@nam-sach.doithoai".into(), "20190701".into());
     assert!(all.contains(&promise), "{all:?}");
     let at = all.iter().position(|one| *one == promise).expect("an event");
-    let summary = "Hẹn giải quyết dong-lac-2019-1.3: Phòng Kinh tế và Hạ tầng";
+    let summary = "Ngày hẹn giải quyết kiến nghị: Phòng Kinh tế và Hạ tầng";
     assert_eq!(property("SUMMARY", at), summary);
     office.does("record reply dong-lac-2019-1.3 --on 15/6/2019 --outcome resolved");
     office.does("export --ics lich.ics --force");

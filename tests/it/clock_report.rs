@@ -310,7 +310,7 @@ fn the_official_report_tells_both_clocks() {
     let office = eased();
     let text = document(&written(&office, "report 2026 --as-of 31/7/2026"));
     for sentence in [
-        "Đúng hạn 80% (4/5) sau khi gia hạn 01, rút 01, giao hạn riêng 01; theo thời hạn của quy chế: 37,5% (3/8), trong đó 01 ghi sau thời hạn, 01 mới hẹn hoặc chuyển cấp trên.",
+        "Đúng hạn 80% (04/05) sau khi gia hạn 01, rút 01, giao hạn riêng 01; theo thời hạn của quy chế: 37,5% (03/08), trong đó 01 ghi sau thời hạn, 01 mới hẹn hoặc chuyển cấp trên.",
         "Theo văn bản trả lời cuối cùng: đã giải quyết xong 01; đã giải trình, cung cấp thông tin 01; ghi nhận, tiếp thu 01; ",
         "Đã hẹn ngày giải quyết xong 01 kiến nghị: quá hẹn 01.",
         "Báo đã xong 01 kiến nghị (kiểm tra chưa đạt 01); đã thực hiện ít nhất 0, nhiều nhất 0.",

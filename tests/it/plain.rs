@@ -94,3 +94,36 @@ fn rules_are_shown_in_words_with_the_keys_that_are_typed() {
     let kind = rules.as_array().expect("rules").iter().find(|rule| rule["key"] == "due_kind");
     assert_eq!(kind.expect("a rule")["value"], "working");
 }
+
+#[test]
+fn a_csv_file_holds_one_table() {
+    let register = two_alike();
+    let told = register.run(["report", "year", "2026", "-o", "nam.csv"]).success().stderr;
+    assert!(told.contains("vào nam-units.csv\n"), "{told}");
+    assert!(told.ends_with("Đã ghi báo cáo vào nam.csv\n"), "{told}");
+    register.run(["report", "year", "2026", "-o", "bang"]).success();
+    let read = |path: &str| fs::read_to_string(register.path(path)).expect("a table");
+    assert_eq!(read("nam.csv"), read("bang/sessions.csv"), "the first table");
+    let mut others = 0;
+    for file in fs::read_dir(register.path("bang")).expect("a folder") {
+        let name = file.expect("a file").file_name().to_string_lossy().into_owned();
+        if name != "sessions.csv" {
+            assert_eq!(read(&format!("nam-{name}")), read(&format!("bang/{name}")));
+            assert!(!read(&format!("nam-{name}")).contains("\n\n"), "one table in {name}");
+            others += 1;
+        }
+    }
+    assert!(others > 5, "{others}");
+    // Standard output has all tables, as before; a report of one table is one file.
+    let all = register.run(["report", "year", "2026", "--format", "csv"]).success().stdout;
+    assert!(all.starts_with(&read("nam.csv")) && all.contains("\n\n"), "{all}");
+    let one = register.run(["report", "overdue", "2026", "-o", "quahan.csv"]).success().stderr;
+    assert_eq!(one.lines().count(), 1, "{one}");
+    // None is overwritten by accident: then nothing is written at all.
+    fs::remove_file(register.path("nam.csv")).expect("removed");
+    let refused = register.run(["report", "year", "2026", "-o", "nam.csv"]);
+    assert!(refused.exits(1).stderr.contains("nam-"), "the file that is there is named");
+    assert!(!register.path("nam.csv").exists());
+    register.run(["report", "year", "2026", "-o", "nam.csv", "--force"]).success();
+    assert!(register.path("nam.csv").exists());
+}
