@@ -70,6 +70,9 @@ fn pool(pool: &PoolShare, words: &Words, all: &mut Vec<Sheet>) {
         let args = [sizes[0].clone(), sizes[1].clone(), named];
         totals.notes.push(words.say("report-explained-pool-least", &args));
     }
+    if pool.shared {
+        totals.notes.push(words.text("report-explained-pool-shared"));
+    }
     all.push(totals);
     if pool.possible > 0 {
         let title = words.say("report-explained-possible", &sizes[2..]);

@@ -513,6 +513,7 @@ report-explained-pool = Pool of sessions: P = { $pool }
 report-explained-nothing-required = Exempt or without a minimum, may have held the pooled sessions: { $units }
 report-explained-deficits = Shortfall of each unit: d
 report-explained-pool-least = Of the pool of { $pool }, surely not counted twice: { $least }; may be counted in it too: { $totals }
+report-explained-pool-shared = These sessions may be of units outside the report, so they prove of no unit that it met the minimum.
 report-explained-possible = Sessions reported together that may be of this period or of these units: E = { $possible }
 report-explained-possible-own = Sessions of each unit that may be of this period: e
 report-explained-open = Units of which not all days of the period are reported

@@ -436,6 +436,7 @@ report-explained-pool = Số cuộc báo cáo chung: P = { $pool }
 report-explained-nothing-required = Không phải tổ chức hoặc không đặt chỉ tiêu, có thể đã tổ chức các cuộc báo cáo chung: { $units }
 report-explained-deficits = Số cuộc còn thiếu của từng đơn vị: d
 report-explained-pool-least = Trong { $pool } cuộc báo cáo chung, chắc chắn không trùng với số liệu riêng: { $least }; số liệu riêng có thể trùng: { $totals }
+report-explained-pool-shared = Các cuộc này có thể thuộc đơn vị ngoài phạm vi báo cáo, nên chưa đủ căn cứ kết luận có đơn vị đạt chỉ tiêu.
 report-explained-possible = Số cuộc báo cáo chung có thể thuộc kỳ này hoặc các đơn vị này: E = { $possible }
 report-explained-possible-own = Số cuộc của từng đơn vị có thể thuộc kỳ này: e
 report-explained-open = Đơn vị chưa báo cáo đủ các ngày trong kỳ

@@ -21,7 +21,7 @@ fn json(explained: &Explained) -> Json {
 
 /// Checks an explanation by the contract's definition: a count lists that many records, a sum adds
 /// up, a rate divides.
-fn holds(explained: &Explained, case: &Case) -> Result<(), String> {
+fn holds(explained: &Explained) -> Result<(), String> {
     let path = explained.figure.as_str();
     let value = json(explained);
     if let Some(records) = &explained.records {
@@ -54,8 +54,8 @@ fn holds(explained: &Explained, case: &Case) -> Result<(), String> {
             return Err(format!("{path} is {}, but {part}/{whole}", explained.value.plain()));
         }
     }
-    bound(explained, case)?;
-    explained.of.iter().try_for_each(|part| holds(part, case))
+    bound(explained)?;
+    explained.of.iter().try_for_each(holds)
 }
 
 fn median(mut days: Vec<i64>) -> Option<f64> {
@@ -69,7 +69,7 @@ fn median(mut days: Vec<i64>) -> Option<f64> {
 }
 
 /// Recomputes a bound from the P, E, d and e that it shows.
-fn bound(explained: &Explained, case: &Case) -> Result<(), String> {
+fn bound(explained: &Explained) -> Result<(), String> {
     let key = explained.figure.strip_prefix("minimum.").unwrap_or_default();
     if !["met_at_least", "met_at_most", "shortfall_at_least"].contains(&key) {
         return Ok(());
@@ -89,12 +89,11 @@ fn bound(explained: &Explained, case: &Case) -> Result<(), String> {
         let mut lacking: Vec<i64> = deficits.iter().map(lacks).collect();
         lacking.sort_unstable();
         let room = pool.size + pool.possible;
-        let is_shared = pool.totals.iter().any(|total| !is_asked_for(&total.record, case));
         match key {
             "met_at_most" => (0..=lacking.len())
                 .rfind(|count| lacking[..*count].iter().sum::<i64>() <= room)
                 .map_or(0, |more| met + more),
-            "met_at_least" if met > 0 || is_shared || !pool.nothing_required.is_empty() => met,
+            "met_at_least" if met > 0 || pool.shared || !pool.nothing_required.is_empty() => met,
             // If none is met yet, all stay short only if the pool fits beside each deficit's last
             // session.
             "met_at_least" => {
@@ -115,14 +114,6 @@ fn bound(explained: &Explained, case: &Case) -> Result<(), String> {
             Err(format!("{key} is {}, but its P and d give {computed}", explained.value.plain()))
         }
     }
-}
-
-/// Whether the unit that reported a total is among those requested; totals are numbered in order of
-/// entry.
-fn is_asked_for(total: &str, case: &Case) -> bool {
-    let number: usize =
-        total.strip_prefix("total-").and_then(|number| number.parse().ok()).expect("a total");
-    case.question().in_scope(&case.books.totals[number - 1].unit)
 }
 
 /// The codes that `--explain` may name: sessions, petitions, totals, plan entries and units.
@@ -206,7 +197,7 @@ fn every_figure(case: &Case) -> Result<(), TestCaseError> {
         let Some(explained) = explained else {
             return Err(TestCaseError::fail(format!("{path} is not explained")));
         };
-        holds(&explained, case).map_err(TestCaseError::fail)?;
+        holds(&explained).map_err(TestCaseError::fail)?;
         let says = explained.records.is_some()
             || !explained.of.is_empty()
             || !explained.pools.is_empty()

@@ -319,7 +319,10 @@ fn a_rule_set_again_to_the_value_it_had_is_no_change() {
     office.does("rule set minimum 4 --from 1/6/2020 --source S");
     assert_eq!(warned(), serde_json::json!([]));
     office.does("rule set minimum 3 --from 1/7/2020 --source S");
-    assert_eq!(warned()[0]["message"], "rule minimum changes to 3 on 01/07/2020");
+    assert_eq!(
+        warned()[0]["message"],
+        "the rule “minimum of sessions a year” changes on 01/07/2020: 3"
+    );
 }
 
 #[test]

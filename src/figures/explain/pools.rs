@@ -46,6 +46,10 @@ pub struct PoolShare {
     pub absent: Vec<String>,
     /// Units that must hold none, exempt or without a minimum: they may have held the pool.
     pub nothing_required: Vec<String>,
+    /// Whether the pool's sessions may be of units outside the report: it forces nobody to have met
+    /// the minimum then.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub shared: bool,
 }
 
 /// Days of a unit of which nobody told.
@@ -111,6 +115,7 @@ fn share(
         possible_own: evidence(possible_own.map(|(unit, case)| (code(unit), case.possible))),
         open: silent.map(|unit| Silence::of(context, *unit, &known[unit])).collect(),
         nothing_required: free.iter().map(|(unit, _)| code(unit)).collect(),
+        shared: !group.whole,
     }
 }
 
