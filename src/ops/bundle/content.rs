@@ -8,7 +8,6 @@ use crate::model::{
     AnyColumn, Coding, Column, Content, Kind, Record, RecordId, RecordRow, RecordType, RowId, Type,
     UnitId, Value, columns, coverage, petition, unit, without_mark,
 };
-use crate::ops::enter::missing;
 use crate::ops::read::{list, read_plain};
 use crate::problem::Problem;
 use crate::store::units::UnitLink;
@@ -118,6 +117,22 @@ fn of_stored(reader: Reader<'_>, of: RecordRow) -> Result<Content> {
     Ok(content)
 }
 
+/// Returns whether a version of 0.1 says what is no column of its kind now; steps are made of it.
+pub(super) fn is_former(record_type: RecordType, content: &Content) -> bool {
+    content.keys().any(|name| is_former_column(record_type, name))
+}
+
+/// Returns a version's content as a row says it.
+pub(super) fn as_in_row(record_type: RecordType, mut content: Content) -> Content {
+    content.retain(|name, _| !is_former_column(record_type, name));
+    content
+}
+
+fn is_former_column(record_type: RecordType, name: &str) -> bool {
+    let RecordType::Record(kind) = record_type else { return false };
+    !kind.spec().former.is_empty() && kind.spec().exchanged.contains(&name)
+}
+
 /// Returns the content of a record's columns; `None` if it refers to a missing record.
 fn of_record(reader: Reader<'_>, record: &Record) -> Result<Option<Content>> {
     let mut content = Content::new();
@@ -222,7 +237,14 @@ pub(super) fn to_values(
     today: NaiveDate,
 ) -> std::result::Result<Record, Unfit> {
     let mut values = Record::empty(kind);
+    let wrong = |column: &str, given: &str| {
+        Problem::refused("bundle-value").with("column", column).with("given", given)
+    };
     for (name, given) in content {
+        // An empty column is left out.
+        if given.is_empty() {
+            return Err(wrong(name, given).into());
+        }
         let Some(column) = kind.spec().column(name).filter(|column| is_said(column)) else {
             if kind.spec().exchanged.contains(&name.as_str()) {
                 continue;
@@ -231,16 +253,20 @@ pub(super) fn to_values(
         };
         values.set_value(column, to_value(reader, column, given, today)?);
     }
-    // An office fills an empty first day when it enters the row.
-    let lacks_from = kind == Kind::Coverage && values.lacks(coverage::FROM);
-    let lacking = missing(&values).into_iter().find_map(|problem| problem.column);
-    if let Some(column) = lacking.or(lacks_from.then_some(coverage::FROM.name())) {
-        return Err(Problem::refused("bundle-value")
-            .with("column", column)
-            .with("given", "")
-            .into());
+    if let Some((column, _)) =
+        values.columns().find(|(column, value)| value.is_empty() && is_always_said(kind, column))
+    {
+        return Err(wrong(column.name, "").into());
     }
     Ok(values)
+}
+
+/// Returns whether every row has a column: an office fills an empty one when it enters the row.
+fn is_always_said(kind: Kind, column: &AnyColumn) -> bool {
+    column.required
+        || column.default.is_some()
+        || column.is(coverage::FROM) && kind == Kind::Coverage
+        || column.is(columns::CODE) && kind.spec().code.is_numbered()
 }
 
 fn to_value(

@@ -22,7 +22,7 @@ use crate::ops::bundle::history::Rows;
 use crate::store::{Reader, Version};
 
 /// Returns the versions that no other follows: the current statements of the offices.
-fn heads(versions: &[Version]) -> Vec<&Version> {
+pub(super) fn heads(versions: &[Version]) -> Vec<&Version> {
     let followed: BTreeSet<Hash> =
         versions.iter().flat_map(|version| version.parents.iter().copied()).collect();
     versions.iter().filter(|version| !followed.contains(&version.hash)).collect()

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use anyhow::Result;
 
 use crate::model::{Content, EntryId, Hash, RecordId, RecordType, RowId, VersionId};
-use crate::ops::bundle::content::{of_image, of_row};
+use crate::ops::bundle::content::{as_in_row, of_image, of_row};
 use crate::store::{Reader, Version, Work, petitions};
 
 /// Office that takes in versions, and its journal entry.
@@ -135,6 +135,12 @@ pub(super) fn commit(
     // Only a changed record needs the journal.
     let now = record.digest(&content);
     if standing.is_some_and(|last| last.digest == Some(now)) {
+        return Ok(());
+    }
+    if let Some(said) = standing.and_then(|last| last.digest)
+        && let Some(said) = work.reader().known_content(record, said)?
+        && as_in_row(record.record_type, said) == content
+    {
         return Ok(());
     }
     let since = standing.and_then(|last| last.current_since).unwrap_or_default();

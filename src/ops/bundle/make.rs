@@ -139,8 +139,13 @@ fn record_history(
             true => content_of(reader, rows, &version)?,
             false => None,
         };
-        // The row may have changed since and then belongs to another version.
-        let content = content.filter(|content| Some(record.digest(content)) == version.digest);
+        // The row may have changed since and then belongs to another version, or be one of 0.1's.
+        let content = match (content, version.digest) {
+            (Some(content), Some(digest)) if record.digest(&content) != digest => {
+                reader.known_content(record, digest)?
+            }
+            (content, _) => content,
+        };
         let Version { hash, parents, digest, office, .. } = version;
         in_bundle.push(BundleVersion { hash, parents, digest, content, office });
     }

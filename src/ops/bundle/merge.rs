@@ -19,6 +19,7 @@ use chrono::NaiveDate;
 
 use crate::model::{Content, Hash, RecordId, RecordType, RowId, odd_code};
 use crate::ops::bundle::apply::{Merged, apply_merge};
+use crate::ops::bundle::content::is_former;
 use crate::ops::bundle::history::{MergeContext, Rows, commit, commit_removed, named, removed};
 use crate::ops::code::{self, code_table};
 use crate::problem::Problem;
@@ -159,7 +160,9 @@ fn take_in(
                 let is_new = work.keep(record, content)?;
                 let compared = version.parents.is_empty()
                     && !RecordId::naming_columns(record.record_type).is_empty();
-                kept.extend(version.digest.filter(|_| !compared).filter(|_| is_new));
+                // The row will not have all that a version of 0.1 says.
+                let in_row = !compared && !is_former(record.record_type, content);
+                kept.extend(version.digest.filter(|_| in_row && is_new));
             }
         }
         if seen.insert(version.hash) {

@@ -15,9 +15,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use crate::model::{Content, Hash, Kind, RecordId, RecordType};
+use crate::model::{Content, EntryId, Hash, Kind, RecordId, RecordType};
 use crate::ops::bundle::content::{codes_in, named_in};
-use crate::ops::bundle::heads::{chosen, content_of};
+use crate::ops::bundle::heads::{chosen, content_of, heads};
 use crate::ops::bundle::history::{MergeContext, Rows, commit, record_of};
 use crate::ops::bundle::removals::resting;
 use crate::problem::Problem;
@@ -48,6 +48,7 @@ pub(super) fn states(
             continue;
         }
         let Some(state) = state(work.reader(), &mut rows, record)? else { continue };
+        check_heads(work.reader(), &mut rows, &state, context.entry)?;
         if let Some(content) = &state.content {
             open.extend(named_in(record.record_type, content));
             open.extend(gone_by_code(work.reader(), record.record_type, content)?);
@@ -85,6 +86,28 @@ fn gone_by_code(
     Ok(gone)
 }
 
+/// Refuses a head that this entry brought without its content: it may be chosen later.
+fn check_heads(reader: Reader<'_>, rows: &mut Rows, state: &State, entry: EntryId) -> Result<()> {
+    for head in heads(&state.versions) {
+        if head.entry == entry && head.digest.is_some() {
+            check_content(head, content_of(reader, rows, head)?.as_ref())?;
+        }
+    }
+    Ok(())
+}
+
+fn check_content(version: &Version, content: Option<&Content>) -> Result<()> {
+    let record = version.record;
+    let is_missing = content.is_none()
+        && version.digest.is_some()
+        && record.record_type != RecordType::Identity
+        && version.current_since.is_none();
+    match is_missing {
+        true => Err(Problem::refused("bundle-incomplete").with("record", record.hex()).into()),
+        false => Ok(()),
+    }
+}
+
 pub(super) fn state(
     reader: Reader<'_>,
     rows: &mut Rows,
@@ -93,13 +116,7 @@ pub(super) fn state(
     let versions = reader.record_versions(record)?;
     let Some(chosen) = chosen(reader, &versions)?.cloned() else { return Ok(None) };
     let content = content_of(reader, rows, &chosen)?;
-    if content.is_none()
-        && chosen.digest.is_some()
-        && record.record_type != RecordType::Identity
-        && chosen.current_since.is_none()
-    {
-        return Err(Problem::refused("bundle-incomplete").with("record", record.hex()).into());
-    }
+    check_content(&chosen, content.as_ref())?;
     Ok(Some(State { record, versions, chosen, content }))
 }
 
