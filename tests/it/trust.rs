@@ -131,9 +131,9 @@ fn many_rows_entered_together_are_one_line_of_the_journal() {
 }
 
 #[test]
-fn the_readmes_first_day_can_be_typed() {
-    let readme = include_str!("../../README.md");
-    let day = readme
+fn the_tours_first_day_can_be_typed() {
+    let tour = include_str!("../../docs/tour.md");
+    let day = tour
         .split("## A clerk's first day")
         .nth(1)
         .and_then(|rest| rest.split("```").nth(1))
