@@ -4,6 +4,7 @@ mod adversary;
 mod agreement;
 mod at_once;
 mod bundle_files;
+mod bundle_versions;
 mod bundles;
 mod calendar;
 mod clock_desk;
