@@ -274,8 +274,8 @@ term-plan-state-past = past
 term-plan-state-proposed = proposed
 term-view-then = at the time
 term-view-now = today
-term-layout-state = the State
-term-layout-party = the Party
+term-layout-state = State
+term-layout-party = Party
 
 # Figures that a receipt names.
 term-effect-petitions-on-time-percent = on-time rate in force
