@@ -8,7 +8,7 @@ use crate::ops::check;
 use crate::ops::input::Receipt;
 use crate::ops::naming::row_name;
 use crate::ops::seal::of_year;
-use crate::problem::{Args, Problem, Warning};
+use crate::problem::{Arg, Args, Problem, Warning};
 use crate::store::{Act, Change, Entry, Lasting, Named, Next, Obstacle, Reader, Step, Work};
 
 /// Maximum number of changes, or of skipped entries, named one by one.
@@ -149,11 +149,11 @@ fn revert(work: &mut Work<'_>, entry: &Entry, backwards: bool) -> Result<Receipt
     Ok(Receipt { key, args: args_of(entry, what), ..Receipt::default() })
 }
 
-fn args_of(entry: &Entry, what: String) -> Args {
+fn args_of(entry: &Entry, what: Arg) -> Args {
     vec![
         ("number", entry.number.to_string().into()),
         ("command", entry.command.as_str().into()),
-        ("what", what.into()),
+        ("what", what),
     ]
 }
 
@@ -179,9 +179,9 @@ fn still_fits(work: &mut Work<'_>, change: &Change) -> Result<()> {
     Ok(check::form(work.reader(), &mut values, Some(id))?)
 }
 
-/// Summarises what an entry affected: `+12 petitions, ~dong-lac-2019-1`; with `backwards`, what
-/// undoing it does.
-pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<String> {
+/// Summarises what an entry affected: 12 petitions added, dong-lac-2019-1 corrected; with
+/// `backwards`, what undoing it does.
+pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<Arg> {
     let mut parts = Vec::new();
     // Rows that only accompany a record are not listed beside it.
     let beside = |table: &str| entry.changes.iter().any(|change| change.table == table);
@@ -192,26 +192,31 @@ pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<Str
         _ => true,
     };
     for change in entry.changes.iter().filter(kept) {
-        let count = change.last_id - change.first_id + 1;
-        let mark = match (change.act, backwards) {
-            (Act::Update, _) => "~",
-            (Act::Insert, false) | (Act::Delete, true) => "+",
-            (Act::Insert, true) | (Act::Delete, false) => "−",
+        let act = match (change.act, backwards) {
+            (Act::Update, _) => "update",
+            (Act::Insert, false) | (Act::Delete, true) => "insert",
+            (Act::Insert, true) | (Act::Delete, false) => "delete",
         };
-        let name = match count {
-            1 => row_name(reader, &change.table, RowId::of_row(change.first_id))?,
-            _ => {
-                let kind = Kind::of_table(&change.table);
-                format!("{count} {}", kind.map_or(change.table.as_ref(), |kind| kind.spec().plural))
-            }
-        };
-        if parts.len() == NAMED {
-            parts.push("…".to_owned());
+        let is_last = parts.len() == NAMED;
+        parts.push((act, if is_last { "…".into() } else { changed(reader, change)? }));
+        if is_last {
             break;
         }
-        parts.push(format!("{mark}{name}"));
     }
-    Ok(parts.join(", "))
+    Ok(Arg::Changes(parts))
+}
+
+/// Names the rows of a change: one by its name, several by their number.
+fn changed(reader: Reader<'_>, change: &Change) -> Result<Arg> {
+    let kind = match change.table.as_ref() {
+        "unit_version" => Some(Kind::Unit),
+        table => Kind::of_table(table),
+    };
+    Ok(match (change.last_id - change.first_id + 1, kind) {
+        (1, _) => row_name(reader, &change.table, RowId::of_row(change.first_id))?.into(),
+        (count, Some(kind)) => Arg::Records(count, kind.spec().plural),
+        (count, None) => format!("{count} {}", change.table).into(),
+    })
 }
 
 /// Returns the corrections of a change to a record: column, value before, value after.
