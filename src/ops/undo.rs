@@ -1,12 +1,13 @@
 //! Undo and redo: each adds a journal entry and erases none.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use serde_json::Value as Json;
 
 use crate::model::{EntryId, Kind, RecordRow, RowId};
 use crate::ops::check;
 use crate::ops::input::Receipt;
-use crate::ops::naming::row_name;
+use crate::ops::naming::{image_of, name_in_kind, row_name};
 use crate::ops::seal::of_year;
 use crate::problem::{Arg, Args, Problem, Warning};
 use crate::store::{Act, Change, Entry, Lasting, Named, Next, Obstacle, Reader, Step, Work};
@@ -208,14 +209,24 @@ pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<Arg
 
 /// Names the rows of a change: one by its name, several by their number.
 fn changed(reader: Reader<'_>, change: &Change) -> Result<Arg> {
-    let kind = match change.table.as_ref() {
+    let (table, id) = (change.table.as_ref(), RowId::of_row(change.first_id));
+    let kind = match table {
         "unit_version" => Some(Kind::Unit),
-        table => Kind::of_table(table),
+        _ => Kind::of_table(table),
     };
-    Ok(match (change.last_id - change.first_id + 1, kind) {
-        (1, _) => row_name(reader, &change.table, RowId::of_row(change.first_id))?.into(),
-        (count, Some(kind)) => Arg::Records(count, kind.spec().plural),
-        (count, None) => format!("{count} {}", change.table).into(),
+    match (change.last_id - change.first_id + 1, kind) {
+        (1, _) => {}
+        (count, Some(kind)) => return Ok(Arg::Records(count, kind.spec().plural)),
+        (count, None) => return Ok(format!("{count} {table}").into()),
+    }
+    if let Some((kind, name)) = name_in_kind(table, &image_of(reader, table, id)?) {
+        let day = name.parse::<NaiveDate>().map(|day| day.format("%d/%m/%Y").to_string());
+        return Ok(Arg::OfKind(kind, day.unwrap_or(name)));
+    }
+    let name = row_name(reader, table, id)?;
+    Ok(match name.strip_suffix("/identity") {
+        Some(petition) => Arg::OfKind("identity", petition.to_owned()),
+        None => name.into(),
     })
 }
 

@@ -39,6 +39,8 @@ pub enum Arg {
     Units(Vec<UnitLabel>),
     /// A number of records of a kind, by its plural: `10 mục kế hoạch`.
     Records(i64, &'static str),
+    /// A record without a code, by the word for its kind and its name: `quy định minimum`.
+    OfKind(&'static str, String),
     /// Changes of records: the code of each act with the records changed: `thêm 10 mục kế hoạch;
     /// sửa dong-lac-2019-1`.
     Changes(Vec<(&'static str, Arg)>),
@@ -75,6 +77,7 @@ impl Arg {
                 .collect::<Vec<_>>()
                 .join("; "),
             Self::Records(count, kind) => format!("{count} {kind}"),
+            Self::OfKind(kind, name) => format!("{kind} {name}"),
             Self::Options(options) => options
                 .iter()
                 .map(|(option, value)| format!("{option} {value}"))

@@ -105,6 +105,9 @@ impl Words {
                 let kind = self.term("kind", kind).to_lowercase();
                 format!("{} {kind}", self.number(*count)).into()
             }
+            Arg::OfKind(kind, name) => {
+                format!("{} {name}", self.term("record", kind).to_lowercase()).into()
+            }
             Arg::Changes(changes) => self.changes(changes).into(),
             Arg::Options(options) => {
                 let shown = options

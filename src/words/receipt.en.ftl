@@ -267,7 +267,7 @@ receipt-requests-written = Wrote the requests to { $count ->
     [one] { $count } unit
    *[other] { $count } units
  } to { $path }
-receipt-letter-template-written = Wrote the template of { $kind } to { $path }
-receipt-letter-adopted = Set the template of { $kind } to “{ $name }”; to return to the packaged template: doithoai letter adopt { $kind } --packaged
-receipt-letter-released = Returned { $kind } to the packaged template; “{ $name }” is no longer used
+receipt-letter-template-written = Wrote the template of “{ $kind }” to { $path }
+receipt-letter-adopted = Set the template of “{ $kind }” to “{ $name }”; to return to the packaged template: doithoai letter adopt { $kind } --packaged
+receipt-letter-released = Returned “{ $kind }” to the packaged template; “{ $name }” is no longer used
 receipt-upgraded = Upgraded the register from version { $have }; the former file is kept beside it.

@@ -556,18 +556,43 @@ report-part-held = In { $period }, { $held } with citizens took place{ $recorded
 report-part-short = Short of the minimum: { $names }.
 report-part-unknown = No conclusion: { $names }.
 report-part-not-yet = Minimum not yet met: { $names }.
-report-part-planned = The plan has { $planned } entries: { $held } held ({ $on-time } of them on time), { $postponed } postponed, { $cancelled } cancelled, { $open } open. { $unplanned } sessions were held outside the plan.
-report-part-raised = { $total } petitions were raised ({ $distinct } without duplicates); { $answered } were answered at the session.
+report-part-planned = The plan has { $planned ->
+    [one] one entry
+   *[other] { $planned } entries
+ }: { $counts }.
+report-part-plan-on-time = { $on-time } of { $held } planned sessions were held on time.
+report-part-plan-unplanned = { $unplanned ->
+    [one] One session was
+   *[other] { $unplanned } sessions were
+ } held outside the plan.
+report-part-raised = { $total } petitions were raised ({ $distinct } without duplicates){ $answered ->
+    [0] .
+   *[other] ; { $answered } were answered at the session.
+ }
 report-part-divided = Without parts they are { $raised }{ $divided ->
     [0] { "" }
    *[other] , { $divided } of them divided
  }.
 report-part-fields = The most frequent fields: { $fields }.
-report-part-given = Assigned to agencies: { $on-time } answered on time, { $late } late, { $pending } pending, { $overdue } overdue, { $withdrawn } withdrawn; { $unassigned } not assigned.
+report-part-given = Replies of the agencies: { $counts }.
 report-part-outcomes = By the last final reply: { $outcomes }.
 report-part-ballots = The Fatherland Front took ballots at { $sessions } sessions: { $issued } issued, { $returned } returned, { $valid } valid; overall satisfaction { $rate }.
 report-part-meeting = { $meeting }/{ $sessions } sessions reached { $percent }% or more.
-report-part-followed = Of { $recorded } recorded sessions { $conclusions } have a conclusion, { $reviews } a review, { $publications } a publication. { $checks } petitions were checked, { $done } of them are done.
+report-part-followed = Of { $recorded ->
+    [one] one recorded session
+   *[other] { $recorded } recorded sessions
+ }: { $counts }.
+report-part-not-followed = { $recorded ->
+    [one] The recorded session has
+   *[other] The { $recorded } recorded sessions have
+ } no conclusion, review or publication.
+report-part-checked = { $checks ->
+    [one] One petition was checked
+   *[other] { $checks } petitions were checked
+ }{ $done ->
+    [0] .
+   *[other] , { $done } of them done.
+ }
 report-limit-short = { $count ->
     [one] At least one unit fell short of the minimum.
    *[other] At least { $count } units fell short of the minimum.
@@ -664,6 +689,7 @@ report-since-seal-nothing = No figure has changed since.
 report-sealed = When sealed
 report-now = Now
 report-units-pooled-note = “–”, “≥” and “≤”: the unit may have held more sessions, not reported yet or reported for several units together.
+report-part-count-of = { $count } { $label }
 report-part-sessions-of = { $count } { $label }
 report-part-came = There were { $counts }.
 report-short-by-level-province = by the province
@@ -683,6 +709,19 @@ report-short-by-form-direct = direct
 report-short-by-form-online = online
 report-short-by-form-indirect = indirect
 report-short-by-form-unknown = form unknown
+report-short-plan-held = held
+report-short-plan-postponed = postponed
+report-short-plan-cancelled = cancelled
+report-short-plan-open = open
+report-short-replies-on-time = on time
+report-short-replies-late = late
+report-short-replies-pending = pending
+report-short-replies-overdue = overdue
+report-short-replies-withdrawn = withdrawn
+report-short-replies-unassigned = not assigned
+report-short-conclusions = with a conclusion
+report-short-reviews = with a review
+report-short-publications = with a publication
 report-short-attended = people attending
 report-short-speakers = speakers
 report-short-opinions = opinions
@@ -952,9 +991,9 @@ report-first-short = At least { $short ->
    *[other] { $count } sessions
  }.
 report-first-not-yet = At least { $short ->
-    [one] one unit
-   *[other] { $short } units
- } have not met the minimum yet; at least { $count ->
+    [one] one unit has
+   *[other] { $short } units have
+ } not met the minimum yet; at least { $count ->
     [one] 1 session remains
    *[other] { $count } sessions remain
  } to be held.

@@ -479,18 +479,28 @@ report-part-held = Trong { $period } đã tổ chức { $held } tiếp xúc, đ�
 report-part-short = Không đạt chỉ tiêu: { $names }.
 report-part-unknown = Chưa đủ căn cứ kết luận: { $names }.
 report-part-not-yet = Chưa đạt chỉ tiêu: { $names }.
-report-part-planned = Kế hoạch có { $planned } mục: đã tổ chức { $held } (đúng thời gian { $on-time }), hoãn { $postponed }, hủy { $cancelled }, chưa đến ngày { $open }. Ngoài kế hoạch có { $unplanned } hội nghị.
-report-part-raised = Tổng hợp { $total } ý kiến, kiến nghị ({ $distinct } nếu không tính trùng); { $answered } được trả lời tại hội nghị.
+report-part-planned = Kế hoạch có { $planned } mục: { $counts }.
+report-part-plan-on-time = { $on-time }/{ $held } hội nghị theo kế hoạch được tổ chức đúng thời gian.
+report-part-plan-unplanned = Ngoài kế hoạch có { $unplanned } hội nghị.
+report-part-raised = Tổng hợp { $total } ý kiến, kiến nghị ({ $distinct } nếu không tính trùng){ $answered ->
+    [0] .
+   *[other] ; { $answered } được trả lời tại hội nghị.
+ }
 report-part-divided = Chưa kể phần tách ra là { $raised } ý kiến, kiến nghị{ $divided ->
     [0] { "" }
    *[other] , trong đó { $divided } đã tách
  }.
 report-part-fields = Các lĩnh vực có nhiều kiến nghị nhất: { $fields }.
-report-part-given = Các cơ quan được giao trả lời: đúng hạn { $on-time }, trễ hạn { $late }, chưa đến hạn { $pending }, quá hạn { $overdue }, đã rút { $withdrawn }; còn { $unassigned } kiến nghị chưa giao.
+report-part-given = Kết quả giao các cơ quan trả lời: { $counts }.
 report-part-outcomes = Theo văn bản trả lời cuối cùng: { $outcomes }.
 report-part-ballots = Ủy ban MTTQ lấy phiếu đánh giá tại { $sessions } hội nghị: phát ra { $issued }, thu về { $returned }, hợp lệ { $valid } phiếu; tỷ lệ hài lòng chung { $rate }.
 report-part-meeting = { $meeting }/{ $sessions } hội nghị đạt từ { $percent }% trở lên.
-report-part-followed = Trong { $recorded } hội nghị có hồ sơ: { $conclusions } có thông báo kết luận, { $reviews } đã rút kinh nghiệm, { $publications } đã công khai kết quả. Đã kiểm tra việc thực hiện { $checks } kiến nghị, { $done } đã thực hiện.
+report-part-followed = Trong { $recorded } hội nghị có hồ sơ: { $counts }.
+report-part-not-followed = { $recorded } hội nghị có hồ sơ chưa có thông báo kết luận, rút kinh nghiệm, công khai kết quả.
+report-part-checked = Đã kiểm tra việc thực hiện { $checks } kiến nghị{ $done ->
+    [0] .
+   *[other] , trong đó { $done } đã thực hiện.
+ }
 report-limit-short = Ít nhất { $count } đơn vị không đạt chỉ tiêu số cuộc.
 report-limit-late = { $count } kiến nghị được trả lời trễ hạn.
 report-limit-overdue = { $count } kiến nghị quá hạn chưa trả lời.
@@ -554,6 +564,7 @@ report-since-seal-nothing = Sau khi khóa sổ, số liệu không thay đổi.
 report-sealed = Khi khóa sổ
 report-now = Hiện nay
 report-units-pooled-note = “–”, “≥” và “≤”: đơn vị có thể đã tổ chức thêm cuộc chưa báo cáo hoặc được báo cáo chung.
+report-part-count-of = { $label } { $count }
 report-part-sessions-of = { $label } { $count } cuộc
 report-part-came = Có { $counts }.
 report-short-by-level-province = cấp tỉnh
@@ -573,6 +584,19 @@ report-short-by-form-direct = trực tiếp
 report-short-by-form-online = trực tuyến
 report-short-by-form-indirect = gián tiếp
 report-short-by-form-unknown = không rõ hình thức
+report-short-plan-held = đã tổ chức
+report-short-plan-postponed = hoãn
+report-short-plan-cancelled = hủy
+report-short-plan-open = chưa đến ngày
+report-short-replies-on-time = đúng hạn
+report-short-replies-late = trễ hạn
+report-short-replies-pending = chưa đến hạn
+report-short-replies-overdue = quá hạn
+report-short-replies-withdrawn = đã rút
+report-short-replies-unassigned = chưa giao
+report-short-conclusions = có thông báo kết luận
+report-short-reviews = đã rút kinh nghiệm
+report-short-publications = đã công khai kết quả
 report-short-attended = lượt người dự
 report-short-speakers = lượt người phát biểu
 report-short-opinions = lượt ý kiến

@@ -161,7 +161,7 @@ Hint: assign it to an agency: doithoai assign dong-lac-2019-1.6 --to AGENCY
     assert_eq!(refused.stderr, text);
     let refused = english.run(["assign", "explain", "dong-lac-2019-1.7"]).exits(1);
     let text = "Error: no reply is due on petition dong-lac-2019-1.7: answered at the session
-Hint: see the petition: doithoai show dong-lac-2019-1.7
+Hint: show the petition: doithoai show dong-lac-2019-1.7
 ";
     assert_eq!(refused.stderr, text);
 }
