@@ -261,7 +261,7 @@ fn a_brief_begins_with_what_was_promised_and_not_done() {
     let place = |text: &str| xml.find(text).unwrap_or_else(|| panic!("{text} is in the letter"));
     let order = [
         place("Quá ngày hẹn giải quyết"),
-        place("Đã báo xong, kiểm tra thấy chưa thực hiện"),
+        place("Báo đã xong, kiểm tra chưa đạt"),
         place("Các hội nghị gần đây"),
     ];
     assert!(order.is_sorted(), "{order:?}");
