@@ -7,12 +7,12 @@ use anyhow::Result;
 use chrono::Datelike;
 use clap::Args;
 
-use crate::desk::{Desk, ReportOutput, is_stdout};
+use crate::desk::{Desk, ReportOutput};
 use crate::exchange::read_prose;
 use crate::figures::{HeldBack, Judgement, Strictness};
 use crate::letters;
-use crate::model::{Closed, Period, View};
-use crate::ops;
+use crate::model::{Closed, EntryId, Period, View};
+use crate::ops::{self, Receipt};
 use crate::problem::{Problem, ProblemKind};
 use crate::report::{DeclaredReport, Medium, ReportKind, ReportRequest, supposed_rules};
 use crate::text::{self, Direction};
@@ -69,9 +69,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         (ReportKind::VerifyText, Some(path)) => Some((path, read_prose(Path::new(path))?)),
         _ => None,
     };
-    if args.with_names {
-        desk.note_names()?;
-    }
+    let entry = if args.with_names { desk.note_names()? } else { None };
     // The year as a document is a letter with all its lists.
     let is_letter = kind == ReportKind::Year
         && output.is_document()
@@ -94,10 +92,11 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     };
     if let Some((path, text)) = prose {
         let report = desk.read(|reader| request.judge(reader, path, &text))?;
-        output.write(desk, &report)?;
-        say_written(desk, &args);
+        let beside = output.write(desk, &report)?;
+        say_written(desk, &args, entry, beside)?;
         return Ok(if report.is_contradicted() { ProblemKind::Found as u8 } else { 0 });
     }
+    let mut beside = Vec::new();
     let (held_back, strictness) = if is_letter {
         letter(desk, &request, output)?
     } else {
@@ -106,7 +105,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         } else {
             desk.suppose(|work, resolver| request.suppose(work, resolver))?
         };
-        output.write(desk, made.report.as_ref())?;
+        beside = output.write(desk, made.report.as_ref())?;
         (made.held_back, made.strictness)
     };
     if let Some(note) = ops::public_note("public-texts-left-out", held_back.left_out()) {
@@ -117,7 +116,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     {
         desk.note(&note);
     }
-    say_written(desk, &args);
+    say_written(desk, &args, entry, beside)?;
     Ok(if args.strict && strictness.falls_short { ProblemKind::Found as u8 } else { 0 })
 }
 
@@ -137,13 +136,15 @@ fn letter(
     Ok((held_back, strictness))
 }
 
-/// Prints the path of a written report.
-fn say_written(desk: &Desk, args: &ReportArgs) {
-    let Some(path) = &args.output else { return };
-    if !desk.settings.json && !is_stdout(path) {
-        let path = path.to_string_lossy().into_owned();
-        desk.inform(&desk.words.say("receipt-report-written", &[("path", path.into())]));
-    }
+/// Prints the receipt of a written report.
+fn say_written(
+    desk: &Desk,
+    args: &ReportArgs,
+    entry: Option<EntryId>,
+    beside: Vec<PathBuf>,
+) -> Result<()> {
+    let receipt = Receipt { key: "report-written", entry, ..Receipt::default() };
+    desk.written(receipt, args.output.as_deref(), beside)
 }
 
 /// Judges declared totals, without a register.
@@ -156,8 +157,8 @@ fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
     }
     let report = DeclaredReport::judge(&args.declare)?;
     let output = ReportOutput::choose(desk, args.format.as_deref(), args.output.as_deref())?;
-    output.write(desk, &report)?;
-    say_written(desk, args);
+    let beside = output.write(desk, &report)?;
+    say_written(desk, args, None, beside)?;
     let is_contradicted = report.declared.all_met == Judgement::Contradicts;
     Ok(if is_contradicted { ProblemKind::Found as u8 } else { 0 })
 }
