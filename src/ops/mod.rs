@@ -46,6 +46,7 @@ pub use show::{Depth, RecordTree, optional_unit, show, unit_code};
 pub use step_lines::StepLine;
 pub use suggest::accept;
 pub use tried::{Tried, aftermath, would};
+pub use understood::unit_with_code;
 pub use typed::{assign, enter_rows, enter_typed, remove_list_marks, rows_of_texts};
 pub use undo::{TakenBack, redo, undo};
 pub use unit::{

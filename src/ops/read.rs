@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::model::{
     AnyColumn, Closed, Hosts, Kind, Month, Period, Post, Record, Type, Value, assignment, columns,
-    coverage, leader, odd_code, total, unit,
+    coverage, odd_code, total, unit,
 };
 use crate::ops::code;
 use crate::ops::input::{CellProblem, GivenCell, Input, Mode};
@@ -36,7 +36,7 @@ pub(super) fn read_cells(
 ) -> Result<CellsRead> {
     let mut come = CellsRead::default();
     for late in [false, true] {
-        let day = if late { record_day(work, resolver, record, mode.today)? } else { None };
+        let day = if late { record_day(work, resolver, record, mode)? } else { None };
         for cell in input.cells.iter().filter(|cell| is_dated(cell.column) == late) {
             read_cell(work, resolver, cell, day, mode, record, &mut come)?;
         }
@@ -76,7 +76,13 @@ fn read_cell(
     let value = if column.of.is_reference() {
         // A record that may still come needs no suggestion of a near name.
         resolver.is_mute = is_deferrable;
-        let value = read_reference(work, resolver, column, &given, day, mode.today);
+        let is_of_day = day.is_none() || !record.lacks(columns::FROM) || !is_lasting(record.kind);
+        let value = match read_reference(work, resolver, column, &given, day, mode.today) {
+            Err(_) if !is_of_day => {
+                read_reference(work, resolver, column, &given, None, mode.today)
+            }
+            read => read,
+        };
         resolver.is_mute = false;
         value
     } else if matches!(column.of, Type::Code) {
@@ -167,6 +173,11 @@ pub fn cell_missing(column: &AnyColumn) -> CellProblem {
     let problem =
         Problem::because(Cause::CellMissing).with("label", label).with("column", column.name);
     CellProblem::at(column, "", problem)
+}
+
+/// Returns whether a kind's records last, so that one without a first day is of every day.
+fn is_lasting(kind: Kind) -> bool {
+    matches!(kind, Kind::Leader | Kind::Agency)
 }
 
 /// Normalises a cell's text: empty if it shows nothing, with uniform line breaks, and in a
@@ -378,7 +389,7 @@ fn record_day(
     work: &Work<'_>,
     resolver: &mut Resolver,
     values: &Record,
-    today: NaiveDate,
+    mode: Mode,
 ) -> Result<Option<NaiveDate>> {
     if let Some(day) = values.day_or_month() {
         return Ok(Some(day));
@@ -386,8 +397,11 @@ fn record_day(
     Ok(match values.kind {
         Kind::Total => values.get(total::PERIOD).map(|period| period.to),
         Kind::Coverage => values.get(coverage::UNTIL),
-        Kind::Leader => values.get(leader::FROM),
-        Kind::Unit => Some(values.get(columns::FROM).unwrap_or(today)),
+        // Whoever is typed without a first day is meant of today, if a unit of that name is there.
+        kind if is_lasting(kind) => {
+            values.get(columns::FROM).or((!mode.import).then_some(mode.today))
+        }
+        Kind::Unit => Some(values.get(columns::FROM).unwrap_or(mode.today)),
         Kind::Assignment => match values.get(assignment::PETITION) {
             Some(petition) => {
                 let session = petitions::session_of(work.reader(), petition)?;

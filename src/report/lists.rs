@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 use crate::figures::SOON;
 use crate::layout::{Cell, Rank, Sheet, Urgency};
 use crate::model::{
-    AgencyName, AnyColumn, Closed, Field, Kind, PeopleOrder, Period, PetitionState, ShownRecord,
+    AgencyName, AnyColumn, Closed, Field, Kind, Month, PeopleOrder, Period, PetitionState, ShownRecord,
     Type, Value, assignment, columns, rule,
 };
 use crate::ops::{AssignmentLine, Standing};
@@ -170,6 +170,10 @@ fn shown(of: &Type, value: &Value, fields: &[Field], words: &Words) -> Cell {
                 Cell::term(code.as_str(), period(&over, words))
             }
             _ => Cell::Text(code.clone()),
+        },
+        (Type::Month, Value::Text(code)) => match code.parse::<Month>() {
+            Ok(month) => Cell::term(code.as_str(), month.shown()),
+            Err(_) => Cell::Text(code.clone()),
         },
         (Type::DayOrYes, Value::Text(text)) => match text.parse() {
             Ok(day) => Cell::Day(day),

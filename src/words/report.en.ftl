@@ -505,6 +505,15 @@ report-what-if = Assumption: { $rules }. Only figures that differ are shown; the
 report-what-if-nothing = No figure differs under this assumption.
 report-in-force = In force
 report-supposed = Assumed
+report-lint-check = Check
+report-lint-records = Records
+report-lint-message = Finding
+report-index-title = Figures – { $report }
+report-index-name = Name
+report-index-table = Table
+report-index-value = Value
+report-index-others = Other figures
+report-index-hint = To see the records of a figure, enter its name after --explain.
 report-explained-title = Breakdown of { $figure }
 report-explained-value = { $figure } = { $value }
 report-explained-ref = Record

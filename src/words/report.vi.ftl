@@ -428,6 +428,15 @@ report-what-if = Giả định: { $rules }. Chỉ nêu các số liệu thay đ�
 report-what-if-nothing = Theo giả định này, số liệu không thay đổi.
 report-in-force = Theo quy định hiện hành
 report-supposed = Theo giả định
+report-lint-check = Mã kiểm tra
+report-lint-records = Bản ghi
+report-lint-message = Nội dung
+report-index-title = Danh sách số liệu – { $report }
+report-index-name = Tên số liệu
+report-index-table = Bảng
+report-index-value = Giá trị
+report-index-others = Số liệu khác
+report-index-hint = Xem các bản ghi của một số liệu: nhập tên số liệu sau --explain.
 report-explained-title = Chi tiết số liệu { $figure }
 report-explained-value = { $figure } = { $value }
 report-explained-ref = Bản ghi

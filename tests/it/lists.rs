@@ -9,7 +9,7 @@ use crate::support::{PROGRAM, Register, words};
 use crate::terminal::text;
 
 /// The lists that people read, and a report with wide tables.
-const LISTS: [&str; 18] = [
+const LISTS: [&str; 24] = [
     "list petitions",
     "list petitions --wide",
     "list sessions",
@@ -28,6 +28,12 @@ const LISTS: [&str; 18] = [
     "find đường",
     "log",
     "report agencies 2019",
+    "list steps",
+    "report overdue 2019 --as-of 1/7/2019",
+    "status",
+    "unit find 'nam sach'",
+    "sql 'SELECT code, day, text FROM petitions'",
+    "report year 2019 --explain list",
 ];
 
 fn office(lang: &str) -> Register {
@@ -36,6 +42,7 @@ fn office(lang: &str) -> Register {
         "record petition dong-lac-2019-1 --text 'Đề nghị UBND xã sớm sửa chữa đoạn đường trục thôn Đoài từ nhà văn hóa đến trường tiểu học'
          agency add 'Xí nghiệp Khai thác công trình thủy lợi Lạc Thanh' --code khai-thac-cong-trinh-thuy-loi
          assign dong-lac-2019-1.5 --to khai-thac-cong-trinh-thuy-loi
+         assign extend dong-lac-2019-1.5 --by 5 --why 'chờ bố trí kinh phí sửa chữa'
          record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome resolved --number 7/TNMT",
     );
     office
