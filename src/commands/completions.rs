@@ -62,11 +62,10 @@ pub(super) fn run(args: &CompletionsArgs) -> Result<()> {
 /// Answers a shell's request; if anything fails, nothing is completed or printed.
 pub(super) fn answer(args: &[OsString], settings: &Settings) {
     let line = in_english(args);
-    let tree = each_arg(Cli::command(), &|arg| of_register(of_report(arg, &line, settings), settings));
+    let tree =
+        each_arg(Cli::command(), &|arg| of_register(of_report(arg, &line, settings), settings));
     let tree = each_arg(words::localise(tree, "", &Words::new(settings.lang)), &of_list);
-    let _ = CompleteEnv::with_factory(move || tree.clone())
-        .var(ASKS)
-        .try_complete(line, None);
+    let _ = CompleteEnv::with_factory(move || tree.clone()).var(ASKS).try_complete(line, None);
 }
 
 /// The shell's line, which follows `--`, with English names of commands. The shell knows a word by its

@@ -248,7 +248,8 @@ fn unknown(tree: &Command, above: &[&str], typed: &[&str]) -> Problem {
     let folded = text::slug(given);
     let longer = |name: &&&str| !folded.is_empty() && name.starts_with(&folded);
     let several = (2..=typed.len()).rev();
-    let worded = several.filter_map(|count| elsewhere(tree, &text::slug(&typed[..count].join(" "))));
+    let worded =
+        several.filter_map(|count| elsewhere(tree, &text::slug(&typed[..count].join(" "))));
     let near = nearest(&folded, known.iter().copied())
         .or_else(|| known.iter().find(longer).copied())
         .or_else(|| {

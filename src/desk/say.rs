@@ -118,7 +118,8 @@ impl Desk {
     pub fn warn(&self, warnings: &[Warning]) {
         const MAX: usize = 5;
         let mut seen: BTreeMap<Key, usize> = BTreeMap::new();
-        let mut records: Vec<&String> = warnings.iter().filter_map(|one| one.refs.first()).collect();
+        let mut records: Vec<&String> =
+            warnings.iter().filter_map(|one| one.refs.first()).collect();
         records.dedup();
         for warning in warnings {
             let count = seen.entry(warning.key()).or_default();

@@ -12,7 +12,7 @@ const NOTHING: &str = "–";
 pub enum Cell {
     /// Text.
     Text(String),
-    /// A command to paste, which no line break may cut if there is room.
+    /// A command or a name to paste, which no line break may cut if there is room.
     Command(String),
     /// A code of a closed list with its label.
     Term {

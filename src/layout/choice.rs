@@ -77,6 +77,9 @@ mod tests {
         assert_eq!(codes(&Choice::Brief), ["code", "due", "day"]);
         assert_eq!(codes(&Choice::Wide), ["code", "due", "day", "venue"]);
         assert_eq!(codes(&Choice::All), ["code", "due", "day", "month", "venue", "note"]);
-        assert_eq!(codes(&Choice::Named(["note", "code"].map(str::to_owned).to_vec())), ["note", "code"]);
+        assert_eq!(
+            codes(&Choice::Named(["note", "code"].map(str::to_owned).to_vec())),
+            ["note", "code"]
+        );
     }
 }

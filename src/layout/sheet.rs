@@ -35,7 +35,7 @@ pub struct Column {
 
 impl Column {
     /// Returns its name in files.
-    pub fn key(&self) -> &str {
+    pub fn name_in_files(&self) -> &str {
         if self.code.is_empty() { &self.label } else { self.code }
     }
 }
@@ -149,7 +149,7 @@ impl Sheet {
 
     /// Returns a column's index.
     pub fn place(&self, code: &str) -> Option<usize> {
-        self.columns.iter().position(|column| column.key() == code)
+        self.columns.iter().position(|column| column.name_in_files() == code)
     }
 
     /// Returns for each column the width at which no word or figure breaks, and the width with

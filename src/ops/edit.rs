@@ -4,8 +4,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AnyColumn, Closed, Kind, Month, Naming, Owner, PetitionId, PlanStatus, RecordName, RecordRow, RowId,
-    UnitVersionId, Value, columns, plan,
+    AnyColumn, Closed, Kind, Month, Naming, Owner, PetitionId, PlanStatus, RecordName, RecordRow,
+    RowId, UnitVersionId, Value, columns, plan,
 };
 use crate::ops::check;
 use crate::ops::coverage;

@@ -4,16 +4,16 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AnyColumn, Closed, Hosts, Kind, Month, Period, Post, Record, Type, Value, assignment, columns,
-    coverage, odd_code, total, unit,
+    AnyColumn, Closed, Hosts, Kind, Month, Period, Post, Record, Type, Value, odd_code, unit,
 };
 use crate::ops::code;
 use crate::ops::input::{CellProblem, GivenCell, Input, Mode};
 use crate::ops::members::{called, read_member, read_rule_key};
+use crate::ops::record_day::{is_only_preferred, record_day};
 use crate::ops::resolver::Resolver;
 use crate::ops::unit_kind::with_kind;
 use crate::problem::{Arg, Cause, Problem};
-use crate::store::{Work, codes, petitions, units};
+use crate::store::{Work, codes, units};
 use crate::text;
 
 /// Result of reading an input's cells, beside the record.
@@ -76,9 +76,8 @@ fn read_cell(
     let value = if column.of.is_reference() {
         // A record that may still come needs no suggestion of a near name.
         resolver.is_mute = is_deferrable;
-        let is_of_day = day.is_none() || !record.lacks(columns::FROM) || !is_lasting(record.kind);
         let value = match read_reference(work, resolver, column, &given, day, mode.today) {
-            Err(_) if !is_of_day => {
+            Err(_) if day.is_some() && is_only_preferred(record) => {
                 read_reference(work, resolver, column, &given, None, mode.today)
             }
             read => read,
@@ -173,11 +172,6 @@ pub fn cell_missing(column: &AnyColumn) -> CellProblem {
     let problem =
         Problem::because(Cause::CellMissing).with("label", label).with("column", column.name);
     CellProblem::at(column, "", problem)
-}
-
-/// Returns whether a kind's records last, so that one without a first day is of every day.
-fn is_lasting(kind: Kind) -> bool {
-    matches!(kind, Kind::Leader | Kind::Agency)
 }
 
 /// Normalises a cell's text: empty if it shows nothing, with uniform line breaks, and in a
@@ -382,33 +376,4 @@ fn read_hosts(given: &str) -> Result<Hosts, Problem> {
     let posts: Vec<&str> =
         parts.map(|part| read_member("post", part).map(Post::code)).collect::<Result<_, _>>()?;
     Hosts::parse(&posts.join(";"))
-}
-
-/// Day on which a record's units and agencies are looked up.
-fn record_day(
-    work: &Work<'_>,
-    resolver: &mut Resolver,
-    values: &Record,
-    mode: Mode,
-) -> Result<Option<NaiveDate>> {
-    if let Some(day) = values.day_or_month() {
-        return Ok(Some(day));
-    }
-    Ok(match values.kind {
-        Kind::Total => values.get(total::PERIOD).map(|period| period.to),
-        Kind::Coverage => values.get(coverage::UNTIL),
-        // Whoever is typed without a first day is meant of today, if a unit of that name is there.
-        kind if is_lasting(kind) => {
-            values.get(columns::FROM).or((!mode.import).then_some(mode.today))
-        }
-        Kind::Unit => Some(values.get(columns::FROM).unwrap_or(mode.today)),
-        Kind::Assignment => match values.get(assignment::PETITION) {
-            Some(petition) => {
-                let session = petitions::session_of(work.reader(), petition)?;
-                Some(resolver.session_day(work.reader(), session)?)
-            }
-            None => None,
-        },
-        _ => None,
-    })
 }

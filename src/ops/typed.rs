@@ -134,7 +134,10 @@ fn receipt(work: &mut Work<'_>, record: RecordRow, mode: Mode) -> Result<Receipt
         Kind::Leader => {
             let leader = work.reader().record(record)?;
             args.push(("name", leader.text(leader::NAME).into()));
-            args.push(("post", Arg::Term("post", leader.get(leader::POST).map_or("", Closed::code).to_owned())));
+            args.push((
+                "post",
+                Arg::Term("post", leader.get(leader::POST).map_or("", Closed::code).to_owned()),
+            ));
             "entered-leader"
         }
         Kind::Agency => "entered-agency",

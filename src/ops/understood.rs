@@ -52,7 +52,8 @@ pub(super) fn understood(
 /// Returns a unit's last name with its kind and its code: `xã Nam Sách (x10606-2)`.
 pub fn unit_with_code(reader: Reader<'_>, code: &str) -> Result<String> {
     let id = codes::find(reader, "unit", code)?.map(RowId::to);
-    let last = id.map(|id| units::versions_of(reader, id)).transpose()?.and_then(|mut all| all.pop());
+    let last =
+        id.map(|id| units::versions_of(reader, id)).transpose()?.and_then(|mut all| all.pop());
     Ok(last.map_or(code.to_owned(), |last| named(&kind_with_name(&last.name, last.kind), code)))
 }
 

@@ -5,11 +5,12 @@ use std::io::Write;
 
 use serde_json::{Value as Json, json, to_value};
 
-use crate::figures::Figure;
+use crate::figures::{BlockFigure, Figure, FigureName};
 use crate::layout::{Cell, Document, Sheet};
 use crate::report::chosen::value as json_value;
 use crate::report::compare::drawn_figures;
 use crate::report::explained::value;
+use crate::report::sheets::hyphened;
 use crate::report::{Medium, Report};
 use crate::text::write_json;
 use crate::words::Words;
@@ -40,16 +41,30 @@ impl FigureIndex {
     fn blocks(&self, words: &Words) -> Vec<Block> {
         let mut seen = HashSet::new();
         let mut blocks = Vec::new();
-        for sheet in self.report.document(words, Medium::Tables).sheets {
+        // Tables have all figures, a screen has names where tables have codes.
+        let sheets = |medium: Medium| self.report.document(words, medium).sheets;
+        let on_screen = sheets(Medium::Screen);
+        let named: HashMap<String, String> = on_screen
+            .iter()
+            .flat_map(drawn_figures)
+            .map(|(name, label, _)| (name, label))
+            .collect();
+        for sheet in sheets(Medium::Tables) {
             let mut rows = drawn_figures(&sheet);
             rows.retain(|(name, _, _)| seen.insert(name.clone()));
+            for (name, label, _) in &mut rows {
+                if let Some(named) = named.get(name) {
+                    label.clone_from(named);
+                }
+            }
             blocks.push(Block { title: sheet.title, rows });
         }
         if self.is_whole {
-            let others = self.known.iter().map(|one| (one.name.to_string(), &one.value));
+            let others = self.known.iter().filter(|one| seen.insert(one.name.to_string()));
             let rows = others
-                .filter(|(name, _)| seen.insert(name.clone()))
-                .map(|(name, of)| (name, String::new(), value(of, words)))
+                .map(|one| {
+                    (one.name.to_string(), label(&one.name, words), value(&one.value, words))
+                })
                 .collect();
             blocks.push(Block { title: words.text("report-index-others"), rows });
         }
@@ -70,6 +85,20 @@ impl FigureIndex {
     }
 }
 
+/// The label of a figure that no sheet shows; empty if it has none.
+fn label(name: &FigureName, words: &Words) -> String {
+    let known = |path: &str| words.known(&format!("report-{}", hyphened(path))).unwrap_or_default();
+    match name {
+        FigureName::Unit(unit, figure) => {
+            format!("{unit}: {}", known(&format!("units.{}", figure.code())))
+        }
+        FigureName::Ballot(session, figure) => {
+            format!("{session}: {}", known(&format!("satisfaction.{}", figure.code())))
+        }
+        name => known(&name.to_string()),
+    }
+}
+
 impl Report for FigureIndex {
     fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let known: HashMap<String, &Figure> =
@@ -81,7 +110,9 @@ impl Report for FigureIndex {
                     Some(known) => to_value(&known.value)?,
                     None => json_value(&cell),
                 };
-                all.push(json!({ "figure": figure, "table": title, "label": label, "value": value }));
+                all.push(
+                    json!({ "figure": figure, "table": title, "label": label, "value": value }),
+                );
             }
         }
         write_json(out, &all)
@@ -98,7 +129,7 @@ impl Report for FigureIndex {
             for Block { title, rows } in blocks {
                 let table = Cell::text(title);
                 sheet.rows.extend(rows.into_iter().map(|(name, label, cell)| {
-                    vec![Cell::text(name), table.clone(), Cell::text(label), cell]
+                    vec![Cell::Command(name), table.clone(), Cell::text(label), cell]
                 }));
             }
             vec![sheet]
@@ -107,7 +138,7 @@ impl Report for FigureIndex {
                 let mut sheet = Self::sheet(words, title, false);
                 let cells = rows.into_iter();
                 sheet.rows = cells
-                    .map(|(name, label, cell)| vec![Cell::text(name), Cell::text(label), cell])
+                    .map(|(name, label, cell)| vec![Cell::Command(name), Cell::text(label), cell])
                     .collect();
                 sheet
             };

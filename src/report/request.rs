@@ -12,8 +12,8 @@ use crate::model::{Closed, Period, View};
 use crate::ops::{Resolver, Work, conflicts_open, optional_unit, read_supposed, suppose};
 use crate::problem::Problem;
 use crate::report::{
-    Comparison, CoverageReport, DeclaredReport, Explanation, FigureIndex, OutlookReport, RepeatsReport, Report,
-    ReportKind, Supposed, TextReport, YearReport,
+    Comparison, CoverageReport, DeclaredReport, Explanation, FigureIndex, OutlookReport,
+    RepeatsReport, Report, ReportKind, Supposed, TextReport, YearReport,
 };
 use crate::rules::RuleKey;
 use crate::rules::prose::stated;
@@ -228,4 +228,3 @@ impl DeclaredReport {
         Ok(Self { declared: figures::declared(sessions, units, minimum) })
     }
 }
-

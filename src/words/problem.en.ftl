@@ -158,7 +158,7 @@ problem-field-there = field “{ $name }” already exists, with the code { $cod
 problem-field-default = cannot delete the field { $code }: petitions without a field belong to it
     .hint = list the fields: doithoai field list
 problem-field-ambiguous = ambiguous field “{ $given }”: { $candidates }
-    .hint = enter the field's code, such as --field { $first }
+    .hint = enter the field's code, such as --field { SHELL($first) }
 problem-session-unknown = unknown session “{ $given }”
     .hint = list all sessions: doithoai list sessions
 problem-session-unknown-near = unknown session “{ $given }”
@@ -498,9 +498,9 @@ problem-output-is-register = “{ $path }” is the register in use
 problem-what-if-form = invalid assumption “{ $given }”: use KEY=VALUE
     .hint = for example: `--what-if due_kind=working`; list the keys: `doithoai rule show`
 problem-figure-unknown = unknown figure “{ $given }”
-    .hint = list all figures: `doithoai report { $report } --explain list`
+    .hint = list all figures: `doithoai report { SHELL($report) } --explain list`
 problem-figure-unknown-near = unknown figure “{ $given }”
-    .hint = a similar figure exists: `--explain { SHELL($near) }`; list all: `doithoai report { $report } --explain list`
+    .hint = a similar figure exists: `--explain { SHELL($near) }`; list all: `doithoai report { SHELL($report) } --explain list`
 problem-compare-needs-two = missing period: a comparison needs two
     .hint = enter two periods: `doithoai report compare 2024 2025`
 problem-seal-there = the year { $year } is already sealed as of { $day }

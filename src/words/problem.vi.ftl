@@ -155,7 +155,7 @@ problem-field-there = đã có lĩnh vực “{ $name }”, mã { $code }
 problem-field-default = không xóa được lĩnh vực { $code }: kiến nghị không ghi lĩnh vực thuộc lĩnh vực này
     .hint = xem danh sách lĩnh vực: doithoai field list
 problem-field-ambiguous = “{ $given }” trùng với nhiều lĩnh vực: { $candidates }
-    .hint = nhập mã lĩnh vực, ví dụ --field { $first }
+    .hint = nhập mã lĩnh vực, ví dụ --field { SHELL($first) }
 problem-session-unknown = không tìm thấy hội nghị “{ $given }”
     .hint = xem danh sách hội nghị: doithoai list sessions
 problem-session-unknown-near = không tìm thấy hội nghị “{ $given }”
@@ -480,9 +480,9 @@ problem-output-is-register = “{ $path }” là sổ đang dùng
 problem-what-if-form = giả định “{ $given }” không hợp lệ: cần dạng KHÓA=GIÁ TRỊ
     .hint = nhập theo ví dụ: `--what-if due_kind=working`; xem các khóa: `doithoai rule show`
 problem-figure-unknown = không tìm thấy số liệu “{ $given }”
-    .hint = xem danh sách số liệu: `doithoai report { $report } --explain list`
+    .hint = xem danh sách số liệu: `doithoai report { SHELL($report) } --explain list`
 problem-figure-unknown-near = không tìm thấy số liệu “{ $given }”
-    .hint = nhập tên gần giống: `--explain { SHELL($near) }`; xem danh sách: `doithoai report { $report } --explain list`
+    .hint = nhập tên gần giống: `--explain { SHELL($near) }`; xem danh sách: `doithoai report { SHELL($report) } --explain list`
 problem-compare-needs-two = chưa nhập đủ hai kỳ để so sánh
     .hint = nhập hai kỳ: `doithoai report compare 2024 2025`
 problem-seal-there = năm { $year } đã khóa sổ, số liệu tính đến ngày { $day }

@@ -76,13 +76,13 @@ const NAMED: &str = "
     assign transfer 1.3 --to vp --why x
     assign transfer 1.3 --to 'van hoa xa hoi' --why x
     assign 1.4 --to 'phong van hoa'
-    report units 10/2026
-    report units 'tháng 10/2026'
-    report units 'năm 2026'
-    report units 'quý 3/2026'
-    report units '6 tháng đầu năm 2026'
-    report units '9 tháng 2026'
-    report units 'quý 3'
+    report overdue 10/2026
+    report overdue 'tháng 10/2026'
+    report overdue 'năm 2026'
+    report overdue 'quý 3/2026'
+    report overdue '6 tháng đầu năm 2026'
+    report overdue '9 tháng 2026'
+    report overdue 'quý 3'
     plan add --unit hong-lim --month 12 --host chair
     help record
     status

@@ -8,8 +8,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AgencyId, AnyColumn, Field, Id, PetitionId, PlanId, RecordRow, RowId, SessionId, Type, Value, columns,
-    kinds_and_name,
+    AgencyId, AnyColumn, Field, Id, PetitionId, PlanId, RecordRow, RowId, SessionId, Type, Value,
+    columns, kinds_and_name,
 };
 use crate::ops::alike::Alike;
 use crate::ops::called::{Agencies, Fields};

@@ -48,9 +48,8 @@ fn clashes_of(reader: Reader<'_>, of: &Record) -> Result<Vec<Warning>> {
         found.extend(off(&calendar(reader)?, day));
     }
     let mut others = same_day(reader, day)?;
-    others.retain(|other| {
-        other.code != one.code && (other.plan.is_none() || other.plan != one.plan)
-    });
+    others
+        .retain(|other| other.code != one.code && (other.plan.is_none() || other.plan != one.plan));
     if of.kind == Kind::Session
         && one.plan.is_none()
         && let Some(place) = others.iter().position(|other| !other.is_session && other.unit == unit)
@@ -112,11 +111,7 @@ impl Dialogue<'_> {
 
     /// Finds the heads among the hosts who also host others, with the codes of these. A unit may
     /// have several deputies, so that theirs may differ.
-    fn hosts_elsewhere(
-        &self,
-        reader: Reader<'_>,
-        others: &[OnDay],
-    ) -> Result<Vec<(Arg, String)>> {
+    fn hosts_elsewhere(&self, reader: Reader<'_>, others: &[OnDay]) -> Result<Vec<(Arg, String)>> {
         let mut found: Vec<(Arg, String)> = Vec::new();
         for post in heads(self.hosts) {
             let name = name_of(reader, self.unit, post, self.day)?;
@@ -128,8 +123,7 @@ impl Dialogue<'_> {
                 }
                 taken.extend(is_host.then(|| other.clone()));
             }
-            let person = name
-                .map_or_else(|| Arg::Term("post", post.code().to_owned()), Arg::Text);
+            let person = name.map_or_else(|| Arg::Term("post", post.code().to_owned()), Arg::Text);
             // Secretary and chair may be one person.
             if !taken.is_empty() && found.iter().all(|(other, _)| *other != person) {
                 found.push((person, codes_of(&taken)));
@@ -143,11 +137,6 @@ fn heads(hosts: Hosts) -> impl Iterator<Item = Post> {
     hosts.posts().filter(|post| *post != Post::Deputy)
 }
 
-fn name_of(
-    reader: Reader<'_>,
-    unit: UnitId,
-    post: Post,
-    day: NaiveDate,
-) -> Result<Option<String>> {
+fn name_of(reader: Reader<'_>, unit: UnitId, post: Post, day: NaiveDate) -> Result<Option<String>> {
     Ok(leaders::on(reader, unit, post, day)?.map(|leader| leader.name))
 }
