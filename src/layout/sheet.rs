@@ -19,7 +19,7 @@ pub enum Paths {
 /// A column of a sheet.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Column {
-    /// Its name in files.
+    /// Its name in files; empty if it is the label.
     pub code: &'static str,
     /// Its label for people.
     pub label: String,
@@ -31,6 +31,13 @@ pub struct Column {
     pub machine: bool,
     /// In which tables of a list it is shown.
     pub rank: Rank,
+}
+
+impl Column {
+    /// Returns its name in files.
+    pub fn name_in_files(&self) -> &str {
+        if self.code.is_empty() { &self.label } else { self.code }
+    }
 }
 
 /// The tables of a list in which a column is shown.
@@ -142,7 +149,7 @@ impl Sheet {
 
     /// Returns a column's index.
     pub fn place(&self, code: &str) -> Option<usize> {
-        self.columns.iter().position(|column| column.code == code)
+        self.columns.iter().position(|column| column.name_in_files() == code)
     }
 
     /// Returns for each column the width at which no word or figure breaks, and the width with
