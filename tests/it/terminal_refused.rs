@@ -108,7 +108,7 @@ $ init
 ? ask-unit-name Lạc Thành
 ? ask-own-unit c|y
 ? ask-unit-kind phuong|ward
-= lac-thanh: doithoai.db
+= (lac-thanh): doithoai.db
 $ unit add 'Đoài' --parent lac-thanh
 ? ask-unit-kind thon|village
 = doai
