@@ -103,7 +103,7 @@ const UNITS: &str = "
 $ init --file listed.db
 ? ask-unit-name xã An Phú
 ? ask-which-unit quang ngai
-= x21034-2: listed.db
+= (x21034-2): listed.db
 $ init
 ? ask-unit-name Lạc Thành
 ? ask-own-unit c|y
