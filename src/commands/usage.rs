@@ -84,6 +84,8 @@ fn meant(typed: &str, suggested: &[String]) -> Option<String> {
 
 /// Localises the parser's value names, `--on <DAY>`, `[CODE]`, `<CODE|--before <YEAR>>`.
 pub(super) fn values_in_words(text: &str, words: &Words) -> String {
+    const LIST: &str = "POST[,POST]";
+    let text = text.replace(LIST, &value_name(LIST, words));
     let mut parts = text.split_inclusive(['<', '[']);
     let mut shown = parts.next().unwrap_or_default().to_owned();
     for part in parts {

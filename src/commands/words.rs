@@ -177,6 +177,11 @@ fn members<T: Closed>(list: &str) -> MessageArg {
 
 /// The localised name of a value: `DAY` is `NGÀY`; an unknown one stays.
 pub(super) fn value_name(name: &str, words: &Words) -> String {
+    // A list: `POST[,POST]`.
+    if let Some((one, _)) = name.split_once("[,") {
+        let one = value_name(one, words);
+        return format!("{one}[,{one}]");
+    }
     let key = format!("help-value-{}", name.to_lowercase().replace(['=', '|'], "-"));
     words.known(&key).unwrap_or_else(|| name.to_owned())
 }

@@ -15,7 +15,7 @@ const WEEK: &str = "
 $ init --no-list
 ? ask-unit-name Nam Sách
 ? ask-unit-kind huyen|district
-= nam-sach: doithoai.db
+= (nam-sach): doithoai.db
 $ unit add 'Đồng Lạc' --kind commune --parent nam-sach
 $ unit add 'An Sơn' --kind commune --parent nam-sach
 $ unit add 'Cộng Hòa' --kind commune --parent nam-sach

@@ -103,12 +103,12 @@ const UNITS: &str = "
 $ init --file listed.db
 ? ask-unit-name xã An Phú
 ? ask-which-unit quang ngai
-= x21034-2: listed.db
+= (x21034-2): listed.db
 $ init
 ? ask-unit-name Lạc Thành
 ? ask-own-unit c|y
 ? ask-unit-kind phuong|ward
-= lac-thanh: doithoai.db
+= (lac-thanh): doithoai.db
 $ unit add 'Đoài' --parent lac-thanh
 ? ask-unit-kind thon|village
 = doai
