@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
+use crate::commands::known::KnownArgs;
 use crate::desk::{Desk, ReportOutput, is_stdout};
 use crate::model::{Kind, ListedState, Period, PetitionState};
 use crate::ops::{self, ListQuery};
@@ -109,6 +110,8 @@ pub(super) struct ListArgs {
     shape: ShapeArgs,
     #[arg(long)]
     with_names: bool,
+    #[command(flatten)]
+    known: KnownArgs,
 }
 
 #[derive(Debug, Args)]
@@ -138,10 +141,12 @@ pub(super) fn run(desk: &mut Desk, args: ListArgs) -> Result<()> {
             .into());
     };
     if kind == Kind::Assignment {
-        let ListArgs { filter, shape, .. } = args;
-        return assignments(desk, AssignListArgs { filter, due_within: None, shape });
+        let ListArgs { filter, shape, known, .. } = args;
+        let list = AssignListArgs { filter, due_within: None, shape };
+        return assignments_of(desk, list, &known);
     }
-    print(desk, kind, &args.filter.read(kind)?, args.with_names, args.shape)
+    let query = args.filter.read(kind)?;
+    print_of(desk, kind, &query, args.with_names, args.shape, &args.known)
 }
 
 /// Prints the filtered records of a kind; if petitioners are named, the journal notes it.
@@ -152,11 +157,26 @@ pub(super) fn print(
     named: bool,
     shape: ShapeArgs,
 ) -> Result<()> {
+    print_of(desk, kind, query, named, shape, &KnownArgs::default())
+}
+
+fn print_of(
+    desk: &mut Desk,
+    kind: Kind,
+    query: &ListQuery,
+    named: bool,
+    shape: ShapeArgs,
+    known: &KnownArgs,
+) -> Result<()> {
     let today = desk.today;
     let shape = shape.prepare(desk)?;
-    let filter = desk.read(|reader| query.resolve(reader, today))?;
+    let mut filter = desk.read(|reader| query.resolve(reader, today))?;
     if named {
         desk.note_names()?;
+    }
+    if known.is_given() {
+        known.look_back(desk, true)?;
+        filter = desk.read(|reader| query.resolve(reader, today))?;
     }
     let standing_on = if shape.is_plain_json() { None } else { Some(today) };
     let list = desk.read(|reader| ops::list(reader, kind, &filter, named, standing_on))?;
@@ -170,10 +190,15 @@ pub(super) fn print_all(desk: &mut Desk, kind: Kind, shape: ShapeArgs) -> Result
 
 /// Prints assignments with their state, the due date in force and the days left.
 pub(super) fn assignments(desk: &mut Desk, args: AssignListArgs) -> Result<()> {
+    assignments_of(desk, args, &KnownArgs::default())
+}
+
+fn assignments_of(desk: &mut Desk, args: AssignListArgs, known: &KnownArgs) -> Result<()> {
     let due_within = args.due_within.as_deref().map(read_count).transpose()?;
     let query = ListQuery { due_within, ..args.filter.read(Kind::Assignment)? };
     let today = desk.today;
     let shape = args.shape.prepare(desk)?;
+    known.look_back(desk, true)?;
     let lines = desk.read(|reader| {
         let filter = query.resolve(reader, today)?;
         ops::list_assignments(reader, &filter, today)

@@ -36,6 +36,7 @@ mod help;
 mod holiday;
 mod init;
 mod journal;
+mod known;
 mod leader;
 mod letter;
 mod lines;

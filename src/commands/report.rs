@@ -7,6 +7,7 @@ use anyhow::Result;
 use chrono::Datelike;
 use clap::Args;
 
+use crate::commands::known::KnownArgs;
 use crate::desk::{Desk, ReportOutput, is_stdout};
 use crate::exchange::read_prose;
 use crate::figures::{HeldBack, Judgement, Strictness};
@@ -27,6 +28,8 @@ pub(super) struct ReportArgs {
     second: Option<String>,
     #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
     as_of: Option<String>,
+    #[command(flatten)]
+    known: KnownArgs,
     #[arg(long, value_name = "UNIT")]
     unit: Option<String>,
     #[arg(long, value_name = "FORMAT")]
@@ -72,6 +75,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     if args.with_names {
         desk.note_names()?;
     }
+    args.known.look_back(desk, false)?;
     // The year as a document is a letter with all its lists.
     let is_letter = kind == ReportKind::Year
         && output.is_document()

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::commands::known::KnownArgs;
 use crate::desk::Desk;
 use crate::ops::{self, Depth};
 use crate::report::RecordReport;
@@ -11,9 +12,12 @@ use crate::report::RecordReport;
 pub(super) struct ShowArgs {
     #[arg(value_name = "CODE")]
     code: String,
+    #[command(flatten)]
+    known: KnownArgs,
 }
 
 pub(super) fn run(desk: &mut Desk, args: ShowArgs) -> Result<()> {
+    args.known.look_back(desk, true)?;
     print(desk, &args.code, true)
 }
 

@@ -22,6 +22,7 @@ pub use find::{Closeness, Finding, SearchResult, find};
 pub use found::{Founding, OwnUnit, found, rule_args};
 pub use fulfil::take_over;
 pub use input::{CellProblem, Entered, GivenCell, Input, Mode, Receipt};
+pub use known::read_known_on;
 pub use letter::{adopt_letter, adopted_letter, release_letter};
 pub use lint::{check_of, lint};
 pub use list::{
@@ -82,6 +83,7 @@ mod former;
 mod found;
 mod fulfil;
 mod input;
+mod known;
 mod late_acts;
 mod letter;
 mod lint;

@@ -10,7 +10,7 @@ use crate::figures::{
 };
 use crate::model::{Period, View};
 use crate::ops::{Resolver, Work, conflicts_open, optional_unit, read_supposed, suppose};
-use crate::problem::Problem;
+use crate::problem::{Problem, Warning};
 use crate::report::{
     Comparison, CoverageReport, DeclaredReport, Explanation, OutlookReport, RepeatsReport, Report,
     ReportKind, Supposed, TextReport, YearReport,
@@ -84,6 +84,9 @@ impl ReportRequest {
         };
         let mut figures = figures::year(reader, ReportContext::read(reader, query)?)?;
         figures.context.warnings.extend(conflicts_open(reader, self.today)?);
+        if reader.is_across_schema()? {
+            figures.context.warnings.push(Warning::new("schema-changed"));
+        }
         Ok(figures)
     }
 

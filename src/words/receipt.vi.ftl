@@ -1,6 +1,7 @@
 # Thông báo: một câu về kết quả của lệnh.
 
 receipt-entry = {" "}(nhật ký { $entry })
+receipt-known = Theo sổ sau mục nhật ký { $entry }
 receipt-file = Sổ đang dùng: { $path }
 receipt-understood = {"  "}{ $cells }
 receipt-warning = Lưu ý: { $text }

@@ -37,6 +37,7 @@ mod hostile_text;
 mod house;
 mod importing;
 mod json_figures;
+mod known;
 mod lasting;
 mod leaks;
 mod letter_templates;
