@@ -5,6 +5,7 @@ use proptest::test_runner::{Config, TestRunner};
 
 use crate::support::{Register, words};
 use crate::undo::{LINES, office};
+use crate::version_0_1::old_register;
 
 /// Lines that write and are not among [`LINES`].
 const MORE: &[&str] = &[
@@ -154,5 +155,23 @@ fn moments_that_do_not_exist_are_refused_in_both_languages() {
             "
             )
         );
+    }
+}
+
+/// A register of 0.1 is shown as of every entry since its founding, with a warning where a schema
+/// step lies between: what the step made of extensions has no assignment before it.
+#[test]
+fn a_register_of_0_1_looks_back_across_the_schema_step() {
+    let register = old_register();
+    register.run(["verify"]).success();
+    let last = register.journal_length();
+    for entry in 1..=last {
+        let known = format!("--known-on=#{entry}");
+        let report = register.json(["report", "year", "2024", "--as-of", "31/12/2025", &known]);
+        let warnings = report["warnings"].as_array().expect("warnings");
+        let warned = warnings.iter().any(|warning| warning["code"] == "schema_changed");
+        assert_eq!(warned, entry < last, "{entry}: {warnings:?}");
+        let output = register.run(["list", "steps", &known]).success();
+        assert_eq!(output.stderr.contains("may differ"), entry < last, "{output}");
     }
 }
