@@ -38,6 +38,8 @@ pub(super) struct ReportArgs {
     output: Option<PathBuf>,
     #[arg(long, value_name = "then|now")]
     view: Option<String>,
+    #[arg(long, conflicts_with_all = ["explain", "what_if"])]
+    cumulative: bool,
     #[arg(long)]
     strict: bool,
     #[arg(long, conflicts_with = "with_names")]
@@ -80,6 +82,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     let is_letter = kind == ReportKind::Year
         && output.is_document()
         && rules.is_empty()
+        && !args.cumulative
         && args.explain.is_none();
     let request = ReportRequest {
         kind,
@@ -92,6 +95,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         public: args.public,
         listed: is_letter || kind == ReportKind::Petitions,
         overdue: is_letter || kind == ReportKind::Overdue || output.medium() == Medium::Page,
+        cumulative: args.cumulative,
         explain: args.explain.clone(),
         rules,
         least,
@@ -172,7 +176,9 @@ fn check_options(kind: ReportKind, args: &ReportArgs) -> Result<(), Problem> {
         kind,
         ReportKind::Coverage | ReportKind::Compare | ReportKind::Repeats | ReportKind::VerifyText
     );
+    let has_blocks = has_figures && kind != ReportKind::Outlook;
     let misplaced = [
+        ("--cumulative", args.cumulative && !has_blocks),
         ("--min", args.min.is_some() && kind != ReportKind::Repeats),
         (
             "--explain",

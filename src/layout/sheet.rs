@@ -29,8 +29,20 @@ pub struct Column {
     pub named: bool,
     /// Whether it is for machines only; people see the column beside it.
     pub machine: bool,
+    /// Whether it has the year to date of the column before it.
+    pub cumulative: bool,
     /// In which tables of a list it is shown.
     pub rank: Rank,
+}
+
+impl Column {
+    /// Returns its heading in files for machines.
+    pub fn heading(&self) -> Cow<'static, str> {
+        match self.cumulative {
+            true => Cow::Owned(format!("{}_cumulative", self.code)),
+            false => Cow::Borrowed(self.code),
+        }
+    }
 }
 
 /// The tables of a list in which a column is shown.
@@ -84,6 +96,7 @@ impl Sheet {
             figures: false,
             named: false,
             machine: false,
+            cumulative: false,
             rank: Rank::Always,
         });
     }
@@ -96,6 +109,7 @@ impl Sheet {
             figures: false,
             named: false,
             machine: true,
+            cumulative: false,
             rank: Rank::Always,
         });
     }
@@ -142,7 +156,7 @@ impl Sheet {
 
     /// Returns a column's index.
     pub fn place(&self, code: &str) -> Option<usize> {
-        self.columns.iter().position(|column| column.code == code)
+        self.columns.iter().position(|column| column.code == code && !column.cumulative)
     }
 
     /// Returns for each column the width at which no word or figure breaks, and the width with
@@ -172,6 +186,7 @@ impl Sheet {
             figures: true,
             named: false,
             machine: false,
+            cumulative: false,
             rank: Rank::Always,
         });
     }
@@ -184,6 +199,7 @@ impl Sheet {
             figures: true,
             named: true,
             machine: false,
+            cumulative: false,
             rank: Rank::Always,
         });
     }

@@ -35,6 +35,7 @@ mod chosen;
 mod clock;
 mod compare;
 mod coverage;
+mod cumulative;
 mod dashboard;
 mod due;
 mod explained;

@@ -11,6 +11,7 @@ use crate::figures::{
 use crate::model::{Period, View};
 use crate::ops::{Resolver, Work, conflicts_open, optional_unit, read_supposed, suppose};
 use crate::problem::{Problem, Warning};
+use crate::report::cumulative::year_to_date;
 use crate::report::{
     Comparison, CoverageReport, DeclaredReport, Explanation, OutlookReport, RepeatsReport, Report,
     ReportKind, Supposed, TextReport, YearReport,
@@ -43,6 +44,8 @@ pub struct ReportRequest {
     pub listed: bool,
     /// Whether each overdue reply is listed.
     pub overdue: bool,
+    /// Whether the figures of the year to date stand beside those of the period.
+    pub cumulative: bool,
     /// The figure to break down.
     pub explain: Option<String>,
     /// The rules to suppose.
@@ -122,7 +125,11 @@ impl ReportRequest {
                 let changes = figures::compare(&figures, &second, false);
                 Box::new(Comparison { first: figures, second, changes })
             }
-            kind => Box::new(YearReport { kind, figures }),
+            kind => {
+                let whole = self.cumulative.then(|| year_to_date(&self.periods[0])).transpose()?;
+                let whole = whole.map(|period| self.figures_of(reader, &period)).transpose()?;
+                Box::new(YearReport { kind, figures, cumulative: whole.map(Box::new) })
+            }
         })
     }
 

@@ -442,6 +442,7 @@ help-arg-state = State [answered, on_time, late, pending, overdue, withdrawn, un
 help-arg-as-of = Cut-off date of the figures
 help-arg-format = Format [table, json, csv, md, html, xlsx, docx]
 help-arg-output = Write to a file (CSV: one per table) or folder; - is standard output
+help-arg-cumulative = Show the year to date beside each figure of a month or quarter
 help-arg-known-on = Register as known at the end of a day or after a journal entry
 help-arg-view = Units at the time or today [then, now]
 help-arg-strict = Exit with code 3 if a check fails

@@ -442,6 +442,7 @@ help-arg-state = Tình trạng [answered, on_time, late, pending, overdue, withd
 help-arg-as-of = Số liệu tính đến ngày này
 help-arg-format = Định dạng [table, json, csv, md, html, xlsx, docx]
 help-arg-output = Ghi ra tệp (CSV: mỗi bảng một tệp), thư mục; - là đầu ra chuẩn
+help-arg-cumulative = Thêm số lũy kế từ đầu năm, cho tháng, quý
 help-arg-known-on = Theo sổ hết ngày này, hoặc sau mục nhật ký này
 help-arg-view = Đơn vị khi đó hoặc hiện nay [then, now]
 help-arg-strict = Báo mã 3 nếu chưa đạt

@@ -29,6 +29,11 @@ report-period-month = { $number ->
  } { $year }
 report-period-cut-off = { $name } ({ $first }–{ $last })
 report-period-range = { $from } to { $to }
+report-cumulative = Year to date: { $from } to { $to }.
+report-cumulative-value = year to date { $value }
+report-cumulative-in-period = In the period
+report-cumulative-alone = Year to date
+report-cumulative-column = { $label }, year to date
 report-head = Register: { $name }. Period { $from } to { $to }, as of { $as-of }.
 report-rules = Rules: { $minimum ->
     [none] no minimum set

@@ -21,6 +21,11 @@ report-period-quarter = quý { $number ->
 report-period-month = tháng { $number }/{ $year }
 report-period-cut-off = { $name } ({ $first }–{ $last })
 report-period-range = từ { $from } đến { $to }
+report-cumulative = Lũy kế từ { $from } đến { $to }.
+report-cumulative-value = lũy kế { $value }
+report-cumulative-in-period = Trong kỳ
+report-cumulative-alone = Lũy kế
+report-cumulative-column = { $label }, lũy kế
 report-head = Sổ: { $name }. Kỳ từ { $from } đến { $to }, số liệu tính đến ngày { $as-of }.
 report-rules = Quy định: { $minimum ->
     [none] không đặt chỉ tiêu

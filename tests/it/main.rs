@@ -17,6 +17,7 @@ mod contract;
 mod copies;
 mod coverage;
 mod crash;
+mod cumulative;
 mod days_work;
 mod examples;
 mod explain;

@@ -27,7 +27,7 @@ impl Csv {
     /// Writes one sheet with its headings.
     pub fn sheet(sheet: &Sheet, out: &mut dyn Write) -> Result<()> {
         let mut writer = csv::Writer::from_writer(out);
-        writer.write_record(sheet.columns.iter().map(|column| column.code))?;
+        writer.write_record(sheet.columns.iter().map(|column| column.heading().into_owned()))?;
         for row in &sheet.rows {
             writer.write_record(row.iter().map(written))?;
         }
