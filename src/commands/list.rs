@@ -10,8 +10,8 @@ use crate::desk::{Desk, ReportOutput, is_stdout};
 use crate::model::{Kind, ListedState, Period, PetitionState};
 use crate::ops::{self, ListQuery};
 use crate::problem::{Cause, Problem};
-use crate::report::{AssignmentList, ListReport, Report};
-use crate::text::read_count;
+use crate::report::{AssignmentList, ListReport, Report, SentList};
+use crate::text::{fold, read_count};
 
 /// The filters of a list.
 #[derive(Debug, Default, Args)]
@@ -133,6 +133,9 @@ pub(super) struct PlanListArgs {
 }
 
 pub(super) fn run(desk: &mut Desk, args: ListArgs) -> Result<()> {
+    if SENT_REPORTS.contains(&fold(&args.kind).as_str()) {
+        return sent_reports(desk, args);
+    }
     let Some(kind) = Kind::find(&args.kind) else {
         let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.spec().plural).collect();
         return Err(Problem::because(Cause::NotInList { of_column: false })
@@ -147,6 +150,19 @@ pub(super) fn run(desk: &mut Desk, args: ListArgs) -> Result<()> {
     }
     let query = args.filter.read(kind)?;
     print_of(desk, kind, &query, args.with_names, args.shape, &args.known)
+}
+
+/// The names of the list of sent reports, which are no records.
+const SENT_REPORTS: [&str; 3] = ["sent-reports", "bao cao da gui", "bao-cao-da-gui"];
+
+/// Prints the sent reports and sealed years.
+fn sent_reports(desk: &mut Desk, args: ListArgs) -> Result<()> {
+    // It has no filters: those given are refused like those of a list that lacks them.
+    args.filter.read(Kind::Rule)?;
+    let shape = args.shape.prepare(desk)?;
+    args.known.look_back(desk, true)?;
+    let lines = desk.read(ops::sent_lines)?;
+    shape.write(desk, &SentList(lines))
 }
 
 /// Prints the filtered records of a kind; if petitioners are named, the journal notes it.

@@ -6,7 +6,7 @@ use clap::Args;
 use crate::commands::known::KnownArgs;
 use crate::desk::Desk;
 use crate::ops::{self, Depth};
-use crate::report::RecordReport;
+use crate::report::{RecordReport, SentRecord};
 
 #[derive(Debug, Args)]
 pub(super) struct ShowArgs {
@@ -18,6 +18,10 @@ pub(super) struct ShowArgs {
 
 pub(super) fn run(desk: &mut Desk, args: ShowArgs) -> Result<()> {
     args.known.look_back(desk, true)?;
+    if ops::sent_number(&args.code).is_some() {
+        let line = desk.read(|reader| ops::sent_line(reader, &args.code))?;
+        return desk.report(&SentRecord(line));
+    }
     print(desk, &args.code, true)
 }
 

@@ -177,6 +177,17 @@ impl Desk {
         Ok(())
     }
 
+    /// Reads the register as it was known after an entry, in a private copy.
+    pub fn read_known<T>(
+        &mut self,
+        after: EntryId,
+        read: impl FnOnce(Reader<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let upgrade = self.upgrade();
+        let (mut known, _) = self.register()?.as_known(KnownOn::Entry(after), &upgrade)?;
+        known.read(read)
+    }
+
     /// Runs a query over the register's views.
     ///
     /// # Errors

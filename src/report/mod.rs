@@ -16,6 +16,7 @@ pub use prose::{DeclaredReport, TextReport};
 pub use records::{AssignmentList, RecordReport};
 pub use repeats::RepeatsReport;
 pub use request::{ReportRequest, supposed_rules};
+pub use sent::{SentChanges, SentList, SentRecord};
 pub use unit_list::UnitListReport;
 pub use year::YearReport;
 
@@ -56,6 +57,7 @@ mod records;
 mod repeats;
 mod reported;
 mod request;
+mod sent;
 pub(crate) mod sheets;
 mod unit_list;
 mod units;
@@ -90,13 +92,15 @@ closed! {
         Repeats = "repeats",
         /// The statements of a text, checked against the register.
         VerifyText = "verify-text",
+        /// What has changed since a report was sent.
+        Changes = "changes",
     }
 }
 
 impl ReportKind {
     /// Returns the schema name of the report's JSON.
     pub fn schema(self) -> String {
-        let version = if self == Self::Coverage { 1 } else { 2 };
+        let version = if matches!(self, Self::Coverage | Self::Changes) { 1 } else { 2 };
         format!("doithoai.report.{}/{version}", self.code())
     }
 }

@@ -1,6 +1,7 @@
 # Confirmations: one sentence on what was done.
 
 receipt-entry = {" "}(journal { $entry })
+receipt-sent = Noted report { $code } as sent: number { $number }, { $day }
 receipt-known = As the register was known after journal entry { $entry }
 receipt-file = Register in use: { $path }
 receipt-understood = {"  "}{ $cells }

@@ -1,6 +1,7 @@
 # Thông báo: một câu về kết quả của lệnh.
 
 receipt-entry = {" "}(nhật ký { $entry })
+receipt-sent = Đã ghi nhận báo cáo đã gửi { $code }: số { $number }, ngày { $day }
 receipt-known = Theo sổ sau mục nhật ký { $entry }
 receipt-file = Sổ đang dùng: { $path }
 receipt-understood = {"  "}{ $cells }

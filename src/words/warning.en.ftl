@@ -125,6 +125,10 @@ warning-encoding-read-lines = { $file }: { $count ->
    *[other] { $count } lines
  } read as { $encoding }: “{ $preview }”; if this is wrong, run `doithoai undo` and import again with --encoding
 warning-conflict-open = the offices' data conflict here, and no version is chosen yet
+warning-changed-since-sent = { $count ->
+    [one] 1 figure of the report sent as { $number } has changed since
+   *[other] { $count } figures of the report sent as { $number } have changed since
+}; see them: doithoai report changes { $code }
 warning-schema-changed = the program changed the form of records after that time; some figures may differ from those printed then
 warning-conflicts-open = { $count ->
     [one] { $count } record has a conflict

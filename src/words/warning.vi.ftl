@@ -94,6 +94,7 @@ warning-encoding-read = { $file }: đọc theo bảng mã { $encoding }: “{ $p
 warning-encoding-read-cells = { $file }: { $count } ô đọc theo bảng mã { $encoding }: “{ $preview }”; nếu không đúng, chạy `doithoai undo` rồi nhập lại với --encoding
 warning-encoding-read-lines = { $file }: { $count } dòng đọc theo bảng mã { $encoding }: “{ $preview }”; nếu không đúng, chạy `doithoai undo` rồi nhập lại với --encoding
 warning-conflict-open = số liệu của các cơ quan chưa thống nhất, chưa chọn bản
+warning-changed-since-sent = { $count } số liệu của báo cáo đã gửi số { $number } đã thay đổi; xem: doithoai report changes { $code }
 warning-schema-changed = sau thời điểm này chương trình đã nâng cấp cấu trúc sổ; một số số liệu có thể khác với bản in khi đó
 warning-conflicts-open = { $count } bản ghi có số liệu chưa thống nhất, chưa chọn bản; xem: doithoai bundle conflicts
 warning-text-personal = cột “{ $column }” có thể chứa { $looks }; không ghi thông tin cá nhân ở cột này
