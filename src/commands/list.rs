@@ -6,9 +6,9 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::known::KnownArgs;
-use crate::desk::{Desk, ReportOutput, is_stdout};
+use crate::desk::{Desk, ReportOutput};
 use crate::model::{Kind, ListedState, Period, PetitionState};
-use crate::ops::{self, ListQuery};
+use crate::ops::{self, ListQuery, Receipt};
 use crate::problem::{Cause, Problem};
 use crate::report::{AssignmentList, ListReport, Report, SentList};
 use crate::text::{fold, read_count};
@@ -91,12 +91,9 @@ impl Shape {
     pub(super) fn write(self, desk: &Desk, report: &dyn Report) -> Result<()> {
         let ShapeArgs { wide, columns, output, .. } = self.args;
         let list = ListReport::new(report, wide, &columns, &desk.words)?;
-        self.output.write(desk, &list)?;
-        if let Some(path) = output.filter(|path| !desk.settings.json && !is_stdout(path)) {
-            let path = path.to_string_lossy().into_owned();
-            desk.inform(&desk.words.say("receipt-list-written", &[("path", path.into())]));
-        }
-        Ok(())
+        let beside = self.output.write(desk, &list)?;
+        let receipt = Receipt { key: "list-written", ..Receipt::default() };
+        desk.written(receipt, output.as_deref(), beside)
     }
 }
 

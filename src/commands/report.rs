@@ -12,9 +12,8 @@ use crate::desk::{Desk, ReportOutput, is_stdout, is_stream};
 use crate::exchange::read_prose;
 use crate::figures::{self, HeldBack, Judgement, Strictness};
 use crate::letters;
-use crate::model::{Closed, Period, View};
-use crate::ops;
-use crate::ops::ToSend;
+use crate::model::{Closed, EntryId, Period, View};
+use crate::ops::{self, Receipt, ToSend};
 use crate::problem::{Problem, ProblemKind};
 use crate::report::{
     DeclaredReport, Medium, ReportKind, ReportRequest, SentChanges, supposed_rules,
@@ -87,9 +86,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         (ReportKind::VerifyText, Some(path)) => Some((path, read_prose(Path::new(path))?)),
         _ => None,
     };
-    if args.with_names {
-        desk.note_names()?;
-    }
+    let entry = if args.with_names { desk.note_names()? } else { None };
     args.known.look_back(desk, false)?;
     // The year as a document is a letter with all its lists.
     let is_letter = kind == ReportKind::Year
@@ -116,10 +113,11 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     };
     if let Some((path, text)) = prose {
         let report = desk.read(|reader| request.judge(reader, path, &text))?;
-        output.write(desk, &report)?;
-        say_written(desk, &args);
+        let beside = output.write(desk, &report)?;
+        say_written(desk, &args, entry, beside)?;
         return Ok(if report.is_contradicted() { ProblemKind::Found as u8 } else { 0 });
     }
+    let mut beside = Vec::new();
     let (held_back, strictness, to_send) = if is_letter {
         letter(desk, &request, output)?
     } else {
@@ -128,7 +126,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         } else {
             desk.suppose(|work, resolver| request.suppose(work, resolver))?
         };
-        output.write(desk, made.report.as_ref())?;
+        beside = output.write(desk, made.report.as_ref())?;
         (made.held_back, made.strictness, made.to_send)
     };
     if let Some(note) = ops::public_note("public-texts-left-out", held_back.left_out()) {
@@ -139,9 +137,9 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     {
         desk.note(&note);
     }
-    say_written(desk, &args);
-    if let (Some(sending), Some(report)) = (sending, to_send) {
-        sending.note(desk, report)?;
+    match (sending, to_send) {
+        (Some(sending), Some(report)) => sending.note(desk, report)?,
+        _ => say_written(desk, &args, entry, beside)?,
     }
     Ok(if args.strict && strictness.falls_short { ProblemKind::Found as u8 } else { 0 })
 }
@@ -188,10 +186,10 @@ impl Sending {
 
     /// Notes the report that was written to the file.
     fn note(self, desk: &mut Desk, report: ToSend) -> Result<()> {
-        let Self { number, on, to, file } = self;
-        let report = ToSend { number, sent_on: on, sent_to: to, ..report };
-        let receipt = desk.write(|work, _| ops::send(work, report, &file))?;
-        desk.receipt(&receipt)
+        let Self { number, on, to, file } = &self;
+        let report = ToSend { number: number.clone(), sent_on: *on, sent_to: to.clone(), ..report };
+        let receipt = desk.write(|work, _| ops::send(work, report, file))?;
+        desk.written(receipt, Some(&self.file), Vec::new())
     }
 }
 
@@ -220,18 +218,20 @@ fn changes(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
     for entry in moving {
         entries.extend(desk.read(|reader| ops::logged(reader, entry))?);
     }
-    output.write(desk, &SentChanges { sent, now, last, changes, entries })?;
-    say_written(desk, args);
+    let beside = output.write(desk, &SentChanges { sent, now, last, changes, entries })?;
+    say_written(desk, args, None, beside)?;
     Ok(0)
 }
 
-/// Prints the path of a written report.
-fn say_written(desk: &Desk, args: &ReportArgs) {
-    let Some(path) = &args.output else { return };
-    if !desk.settings.json && !is_stdout(path) {
-        let path = path.to_string_lossy().into_owned();
-        desk.inform(&desk.words.say("receipt-report-written", &[("path", path.into())]));
-    }
+/// Prints the receipt of a written report.
+fn say_written(
+    desk: &Desk,
+    args: &ReportArgs,
+    entry: Option<EntryId>,
+    beside: Vec<PathBuf>,
+) -> Result<()> {
+    let receipt = Receipt { key: "report-written", entry, ..Receipt::default() };
+    desk.written(receipt, args.output.as_deref(), beside)
 }
 
 /// Judges declared totals, without a register.
@@ -244,8 +244,8 @@ fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
     }
     let report = DeclaredReport::judge(&args.declare)?;
     let output = ReportOutput::choose(desk, args.format.as_deref(), args.output.as_deref())?;
-    output.write(desk, &report)?;
-    say_written(desk, args);
+    let beside = output.write(desk, &report)?;
+    say_written(desk, args, None, beside)?;
     let is_contradicted = report.declared.all_met == Judgement::Contradicts;
     Ok(if is_contradicted { ProblemKind::Found as u8 } else { 0 })
 }

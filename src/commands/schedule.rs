@@ -11,7 +11,7 @@ use crate::desk::{Desk, FilePlace, ReportOutput, is_stdout};
 use crate::exchange::plan_calendar;
 use crate::figures::{self, APART, PlanLine, ReportQuery, ToSuggest};
 use crate::model::Period;
-use crate::ops;
+use crate::ops::{self, Receipt};
 use crate::problem::{Cause, Problem, Warning};
 use crate::report::{PlanReport, Report, SuggestionReport};
 use crate::text;
@@ -93,8 +93,7 @@ pub(super) fn suggest(desk: &mut Desk, args: SuggestArgs) -> Result<()> {
     })?;
     let (office, lines) = (suggestion.register.unit.clone(), suggestion.lines.clone());
     let written = output.write(desk, &SuggestionReport(suggestion), &office, &lines)?;
-    say_written(desk, args.to.output.as_deref(), "schedule-written", written);
-    Ok(())
+    say_written(desk, args.to.output.as_deref(), "schedule-written", written)
 }
 
 fn count(given: Option<&str>, usual: u64) -> Result<u64> {
@@ -117,8 +116,7 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     })?;
     let (office, lines) = (table.register.unit.clone(), table.lines.clone());
     let written = output.write(desk, &PlanReport(table), &office, &lines)?;
-    say_written(desk, args.to.output.as_deref(), "plan-written", written);
-    Ok(())
+    say_written(desk, args.to.output.as_deref(), "plan-written", written)
 }
 
 /// The formats of a proposal; without a decision there is no document to sign.
@@ -162,16 +160,16 @@ impl PlanOutput {
         Ok(Self::Report(ReportOutput::choose(desk, to.format.as_deref(), path)?))
     }
 
-    /// Writes a plan; returns the number of a calendar's entries.
+    /// Writes a plan; returns the number of a calendar's entries, and the files beside.
     fn write(
         self,
         desk: &Desk,
         report: &dyn Report,
         office: &str,
         lines: &[PlanLine],
-    ) -> Result<Option<u64>> {
+    ) -> Result<(Option<u64>, Vec<PathBuf>)> {
         match self {
-            Self::Report(output) => output.write(desk, report).map(|()| None),
+            Self::Report(output) => Ok((None, output.write(desk, report)?)),
             Self::Calendar(place) => {
                 let words = Words::new(desk.words.lang());
                 let mut count = 0;
@@ -179,27 +177,29 @@ impl PlanOutput {
                     count = plan_calendar(office, lines, &words, desk.today, out)?;
                     Ok(())
                 })?;
-                Ok(Some(count))
+                Ok((Some(count), Vec::new()))
             }
         }
     }
 }
 
-/// Prints the path of a written file; of a calendar, the number of its entries.
-fn say_written(desk: &Desk, path: Option<&Path>, key: &str, calendar: Option<u64>) {
-    if calendar == Some(0) && !desk.settings.json {
-        desk.warn(&[Warning::new("calendar-empty")]);
-    }
-    let Some(path) = path else { return };
-    if desk.settings.json || is_stdout(path) {
-        return;
-    }
-    let path = ("path", path.to_string_lossy().into_owned().into());
-    let line = match calendar {
-        Some(count) => {
-            desk.words.say("receipt-exported-calendar", &[path, ("count", count.into())])
-        }
-        None => desk.words.say(&format!("receipt-{key}"), &[path]),
+/// Prints the receipt of a written plan; of a calendar, with the number of its entries.
+fn say_written(
+    desk: &Desk,
+    path: Option<&Path>,
+    key: &'static str,
+    (calendar, beside): (Option<u64>, Vec<PathBuf>),
+) -> Result<()> {
+    let (key, args) = match calendar {
+        Some(count) => ("exported-calendar", vec![("count", count.into())]),
+        None => (key, Vec::new()),
     };
-    desk.inform(&line);
+    let mut receipt = Receipt { key, args, ..Receipt::default() };
+    if calendar == Some(0) {
+        receipt.warnings.push(Warning::new("calendar-empty"));
+    }
+    if path.is_none_or(is_stdout) && !desk.settings.json {
+        desk.warn(&receipt.warnings);
+    }
+    desk.written(receipt, path, beside)
 }

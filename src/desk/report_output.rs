@@ -1,7 +1,7 @@
 //! The format and the target of a report.
 
 use std::io::IsTerminal;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow};
 
@@ -129,23 +129,26 @@ impl ReportOutput {
         }
     }
 
-    /// Writes a report.
-    pub fn write(self, desk: &Desk, report: &dyn Report) -> Result<()> {
+    /// Writes a report; returns the further files, written beside the target.
+    pub fn write(self, desk: &Desk, report: &dyn Report) -> Result<Vec<PathBuf>> {
         let file = match self.place {
             Place::Folder(folder) => {
-                return tables(&report.document(&desk.words, self.format.medium()), folder);
+                tables(&report.document(&desk.words, self.format.medium()), folder)?;
+                return Ok(Vec::new());
             }
             Place::File(file) => file,
         };
         if self.format == Format::Json {
-            return file.fill(|out| {
+            file.fill(|out| {
                 report.json(&desk.words, out)?;
                 Ok(writeln!(out)?)
-            });
+            })?;
+            return Ok(Vec::new());
         }
         let document = report.document(&desk.words, self.format.medium());
         if self.format == Format::Table && file.is_stdout() {
-            return desk.print(&document);
+            desk.print(&document)?;
+            return Ok(Vec::new());
         }
         if let (Format::Csv, Some(path)) = (self.format, file.file_path().map(Path::to_owned))
             && document.sheets.len() > 1
@@ -153,7 +156,8 @@ impl ReportOutput {
             return tables_beside(desk, &document, file, &path);
         }
         let renderer = renderer(self.format, desk.words.lang() == Lang::En);
-        file.fill(|out| renderer.render(&document, out))
+        file.fill(|out| renderer.render(&document, out))?;
+        Ok(Vec::new())
     }
 }
 
@@ -170,8 +174,13 @@ fn renderer(format: Format, english: bool) -> Box<dyn Renderer> {
 
 /// Writes the first table to the file, and each other one beside it under the table's name:
 /// `year.csv`, `year-units.csv`.
-fn tables_beside(desk: &Desk, document: &Document, file: FilePlace, path: &Path) -> Result<()> {
-    let Some((first, others)) = document.sheets.split_first() else { return Ok(()) };
+fn tables_beside(
+    desk: &Desk,
+    document: &Document,
+    file: FilePlace,
+    path: &Path,
+) -> Result<Vec<PathBuf>> {
+    let Some((first, others)) = document.sheets.split_first() else { return Ok(Vec::new()) };
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
     let mut files = vec![(file, first)];
@@ -186,13 +195,13 @@ fn tables_beside(desk: &Desk, document: &Document, file: FilePlace, path: &Path)
     }
     files.into_iter().try_for_each(|(file, _)| file.keep())?;
     if !desk.settings.json {
-        for (path, title) in names {
+        for (path, title) in &names {
             let path = path.to_string_lossy().into_owned();
-            let args = [("path", path.into()), ("title", title.into())];
+            let args = [("path", path.into()), ("title", (*title).into())];
             desk.inform(&desk.words.say("receipt-table-written", &args));
         }
     }
-    Ok(())
+    Ok(names.into_iter().map(|(path, _)| path).collect())
 }
 
 /// Writes each table to its own file.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use serde_json::{Map, Value as Json, json};
 
 use crate::desk::wrapping::wrapped;
-use crate::desk::{Desk, pager, surroundings};
+use crate::desk::{Desk, is_stdout, pager, surroundings};
 use crate::figures::{Change, FigureValue};
 use crate::layout::{Document, Renderer, Terminal};
 use crate::model::EntryId;
@@ -68,6 +69,26 @@ impl Desk {
             self.inform(&self.words.say("receipt-understood", &[("cells", cells)]));
         }
         Ok(())
+    }
+
+    /// Prints the receipt of a file that was written, its path as the argument `path`; JSON names
+    /// the files `beside` it too. A result on standard output has no receipt.
+    ///
+    /// # Errors
+    /// If standard output fails.
+    pub fn written(
+        &self,
+        mut receipt: Receipt,
+        path: Option<&Path>,
+        beside: Vec<PathBuf>,
+    ) -> Result<()> {
+        let Some(path) = path.filter(|path| !is_stdout(path)) else {
+            return Ok(());
+        };
+        receipt.args.push(("path", path.to_string_lossy().into_owned().into()));
+        let all = std::iter::once(path.to_owned()).chain(beside);
+        let files: Vec<String> = all.map(|path| path.to_string_lossy().into_owned()).collect();
+        self.receipt_with(&receipt, json!({ "files": files }))
     }
 
     /// Tells what a change of rules or days off moved: the due days and the most telling figures.

@@ -9,6 +9,7 @@ use crate::model::{Closed, EntryId, Kind, RowId};
 use crate::ops::edit::find_record;
 use crate::ops::naming::row_name;
 use crate::ops::undo::{corrections, touched};
+use crate::problem::Arg;
 use crate::store::{Change, Entry, Flaw, Reader};
 
 /// Summary of an entry.
@@ -17,7 +18,7 @@ pub struct LogLine {
     /// Entry.
     pub entry: Entry,
     /// Records affected.
-    pub touched: String,
+    pub touched: Arg,
     /// Corrections if the entry changed one record: the key of the column's name, value before, value
     /// after.
     pub corrections: Vec<(&'static str, String, String)>,

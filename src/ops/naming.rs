@@ -41,6 +41,14 @@ pub fn record_name(reader: Reader<'_>, of: RecordRow) -> Result<String> {
     Ok(RecordName { code, part: Some((kind, number)) }.to_string())
 }
 
+/// Returns the present image of a journalled row, or its last one.
+pub(super) fn image_of(reader: Reader<'_>, table: &str, id: RowId) -> Result<Json> {
+    let there = reader.is_there(table, id)?;
+    let image =
+        if there { Some(reader.image(table, id)?) } else { reader.last_image(table, id)? };
+    Ok(image.unwrap_or_default())
+}
+
 /// Returns the name of a journalled row, from its last image if the row was deleted.
 pub fn row_name(reader: Reader<'_>, table: &str, id: RowId) -> Result<String> {
     let kind = Kind::of_table(table);
@@ -51,10 +59,23 @@ pub fn row_name(reader: Reader<'_>, table: &str, id: RowId) -> Result<String> {
     {
         return Ok(name);
     }
-    let there = reader.is_there(table, id)?;
-    let image =
-        if there { Some(reader.image(table, id)?) } else { reader.last_image(table, id)? };
-    image_name(reader, table, id, &image.unwrap_or_default())
+    image_name(reader, table, id, &image_of(reader, table, id)?)
+}
+
+/// Returns the word for the kind of a row without a code, and its name in that kind.
+pub(super) fn name_in_kind(table: &str, image: &Json) -> Option<(&'static str, String)> {
+    let text = |name: &str| image.get(name).and_then(Json::as_str).map(str::to_owned);
+    let row = |name: &str| image.get(name).and_then(Json::as_i64);
+    match table {
+        "rule" => Some(("rule", text("key")?)),
+        "holiday" => Some(("holiday", text("day")?)),
+        "letter_template" => Some(("letter-template", text("kind")?)),
+        "seal" => {
+            let cut_off = row("cut_off").map_or(String::new(), |day| format!("@{day}"));
+            Some(("seal", format!("{}{cut_off}", row("year")?)))
+        }
+        _ => None,
+    }
 }
 
 /// Returns a row's name from its journal image.
@@ -71,15 +92,8 @@ pub(super) fn image_name(
     if let Some(code) = text("code") {
         return Ok(code.to_owned());
     }
-    if let Some(name) = text("key").or_else(|| text("day").filter(|_| table == "holiday")) {
-        return Ok(format!("{word} {name}"));
-    }
-    if let Some(year) = row("year").filter(|_| table == "seal") {
-        let cut_off = row("cut_off").map_or(String::new(), |day| format!("@{day}"));
-        return Ok(format!("{table} {year}{cut_off}"));
-    }
-    if let Some(kind) = text("kind").filter(|_| table == "letter_template") {
-        return Ok(format!("letter template {kind}"));
+    if let Some((word, name)) = name_in_kind(table, image) {
+        return Ok(format!("{} {name}", word.replace('-', " ")));
     }
     for owner in ["petition", "session", "unit"] {
         if let Some(id) = row(&format!("{owner}_id")) {

@@ -219,19 +219,24 @@ pub fn assign(
         resolver.petition(work.reader(), input.get(assignment::PETITION).unwrap_or_default())?;
     let code = codes::of(work.reader(), petition)?;
     if let Some(there) = assignments::of_petition(work.reader(), petition)? {
-        let AssignmentDays { agency, due_on: due, .. } =
+        let AssignmentDays { agency, due_on: due, is_withdrawn, .. } =
             assignments::days_of(work.reader(), there, mode.today)?;
+        if is_withdrawn {
+            return Err(Problem::refused("already-withdrawn").with("code", code).into());
+        }
         let to = resolver.agency(
             work.reader(),
             input.get(assignment::AGENCY).unwrap_or_default(),
             None,
         )?;
         let to = codes::of(work.reader(), to)?;
-        let problem = Problem::refused("already-assigned")
-            .with("code", code)
-            .with("agency", agency.code)
-            .with("due", due.map_or(NO_VALUE.into(), Arg::Day));
-        return Err(problem.with("to", to).into());
+        let problem = if to == agency.code {
+            Problem::refused("already-assigned-to-it")
+        } else {
+            Problem::refused("already-assigned").with("to", to)
+        };
+        let due = due.map_or(NO_VALUE.into(), Arg::Day);
+        return Err(problem.with("code", code).with("agency", agency.code).with("due", due).into());
     }
     let mut receipt = enter_typed(work, resolver, input, mode)?;
     recompute_derived(work)?;

@@ -1,14 +1,15 @@
 //! Undo and redo: each adds a journal entry and erases none.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use serde_json::Value as Json;
 
 use crate::model::{EntryId, Kind, RecordRow, RowId};
 use crate::ops::check;
 use crate::ops::input::Receipt;
-use crate::ops::naming::row_name;
+use crate::ops::naming::{image_of, name_in_kind, row_name};
 use crate::ops::seal::of_year;
-use crate::problem::{Args, Problem, Warning};
+use crate::problem::{Arg, Args, Problem, Warning};
 use crate::store::{Act, Change, Entry, Lasting, Named, Next, Obstacle, Reader, Step, Work};
 
 /// Maximum number of changes, or of skipped entries, named one by one.
@@ -149,11 +150,11 @@ fn revert(work: &mut Work<'_>, entry: &Entry, backwards: bool) -> Result<Receipt
     Ok(Receipt { key, args: args_of(entry, what), ..Receipt::default() })
 }
 
-fn args_of(entry: &Entry, what: String) -> Args {
+fn args_of(entry: &Entry, what: Arg) -> Args {
     vec![
         ("number", entry.number.to_string().into()),
         ("command", entry.command.as_str().into()),
-        ("what", what.into()),
+        ("what", what),
     ]
 }
 
@@ -179,9 +180,9 @@ fn still_fits(work: &mut Work<'_>, change: &Change) -> Result<()> {
     Ok(check::form(work.reader(), &mut values, Some(id))?)
 }
 
-/// Summarises what an entry affected: `+12 petitions, ~dong-lac-2019-1`; with `backwards`, what
-/// undoing it does.
-pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<String> {
+/// Summarises what an entry affected: 12 petitions added, dong-lac-2019-1 corrected; with
+/// `backwards`, what undoing it does.
+pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<Arg> {
     let mut parts = Vec::new();
     // Rows that only accompany a record are not listed beside it.
     let beside = |table: &str| entry.changes.iter().any(|change| change.table == table);
@@ -192,26 +193,41 @@ pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<Str
         _ => true,
     };
     for change in entry.changes.iter().filter(kept) {
-        let count = change.last_id - change.first_id + 1;
-        let mark = match (change.act, backwards) {
-            (Act::Update, _) => "~",
-            (Act::Insert, false) | (Act::Delete, true) => "+",
-            (Act::Insert, true) | (Act::Delete, false) => "−",
+        let act = match (change.act, backwards) {
+            (Act::Update, _) => "update",
+            (Act::Insert, false) | (Act::Delete, true) => "insert",
+            (Act::Insert, true) | (Act::Delete, false) => "delete",
         };
-        let name = match count {
-            1 => row_name(reader, &change.table, RowId::of_row(change.first_id))?,
-            _ => {
-                let kind = Kind::of_table(&change.table);
-                format!("{count} {}", kind.map_or(change.table.as_ref(), |kind| kind.spec().plural))
-            }
-        };
-        if parts.len() == NAMED {
-            parts.push("…".to_owned());
+        let is_last = parts.len() == NAMED;
+        parts.push((act, if is_last { "…".into() } else { changed(reader, change)? }));
+        if is_last {
             break;
         }
-        parts.push(format!("{mark}{name}"));
     }
-    Ok(parts.join(", "))
+    Ok(Arg::Changes(parts))
+}
+
+/// Names the rows of a change: one by its name, several by their number.
+fn changed(reader: Reader<'_>, change: &Change) -> Result<Arg> {
+    let (table, id) = (change.table.as_ref(), RowId::of_row(change.first_id));
+    let kind = match table {
+        "unit_version" => Some(Kind::Unit),
+        _ => Kind::of_table(table),
+    };
+    match (change.last_id - change.first_id + 1, kind) {
+        (1, _) => {}
+        (count, Some(kind)) => return Ok(Arg::Records(count, kind.spec().plural)),
+        (count, None) => return Ok(format!("{count} {table}").into()),
+    }
+    if let Some((kind, name)) = name_in_kind(table, &image_of(reader, table, id)?) {
+        let day = name.parse::<NaiveDate>().map(|day| day.format("%d/%m/%Y").to_string());
+        return Ok(Arg::OfKind(kind, day.unwrap_or(name)));
+    }
+    let name = row_name(reader, table, id)?;
+    Ok(match name.strip_suffix("/identity") {
+        Some(petition) => Arg::OfKind("identity", petition.to_owned()),
+        None => name.into(),
+    })
 }
 
 /// Returns the corrections of a change to a record: column, value before, value after.

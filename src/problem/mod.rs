@@ -37,6 +37,13 @@ pub enum Arg {
     Cells(Vec<(&'static str, Arg)>),
     /// Units among which one must be chosen; at most a dozen are shown.
     Units(Vec<UnitLabel>),
+    /// A number of records of a kind, by its plural: `10 mục kế hoạch`.
+    Records(i64, &'static str),
+    /// A record without a code, by the word for its kind and its name: `quy định minimum`.
+    OfKind(&'static str, String),
+    /// Changes of records: the code of each act with the records changed: `thêm 10 mục kế hoạch;
+    /// sửa dong-lac-2019-1`.
+    Changes(Vec<(&'static str, Arg)>),
 }
 
 /// A unit as people tell it from others.
@@ -64,11 +71,13 @@ impl Arg {
             Self::Year(year, None) => year.to_string(),
             Self::Year(year, Some((_, last))) => format!("{year}@{}", last.day()),
             Self::Codes(_, codes) => codes.join(", "),
-            Self::Cells(cells) => cells
+            Self::Cells(parts) | Self::Changes(parts) => parts
                 .iter()
-                .map(|(column, value)| format!("{column}: {}", value.plain()))
+                .map(|(code, value)| format!("{code}: {}", value.plain()))
                 .collect::<Vec<_>>()
                 .join("; "),
+            Self::Records(count, kind) => format!("{count} {kind}"),
+            Self::OfKind(kind, name) => format!("{kind} {name}"),
             Self::Options(options) => options
                 .iter()
                 .map(|(option, value)| format!("{option} {value}"))

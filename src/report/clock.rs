@@ -226,8 +226,8 @@ mod tests {
         assert_eq!(
             said(&petitions((37, 40), (37, 40))),
             [
-                "Đúng hạn 92,5% (37/40); theo thời hạn của quy chế cũng vậy.",
-                "On time 92.5% (37/40); the same by the term of the rules.",
+                "Đúng hạn 92,5% (37/40), tính theo hạn hiện hành và theo thời hạn của quy chế.",
+                "On time 92.5% (37/40), by the due dates in force and by the term of the rules.",
             ]
         );
     }

@@ -61,7 +61,7 @@ fn log(lines: &[LogLine], words: &Words) -> Document {
 
 /// An entry's changes: the records, the corrections of a single one, the reverted entry.
 fn changes(line: &LogLine, words: &Words) -> String {
-    let mut what = line.touched.clone();
+    let mut what = words.shown(&line.touched);
     for (label, before, after) in &line.corrections {
         let label = words.term("column", label);
         what.push_str(&format!(", {label}: {} → {}", or_dash(before), or_dash(after)));

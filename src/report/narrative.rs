@@ -38,13 +38,25 @@ pub fn narrative(all: &YearFigures, words: &Words) -> Vec<Part> {
     parts.map(part).into()
 }
 
-/// The counts other than 0, each with its label: `định kỳ 68 cuộc, chuyên đề 4 cuộc`.
-fn counted<'a>(words: &Words, counts: impl IntoIterator<Item = (&'a str, i64)>) -> String {
-    let shown = counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| {
+/// The counts other than 0, each with its label in a clause: `định kỳ 68 cuộc, chuyên đề 4 cuộc`.
+fn counted(words: &Words, clause: &str, counts: &[(&str, i64)]) -> String {
+    let shown = counts.iter().filter(|(_, count)| *count > 0).map(|&(key, count)| {
         let label = words.text(&format!("report-short-{key}"));
-        words.say("report-part-sessions-of", &[("label", label.into()), ("count", count.into())])
+        words.say(clause, &[("label", label.into()), ("count", count.into())])
     });
     shown.collect::<Vec<_>>().join(", ")
+}
+
+/// A sentence of counts other than 0; `None` if all are 0.
+fn sentence(
+    words: &Words,
+    key: &str,
+    mut args: Vec<(&'static str, Arg)>,
+    counts: &[(&str, i64)],
+) -> Option<String> {
+    let counts = counted(words, "report-part-count-of", counts);
+    args.push(("counts", counts.as_str().into()));
+    (!counts.is_empty()).then(|| words.say(key, &args))
 }
 
 /// The sessions by number, kind and attendance.
@@ -70,7 +82,8 @@ fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
     let splits = [
         counted(
             words,
-            [
+            "report-part-sessions-of",
+            &[
                 ("by-level-province", level.province),
                 ("by-level-district", level.district),
                 ("by-level-commune", level.commune),
@@ -79,7 +92,8 @@ fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
         ),
         counted(
             words,
-            [
+            "report-part-sessions-of",
+            &[
                 ("by-host-secretary", host.secretary),
                 ("by-host-chair", host.chair),
                 ("by-host-both", host.both),
@@ -89,7 +103,8 @@ fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
         ),
         counted(
             words,
-            [
+            "report-part-sessions-of",
+            &[
                 ("by-kind-periodic", kind.periodic),
                 ("by-kind-thematic", kind.thematic),
                 ("by-kind-adhoc", kind.adhoc),
@@ -98,7 +113,8 @@ fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
         ),
         counted(
             words,
-            [
+            "report-part-sessions-of",
+            &[
                 ("by-form-direct", form.direct),
                 ("by-form-online", form.online),
                 ("by-form-indirect", form.indirect),
@@ -128,6 +144,7 @@ fn who_came(all: &YearFigures, words: &Words) -> Vec<String> {
         counts.into_iter().partition(|(_, reported, _)| *reported);
     let reported: Vec<String> = reported
         .into_iter()
+        .filter(|(_, _, count)| *count > 0)
         .map(|(key, _, count)| format!("{} {}", words.number(count), label(key)))
         .collect();
     let unreported: Vec<String> = unreported.into_iter().map(|(key, _, _)| label(key)).collect();
@@ -163,16 +180,23 @@ fn plan(all: &YearFigures, words: &Words) -> Vec<String> {
     if p.planned == 0 {
         return vec![words.text("report-plan-nothing")];
     }
-    let args = [
-        ("planned", Arg::from(p.planned)),
+    let counts = [
+        ("plan-held", p.held),
+        ("plan-postponed", p.postponed),
+        ("plan-cancelled", p.cancelled),
+        ("plan-open", p.open),
+    ];
+    let planned = vec![("planned", p.planned.into())];
+    let planned = sentence(words, "report-part-planned", planned, &counts);
+    let others = [
+        ("on-time", Arg::from(p.held_on_time)),
         ("held", p.held.into()),
-        ("on-time", p.held_on_time.into()),
-        ("postponed", p.postponed.into()),
-        ("cancelled", p.cancelled.into()),
-        ("open", p.open.into()),
         ("unplanned", p.unplanned_sessions.into()),
     ];
-    vec![words.say("report-part-planned", &args)]
+    let others = [("on-time", p.held), ("unplanned", p.unplanned_sessions)].map(|(key, count)| {
+        (count > 0).then(|| words.say(&format!("report-part-plan-{key}"), &others))
+    });
+    planned.into_iter().chain(others.into_iter().flatten()).collect()
 }
 
 /// The petitions, their most frequent fields, and the replies: in force, by rule, and what became
@@ -197,19 +221,19 @@ fn petitions(all: &YearFigures, words: &Words) -> Vec<String> {
     });
     let most = most.collect::<Vec<_>>().join("; ");
     let given = [
-        ("on-time", Arg::from(s.on_time)),
-        ("late", s.late.into()),
-        ("pending", s.pending.into()),
-        ("overdue", s.overdue.into()),
-        ("withdrawn", s.withdrawn.into()),
-        ("unassigned", s.unassigned.into()),
+        ("replies-on-time", s.on_time),
+        ("replies-late", s.late),
+        ("replies-pending", s.pending),
+        ("replies-overdue", s.overdue),
+        ("replies-withdrawn", s.withdrawn),
+        ("replies-unassigned", s.unassigned),
     ];
     let mut lines = vec![words.say("report-part-raised", &raised)];
     if p.raised != p.total || p.divided > 0 {
         lines.push(words.say("report-part-divided", &parts));
     }
     lines.push(words.say("report-part-fields", &[("fields", most.into())]));
-    lines.push(words.say("report-part-given", &given));
+    lines.extend(sentence(words, "report-part-given", Vec::new(), &given));
     lines.push(clock::both(all, words));
     lines.extend(clock::extensions(all, words));
     lines.extend(outcomes(all, words));
@@ -272,15 +296,14 @@ fn follow_up(all: &YearFigures, words: &Words) -> Vec<String> {
     if all.sessions.recorded == 0 {
         return vec![words.text("report-follow-up-nothing")];
     }
-    let args = [
-        ("recorded", Arg::from(all.sessions.recorded)),
-        ("conclusions", f.conclusions.into()),
-        ("reviews", f.reviews.into()),
-        ("publications", f.publications.into()),
-        ("checks", f.checks.into()),
-        ("done", f.checks_done.into()),
-    ];
-    vec![words.say("report-part-followed", &args)]
+    let recorded = vec![("recorded", Arg::from(all.sessions.recorded))];
+    let counts =
+        [("conclusions", f.conclusions), ("reviews", f.reviews), ("publications", f.publications)];
+    let followed = sentence(words, "report-part-followed", recorded.clone(), &counts);
+    let followed = followed.unwrap_or_else(|| words.say("report-part-not-followed", &recorded));
+    let checked = [("checks", f.checks.into()), ("done", f.checks_done.into())];
+    let checked = (f.checks > 0).then(|| words.say("report-part-checked", &checked));
+    std::iter::once(followed).chain(checked).collect()
 }
 
 /// The shortcomings in the figures, then the warnings; the office adds its reasons.

@@ -46,6 +46,16 @@ impl Words {
         }
     }
 
+    /// Names what was done, each act once for the records that follow it.
+    fn changes(&self, changes: &[(&'static str, Arg)]) -> String {
+        let parts = changes.chunk_by(|(first, _), (second, _)| first == second).map(|same| {
+            let records: Vec<_> = same.iter().map(|(_, what)| self.shown(what)).collect();
+            let act = same.first().map_or("", |(act, _)| act);
+            format!("{} {}", self.term("act", act), records.join(", "))
+        });
+        parts.collect::<Vec<_>>().join("; ")
+    }
+
     pub(super) fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
         match arg {
             Arg::Cells(cells) => {
@@ -91,6 +101,14 @@ impl Words {
                 }
                 shown.join("; ").into()
             }
+            Arg::Records(count, kind) => {
+                let kind = self.term("kind", kind).to_lowercase();
+                format!("{} {kind}", self.number(*count)).into()
+            }
+            Arg::OfKind(kind, name) => {
+                format!("{} {name}", self.term("record", kind).to_lowercase()).into()
+            }
+            Arg::Changes(changes) => self.changes(changes).into(),
             Arg::Options(options) => {
                 let shown = options
                     .iter()

@@ -56,4 +56,4 @@ ask-passphrase = Mật khẩu:
 ask-passphrase-again = Nhập lại mật khẩu:
 ask-passphrase-differs = hai lần nhập mật khẩu không giống nhau
 ask-complete-until = Mọi hội nghị của đơn vị đã có trong sổ đến hết ngày nào
-ask-complete-until-help = gói dữ liệu ghi đơn vị đã báo cáo đến ngày này; Enter nếu chưa báo
+ask-complete-until-help = gói dữ liệu ghi đơn vị đã báo cáo đến ngày này; Enter nếu chưa báo cáo

@@ -232,7 +232,7 @@ help-command-record-reply = Record the reply of an agency
         doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome resolved --number 45/UBND-VP
         doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome promised --until 30/9/2026
         doithoai record reply dong-lac-2026-1.3 --on 1/6/2026 --outcome referred --referred-to 'UBND thành phố Hải Phòng'
-    .arg-until = Promised day, needed with outcome promised
+    .arg-until = Promised date, needed with outcome promised
     .arg-text = Text of the reply
     .arg-on = Date of the reply, such as 20/5/2026, today, -3
     .arg-agency = Agency that replied, if not the assigned one
@@ -249,14 +249,14 @@ help-command-record-total = Record a reported total
     .arg-kind = Kind [periodic, thematic, adhoc] ({ $session-kind })
     .arg-host = Host [default: the heads]
     .arg-period = Period of the total, such as 2026, 2026-Q3, 2026-05@14
-help-command-record-coverage = Record until when all sessions of a unit are in the register
+help-command-record-coverage = Record the date until which a unit has reported
     .example =
         doithoai record coverage --unit dong-lac --until 31/12/2026
         doithoai record coverage --unit nam-sach --until 31/12/2026 --scope communes
     .arg-until = Last date for which every session is in the register, as a record or in a total
     .arg-from = First date [default: 1 January of that year]
     .arg-scope = Sessions that are in the register [own: sessions of the unit, the default; communes: sessions of all its communes, townships and wards] ({ $scope })
-    .arg-on = Date on which it was reported [default: today]
+    .arg-on = Date of the report [default: today]
     .arg-by = Person or body that reported it
 help-command-assign = Assign a petition to an agency
     .example = doithoai assign dong-lac-2026-1.3 --to tnmt --with 'phòng kinh tế'
@@ -331,7 +331,7 @@ help-command-edit = Correct a record; the journal keeps the old values
     .arg-number = Document number
     .arg-key = Rule
     .arg-value = Value
-help-command-remove = Delete a record; its number is not reused
+help-command-remove = Delete a record; its code is not reused
     .example = doithoai remove dong-lac-2026-1.3
     .arg-code = Code of the record
 help-command-purge = Permanently erase petitioners' personal data
@@ -372,7 +372,7 @@ help-arg-version = Show the version
 help-arg-unit = Unit: code, or name with or without diacritics
 help-arg-units = CSV file of units
 help-arg-kind = Kind [periodic, thematic, adhoc] ({ $session-kind })
-help-arg-data = Data [sample, nam-sach-2019]
+help-arg-data = Data [sample, district-2025, nam-sach-2019]
 help-arg-parent = Parent unit
 help-arg-until = First date no longer in force
 help-arg-code = Code
@@ -481,7 +481,7 @@ help-command-find = Search all years, with or without diacritics
     .arg-words = Words that must all occur; exact diacritics rank first
     .arg-limit = Maximum number of hits [default: 50]
 help-value-words = WORDS
-help-command-lint = Find contradictions in the records (exit code 3)
+help-command-lint = List findings in the records (exit code 3 if any)
     .example =
         doithoai lint
         doithoai lint --json
@@ -614,7 +614,7 @@ help-command-letter-request = Write requests to units that have not reported
         doithoai letter request 'an son' 2026
         doithoai letter request --all 2026 --reply-by 15/12/2026 -o requests
         doithoai letter request --all 2026 -o requests.xlsx
-    .arg-unit = Unit with days of which nobody told
+    .arg-unit = Unit with gaps
     .arg-period = Period to report [default: this year]
     .arg-all = One letter to each unit that has not reported everything
     .arg-output = Path of the .docx file; with --all, of the folder, or of one .xlsx, .html, .csv, .md or .docx file with a table
@@ -624,7 +624,7 @@ help-command-letter-brief = Write a two-page brief for a leader before a session
 help-command-letter-report = Write the report of 6 months, 9 months or a year
     .example = doithoai letter report 2026-H1 -o bao-cao.docx
     .arg-unit = Unit of the report [default: the register's own unit]
-help-command-letter-year-report = Write the report with all lists, as `report year -o F.docx`
+help-command-letter-year-report = Write the report with all lists, as report year -o F.docx
     .example = doithoai letter year-report 2026 --number 12 -o bao-cao-nam.docx
     .arg-unit = Unit of the report [default: the register's own unit]
 help-command-letter-template = Write a letter template to a Word document

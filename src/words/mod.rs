@@ -148,6 +148,11 @@ impl Words {
         (self.say(&key, &problem.args), self.attribute(&key, "hint", &problem.args))
     }
 
+    /// Formats an argument outside a message.
+    pub fn shown(&self, arg: &Arg) -> String {
+        joined(&[self.value(arg)])
+    }
+
     /// Formats a warning.
     pub fn warning(&self, warning: &Warning) -> String {
         self.say(&format!("warning-{}", warning.key()), &warning.args)

@@ -1,7 +1,7 @@
 # Confirmations: one sentence on what was done.
 
 receipt-entry = {" "}(journal { $entry })
-receipt-sent = Noted report { $code } as sent: number { $number }, { $day }
+receipt-sent = Wrote the report to { $path } and noted it as sent: { $code }, number { $number }, { $day }
 receipt-known = As the register was known after journal entry { $entry }
 receipt-file = Register in use: { $path }
 receipt-understood = {"  "}{ $cells }
@@ -35,7 +35,7 @@ receipt-init = Created the register of { $unit }: { $path }
         [law-72-2025] {" "}(term and threshold by practice: replace them by the province’s regulation)
        *[other] {""}
     }.
-    Show all rules: `doithoai rule show`; change a rule: `doithoai rule set KEY VALUE --from DAY --source TEXT`
+    Show all rules: doithoai rule show; change a rule: doithoai rule set KEY VALUE --from DAY --source TEXT
 receipt-init-from-list = From the packaged list of units (as of { $state }): { $name } ({ $code }), with { $others ->
         [one] 1 related unit
        *[other] { $others } related units
@@ -66,7 +66,7 @@ receipt-entered-petitions-unmarked = Recorded { $count ->
     [one] 1 petition, { $first }, without its list mark
    *[other] { $count } petitions, { $first } to { $last }, without their list marks
  }
-receipt-entered-ballot = Recorded ballots { $code }: { $satisfied } of { $valid } valid ballots satisfied
+receipt-entered-ballot = Recorded the ballot count { $code }: { $satisfied } of { $valid } valid ballots satisfied
 receipt-entered-several = Recorded for { $count } petitions
 receipt-entered-record = Recorded { $code }
 receipt-entered-reply-assigned = Recorded { $code } and assigned { $petition } to { $agency } from the date of the session, { $due ->
@@ -78,8 +78,8 @@ receipt-entered-total = Recorded { $code }, { $period } ({ $from } – { $to }):
     [one] { $sessions } session
    *[other] { $sessions } sessions
  } { $as ->
-    [communes] of all communes of { $unit } together. For sessions of { $unit } itself: `doithoai edit { SHELL($code) } --scope own`
-    [own] of { $unit } itself. For sessions of all its communes together: `doithoai edit { SHELL($code) } --scope communes`
+    [communes] of all communes of { $unit } together. For sessions of { $unit } itself: doithoai edit { SHELL($code) } --scope own
+    [own] of { $unit } itself. For sessions of all its communes together: doithoai edit { SHELL($code) } --scope communes
    *[other] of { $unit } itself
  }
 receipt-edited-total = Corrected { $code }, { $period } ({ $from } – { $to }): { $sessions ->
@@ -193,7 +193,7 @@ receipt-suggested = Recorded { $count ->
 receipt-suggested-nothing = Nothing left to plan for { $period }; nothing changed
 receipt-edited = Corrected { $code }
 receipt-unchanged = { $code } already has this content; nothing changed
-receipt-removed = Deleted { $code }; its number is not reused
+receipt-removed = Deleted { $code }; its code is not reused
 receipt-remove-tried = Dry run, nothing changed: would delete { $what }
 receipt-purged = Erased personal data of { $count ->
     [one] 1 petition
@@ -208,7 +208,7 @@ receipt-rebuilt = Rebuilt { $count ->
     [one] 1 record
    *[other] { $count } records
  }, all due dates, the counters and the search index
-receipt-backed-up = Copied the register to { $path }; the copy is intact: { $entries ->
+receipt-backed-up = Backed up the register to { $path }; the copy is intact, { $entries ->
     [one] 1 journal entry
    *[other] { $entries } journal entries
  } checked
@@ -269,7 +269,7 @@ receipt-requests-written = Wrote the requests to { $count ->
     [one] { $count } unit
    *[other] { $count } units
  } to { $path }
-receipt-letter-template-written = Wrote the template of { $kind } to { $path }
-receipt-letter-adopted = Set the template of { $kind } to “{ $name }”; to return to the packaged template: `doithoai letter adopt { $kind } --packaged`
-receipt-letter-released = Returned { $kind } to the packaged template; “{ $name }” is no longer used
-receipt-upgraded = Upgraded the register from schema { $have }; the file from before stands beside it.
+receipt-letter-template-written = Wrote the template of “{ $kind }” to { $path }
+receipt-letter-adopted = Set the template of “{ $kind }” to “{ $name }”; to return to the packaged template: doithoai letter adopt { $kind } --packaged
+receipt-letter-released = Returned “{ $kind }” to the packaged template; “{ $name }” is no longer used
+receipt-upgraded = Upgraded the register from version { $have }; the former file is kept beside it.

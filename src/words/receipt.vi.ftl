@@ -1,7 +1,7 @@
 # Thông báo: một câu về kết quả của lệnh.
 
 receipt-entry = {" "}(nhật ký { $entry })
-receipt-sent = Đã ghi nhận báo cáo đã gửi { $code }: số { $number }, ngày { $day }
+receipt-sent = Đã ghi báo cáo vào { $path }; ghi nhận đã gửi: { $code }, số { $number }, ngày { $day }
 receipt-known = Theo sổ sau mục nhật ký { $entry }
 receipt-file = Sổ đang dùng: { $path }
 receipt-understood = {"  "}{ $cells }
@@ -31,7 +31,7 @@ receipt-init = Đã lập sổ của { $unit }: { $path }
         [law-72-2025] {" "}(thời hạn, ngưỡng theo thông lệ: thay bằng quy chế của tỉnh)
        *[other] {""}
     }.
-    Xem tất cả: `doithoai rule show`; thay đổi: `doithoai rule set MÃ GIÁ-TRỊ --from NGÀY --source CĂN-CỨ`
+    Xem tất cả: doithoai rule show; thay đổi: doithoai rule set QUY-ĐỊNH GIÁ-TRỊ --from NGÀY --source CĂN-CỨ
 receipt-init-from-list = Lấy từ danh mục đơn vị hành chính (cập nhật đến ngày { $state }): { $name } (mã { $code }), cùng { $others } đơn vị liên quan (cấp trên, tiền thân, kế thừa{ $communes ->
         [0] {""}
        *[other] , { $communes } đơn vị cấp xã trực thuộc
@@ -50,8 +50,8 @@ receipt-entered-session = Đã ghi hội nghị { $code }: { $day }
 receipt-entered-session-of-plan = Đã ghi hội nghị { $code } theo mục kế hoạch { $plan }: { $day }
 receipt-entered-petition = Đã ghi kiến nghị { $code }
 receipt-entered-petitions = Đã ghi { $count } kiến nghị, từ { $first } đến { $last }
-receipt-entered-petitions-unmarked = Đã ghi { $count } kiến nghị, từ { $first } đến { $last }, bỏ dấu đầu dòng
-receipt-entered-ballot = Đã ghi kết quả phiếu { $code }: { $satisfied } trên { $valid } phiếu hợp lệ hài lòng
+receipt-entered-petitions-unmarked = Đã ghi { $count } kiến nghị, từ { $first } đến { $last }; đã bỏ dấu đầu dòng
+receipt-entered-ballot = Đã ghi kết quả kiểm phiếu { $code }: hài lòng { $satisfied }/{ $valid } phiếu hợp lệ
 receipt-entered-several = Đã ghi cho { $count } kiến nghị
 receipt-entered-record = Đã ghi { $code }
 receipt-entered-reply-assigned = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, { $due ->
@@ -60,8 +60,8 @@ receipt-entered-reply-assigned = Đã ghi { $code } và giao { $petition } cho {
  }
 receipt-entered-reply-assigned-estimate = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, hạn trả lời tạm tính { $due } (chưa có lịch nghỉ chính thức)
 receipt-entered-total = Đã ghi { $code }, kỳ { $period } ({ $from } – { $to }): { $sessions } cuộc { $as ->
-    [communes] của tất cả các xã trực thuộc { $unit }. Nếu là số cuộc của riêng { $unit }: `doithoai edit { SHELL($code) } --scope own`
-    [own] của riêng { $unit }. Nếu là số cuộc của tất cả các xã trực thuộc: `doithoai edit { SHELL($code) } --scope communes`
+    [communes] của tất cả các xã trực thuộc { $unit }. Nếu là số cuộc của riêng { $unit }: doithoai edit { SHELL($code) } --scope own
+    [own] của riêng { $unit }. Nếu là số cuộc của tất cả các xã trực thuộc: doithoai edit { SHELL($code) } --scope communes
    *[other] của riêng { $unit }
  }
 receipt-edited-total = Đã sửa { $code }, kỳ { $period } ({ $from } – { $to }): { $sessions } cuộc { $as ->
@@ -180,24 +180,24 @@ receipt-closed = Đã khóa sổ năm { $year }, số liệu tính đến ngày 
 receipt-closed-again = Đã khóa sổ lại năm { $year }, số liệu tính đến ngày { $day }; { $count } số liệu khác lần khóa sổ trước. Mã băm: { $hash }
 receipt-close-tried = Chạy thử, sổ không thay đổi: sẽ khóa sổ năm { $year }, số liệu tính đến ngày { $day } như trên. Mã băm: { $hash }
 receipt-close-again-tried = Chạy thử, sổ không thay đổi: sẽ khóa sổ lại năm { $year }, số liệu tính đến ngày { $day } như trên; { $count } số liệu khác lần khóa sổ trước. Mã băm: { $hash }
-receipt-reopened = Đã mở lại năm { $year }, đã khóa sổ với số liệu tính đến ngày { $day }; báo cáo năm sẽ nêu nội dung thay đổi.
+receipt-reopened = Đã mở lại năm { $year }; năm này đã khóa sổ với số liệu tính đến ngày { $day }. Báo cáo năm sẽ nêu nội dung thay đổi.
 receipt-template-made = Đã tạo biểu nhập liệu: { $path }
 receipt-exported-calendar = Đã ghi { $count } mục vào lịch { $path }
-receipt-coverage-stated = Ghi vào gói: { $unit } đã báo cáo đến { $until } (từ { $from }), { $code }
+receipt-coverage-stated = Đã ghi vào gói: { $unit } đã báo cáo đến { $until } (từ { $from }), { $code }
 receipt-coverage-stated-before = { $unit } đã báo cáo từ trước đến { $until } (từ { $from }), { $code }: không ghi thêm. Ghi khoảng khác: --complete-from
 receipt-bundle-made = Đã tạo gói dữ liệu { $path }: { $count } bản ghi
 receipt-bundle-merged = Đã nhận từ { $from }: { $new } mới, { $changed } thay đổi, { $removed } xóa, { $same } giữ nguyên
 receipt-bundle-tried = Chạy thử, sổ không thay đổi; từ { $from }: { $new } mới, { $changed } thay đổi, { $removed } xóa, { $same } giữ nguyên
 receipt-conflict-resolved = { $left ->
     [0] Đã xử lý số liệu chưa thống nhất của { $code }; không còn số liệu chưa thống nhất
-   *[other] Đã xử lý số liệu chưa thống nhất của { $code }; còn { $left } nội dung chưa thống nhất
+   *[other] Đã xử lý số liệu chưa thống nhất của { $code }; còn { $left } số liệu chưa thống nhất
 }
 receipt-letter-written = Đã tạo văn bản: { $path }
 receipt-letters-written = Đã tạo { $count } văn bản trong { $path }
 receipt-letters-none = Không có cơ quan quá hạn hoặc đến hạn trả lời trong { $days } ngày tới; không tạo văn bản
 receipt-letters-none-open = Không có đơn vị nào phải gửi công văn đề nghị báo cáo, kỳ { $period }; không tạo văn bản
-receipt-requests-written = Đã ghi bảng đề nghị { $count } đơn vị báo cáo ra { $path }
-receipt-letter-template-written = Đã ghi mẫu { $kind } ra { $path }
-receipt-letter-adopted = Từ nay { $kind } dùng mẫu “{ $name }”; để trở lại mẫu có sẵn: `doithoai letter adopt { $kind } --packaged`
-receipt-letter-released = Từ nay { $kind } dùng mẫu có sẵn, không dùng mẫu “{ $name }”
+receipt-requests-written = Đã ghi bảng đề nghị { $count } đơn vị báo cáo vào { $path }
+receipt-letter-template-written = Đã ghi mẫu văn bản “{ $kind }” vào { $path }
+receipt-letter-adopted = Từ nay văn bản “{ $kind }” dùng mẫu “{ $name }”; để trở lại mẫu có sẵn: doithoai letter adopt { $kind } --packaged
+receipt-letter-released = Từ nay văn bản “{ $kind }” dùng mẫu có sẵn, không dùng mẫu “{ $name }”
 receipt-upgraded = Đã nâng sổ từ phiên bản { $have }; bản trước khi nâng được lưu cạnh sổ.

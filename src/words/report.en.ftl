@@ -220,7 +220,7 @@ report-satisfaction-dissatisfied = Dissatisfied
 report-satisfaction-percent = Overall satisfaction rate
 report-satisfaction-sessions-meeting = Sessions that reached the threshold
 report-session-named = session of { $day } at { $place }
-report-satisfaction-lowest = Lowest: { $session }, { $percent }.
+report-satisfaction-lowest = The lowest satisfaction rate is { $percent }, of the { $session }.
 report-satisfaction-note-no-threshold = Satisfaction rate = (very satisfied + satisfied) ÷ valid ballots. No threshold is set.
 report-satisfaction-note = Satisfaction rate = (very satisfied + satisfied) ÷ valid ballots. A session reaches the threshold if its own rate, before rounding, is { $percent }% or more.
 report-ballots-title = Ballots by session
@@ -287,7 +287,7 @@ report-clock-both = { $in-force ->
     [none] { "" }
    *[other] ; { $beside }
  }.
-report-clock-same = On time { $rate }; the same by the term of the rules.
+report-clock-same = On time { $rate }, by the due dates in force and by the term of the rules.
 report-clock-nothing-due = No petition is due yet{ $beside ->
     [none] { "" }
    *[other] ; { $beside }
@@ -359,7 +359,7 @@ report-agencies-handed-on = Passed on
 report-agencies-handed-on-late = Passed on late
 report-agencies-interval = 95% interval
 report-agency-rates-title = On-time rates of agencies
-report-interval-note = 95% interval: the Wilson score interval; few petitions give a wide one. Two agencies whose intervals overlap are not clearly different. Agencies stand by name, they are not ranked.
+report-interval-note = 95% interval: the Wilson score interval; few petitions give a wide one. Two agencies whose intervals overlap are not clearly different. Agencies are listed by name, not ranked.
 report-unclear = { $clock ->
     [in-force] Not clearly different in force
     [by-rule] Not clearly different by rule
@@ -434,10 +434,10 @@ report-find-count = { $count ->
     [one] one result
    *[other] { $count } results
  }.
-report-find-shown = Showing { $shown } of { $count } results; add `-n { $count }` to see all.
+report-find-shown = Showing { $shown } of { $count } results; add -n { $count } to see all.
 report-find-newest = Searched only the { $most } newest records that contain all these words; add words to narrow the search.
-report-unit-find-none = No unit of the packaged list has this name, code or number.
-report-unit-find-use = Add a unit to the register: `doithoai unit add --from-list CODE`
+report-unit-find-none = No unit of the packaged list has this name, code or statistics code.
+report-unit-find-use = Add a unit to the register: doithoai unit add --from-list CODE
 report-units-now = { $same ->
     [yes] { $now } ({ $code }) is shown with the units that it continues: { $became }
    *[no] { $asked } is shown as { $now } ({ $code }), which continues: { $became }
@@ -543,8 +543,8 @@ report-explained-part = Part
 report-explained-pool = Pool of sessions: P = { $pool }
 report-explained-nothing-required = Exempt or without a minimum, may have held the pooled sessions: { $units }
 report-explained-deficits = Shortfall of each unit: d
-report-explained-pool-least = Of the pool of { $pool }, surely not counted twice: { $least }; may be counted in it too: { $totals }
-report-explained-pool-shared = These sessions may be of units outside the report, so they prove of no unit that it met the minimum.
+report-explained-pool-least = Of the pool of { $pool }, certain not to repeat an own total: { $least }; own totals that may repeat it: { $totals }
+report-explained-pool-shared = These sessions may be of units outside the report, so they do not prove that any unit met the minimum.
 report-explained-possible = Sessions reported together that may be of this period or of these units: E = { $possible }
 report-explained-possible-own = Sessions of each unit that may be of this period: e
 report-explained-open = Units of which not all days of the period are reported
@@ -577,28 +577,53 @@ report-part-untold = Not in the register: { $counts }.
 report-part-held = In { $period }, { $held } with citizens took place{ $recorded ->
         [0] { $total ->
             [0] .
-           *[other] ; all are known by totals alone, with no record of each.
+           *[other] ; all are reported only, without records.
         }
        *[other] { $reported ->
-            [0] , all recorded one by one.
-           *[other] , of which { $recorded } are recorded one by one and { $reported } are known by totals alone.
+            [0] , all of them recorded.
+           *[other] , of which { $recorded } are recorded and { $reported } reported only.
         }
     }
-report-part-short = Fell short: { $names }.
+report-part-short = Short of the minimum: { $names }.
 report-part-unknown = No conclusion: { $names }.
 report-part-not-yet = Minimum not yet met: { $names }.
-report-part-planned = The plan has { $planned } entries: { $held } held ({ $on-time } of them on time), { $postponed } postponed, { $cancelled } cancelled, { $open } open. { $unplanned } sessions were held outside the plan.
-report-part-raised = { $total } petitions were raised ({ $distinct } without duplicates); { $answered } were answered at the session.
+report-part-planned = The plan has { $planned ->
+    [one] one entry
+   *[other] { $planned } entries
+ }: { $counts }.
+report-part-plan-on-time = { $on-time } of { $held } planned sessions were held on time.
+report-part-plan-unplanned = { $unplanned ->
+    [one] One session was
+   *[other] { $unplanned } sessions were
+ } held outside the plan.
+report-part-raised = { $total } petitions were raised ({ $distinct } without duplicates){ $answered ->
+    [0] .
+   *[other] ; { $answered } were answered at the session.
+ }
 report-part-divided = Without parts they are { $raised }{ $divided ->
     [0] { "" }
    *[other] , { $divided } of them divided
  }.
 report-part-fields = The most frequent fields: { $fields }.
-report-part-given = Assigned to agencies: { $on-time } answered on time, { $late } late, { $pending } pending, { $overdue } overdue, { $withdrawn } withdrawn; { $unassigned } not assigned.
+report-part-given = Replies of the agencies: { $counts }.
 report-part-outcomes = By the last final reply: { $outcomes }.
 report-part-ballots = The Fatherland Front took ballots at { $sessions } sessions: { $issued } issued, { $returned } returned, { $valid } valid; overall satisfaction { $rate }.
 report-part-meeting = { $meeting }/{ $sessions } sessions reached { $percent }% or more.
-report-part-followed = Of { $recorded } recorded sessions { $conclusions } have a conclusion, { $reviews } a review, { $publications } a publication. { $checks } petitions were checked, { $done } of them are done.
+report-part-followed = Of { $recorded ->
+    [one] one recorded session
+   *[other] { $recorded } recorded sessions
+ }: { $counts }.
+report-part-not-followed = { $recorded ->
+    [one] The recorded session has
+   *[other] The { $recorded } recorded sessions have
+ } no conclusion, review or publication.
+report-part-checked = { $checks ->
+    [one] One petition was checked
+   *[other] { $checks } petitions were checked
+ }{ $done ->
+    [0] .
+   *[other] , { $done } of them done.
+ }
 report-limit-short = { $count ->
     [one] At least one unit fell short of the minimum.
    *[other] At least { $count } units fell short of the minimum.
@@ -620,12 +645,12 @@ report-limit-after-the-fact = { $count ->
    *[other] { $count } petitions were entered after their term.
  }
 report-limit-entered-unknown = { $count ->
-    [one] Of one petition of a session since the register's founding the entry day is unknown.
-   *[other] Of { $count } petitions of sessions since the register's founding the entry day is unknown.
+    [one] One petition of a session since the register was created has no known entry day.
+   *[other] { $count } petitions of sessions since the register was created have no known entry day.
  }
 report-limit-refuted = { $count ->
-    [one] One petition was reported as resolved, and a check refutes it.
-   *[other] { $count } petitions were reported as resolved, and a check refutes it.
+    [one] One petition was reported as resolved but refuted by a check.
+   *[other] { $count } petitions were reported as resolved but refuted by checks.
  }
 report-limit-broken = { $count ->
     [one] One petition was promised a result by a date that has passed.
@@ -664,13 +689,13 @@ report-outlook-units-feasible = Feasible
 report-outlook-chart = Counted and planned sessions, and minimum
 report-outlook-note = “Interval”: days left divided by the shortfall. “Latest dates”: the last possible date of each session, counted back from the end of the period, at least 30 days apart and on no day off.
 report-repeats-title = Repeated petitions
-report-repeats-nothing = No petition was raised at so many sessions.
+report-repeats-nothing = No repeated petitions.
 report-repeats-sessions = Sessions
 report-repeats-answered = Answered
-report-repeats-carried-out = Done
+report-repeats-carried-out = Confirmed
 report-repeats-first-day = First
 report-repeats-last-day = Last
-report-repeats-answered-never-done = Answered, not done
+report-repeats-answered-never-done = Answered, not confirmed
 report-repeats-raised = Raised at
 report-repeats-suggested = “?”: probably the same petition, by similar words; link it with: doithoai edit CODE --duplicate-of CODE.
 report-petition-list-state = State
@@ -695,6 +720,7 @@ report-since-seal-nothing = No figure has changed since.
 report-sealed = When sealed
 report-now = Now
 report-units-pooled-note = “–”, “≥” and “≤”: the unit may have held more sessions, not reported yet or reported for several units together.
+report-part-count-of = { $count } { $label }
 report-part-sessions-of = { $count } { $label }
 report-part-came = There were { $counts }.
 report-short-by-level-province = by the province
@@ -714,6 +740,19 @@ report-short-by-form-direct = direct
 report-short-by-form-online = online
 report-short-by-form-indirect = indirect
 report-short-by-form-unknown = form unknown
+report-short-plan-held = held
+report-short-plan-postponed = postponed
+report-short-plan-cancelled = cancelled
+report-short-plan-open = open
+report-short-replies-on-time = on time
+report-short-replies-late = late
+report-short-replies-pending = pending
+report-short-replies-overdue = overdue
+report-short-replies-withdrawn = withdrawn
+report-short-replies-unassigned = not assigned
+report-short-conclusions = with a conclusion
+report-short-reviews = with a review
+report-short-publications = with a publication
 report-short-attended = people attending
 report-short-speakers = speakers
 report-short-opinions = opinions
@@ -789,7 +828,7 @@ report-verdict-why-term-of-what = the subject of the term is unclear
 report-verdict-why-term-as-kept = states the actual time of replies, not the rule
 report-verdict-why-other-days = a different number of days, not the term for replies
 report-verdict-why-rules-changed = the rules changed within the period
-report-verdict-why-sessions-untold = not all sessions of the period are told, or reports lie over its edge
+report-verdict-why-sessions-untold = not all units have reported, or a total crosses the period
 report-verdict-who-whole = the whole
 report-verdict-who-district-secretary = the district’s secretary
 report-verdict-who-district-chair = the district’s chair
@@ -813,7 +852,7 @@ report-template-lists-line = In cells with a list, choose from it.
 report-calendar-name = Dialogues with citizens
 report-calendar-session = Dialogue: { $unit }
 report-calendar-month = Dialogue this month, at the latest today: { $unit }
-report-calendar-promise = Promised day of a petition{ $agency ->
+report-calendar-promise = Promised date of a petition{ $agency ->
     [none] {""}
    *[other] : { $agency }
  }
@@ -841,7 +880,7 @@ report-conflict-hangs = { $count ->
    *[other] { $count } linked records
 }
 report-conflict-changed-twice = Choose a version: doithoai bundle resolve { SHELL($id) } --take 1
-report-conflict-same-code = If both are the same, choose one; the other is deleted with its linked records: doithoai bundle resolve { SHELL($id) } --take 1; if both exist, keep both, and the later gets a new code: doithoai bundle resolve { SHELL($id) } --both
+report-conflict-same-code = If both are one record, choose a version; the other is deleted with its linked records: doithoai bundle resolve { SHELL($id) } --take 1; if they are two records, keep both, and the later gets a new code: doithoai bundle resolve { SHELL($id) } --both
 report-conflict-same-place = Choose a version: doithoai bundle resolve { SHELL($id) } --take 1
 report-conflict-in-use = Keep it: doithoai bundle resolve { SHELL($id) } --take 1; to delete it, first delete the records that refer to it.
 report-conflict-waits = Merge the bundle with the missing record, or discard this one: doithoai bundle resolve { SHELL($id) } --drop
@@ -915,7 +954,7 @@ report-coverage-silent = Nothing reported ({ $count ->
     [one] one unit
    *[other] { $count } units
  }): { $names }.
-report-coverage-records = Sessions recorded, but not said to be all ({ $count ->
+report-coverage-records = Sessions recorded without a statement of coverage ({ $count ->
     [one] one unit
    *[other] { $count } units
  }): { $names }.
@@ -927,9 +966,9 @@ report-coverage-above = { $count ->
     [one] One unit has reported everything, but a unit above it has not reported all sessions held there.
    *[other] { $count } units have reported everything, but units above them have not reported all sessions held there.
  }
-report-coverage-without-minimum = Without a minimum, but own sessions not all reported: { $names }.
+report-coverage-without-minimum = Without a minimum, own sessions not all reported: { $names }.
 report-coverage-apart = For each unit, add -o F.html or -o F.xlsx. For letters to the units: doithoai letter request --all
-report-coverage-records-note = “records”: the register has sessions of the unit, but nobody said until when they are all there; once they are: doithoai record coverage --unit UNIT --until DATE
+report-coverage-records-note = “records”: the register has sessions of the unit, but no statement of coverage; once it has every session: doithoai record coverage --unit UNIT --until DATE
 report-requests-title = Sessions to be reported, { $period }
 report-requests-sheet = Days to be reported
 report-requests-head = { $count ->
@@ -951,9 +990,9 @@ report-first-attention = Needs attention
 report-contents = Contents
 report-first-sessions = Sessions held
 report-first-sessions-note = { $reported ->
-    [0] all recorded one by one
+    [0] all recorded
    *[other] { $recorded ->
-        [0] known by totals alone
+        [0] reported only
        *[other] { $recorded } recorded, { $reported } reported only
     }
  }
@@ -983,9 +1022,9 @@ report-first-short = At least { $short ->
    *[other] { $count } sessions
  }.
 report-first-not-yet = At least { $short ->
-    [one] one unit
-   *[other] { $short } units
- } have not met the minimum yet; at least { $count ->
+    [one] one unit has
+   *[other] { $short } units have
+ } not met the minimum yet; at least { $count ->
     [one] 1 session remains
    *[other] { $count } sessions remain
  } to be held.
@@ -1029,7 +1068,7 @@ report-minimum-open-told = { $count ->
 report-units-possible = Within the period or not
 report-units-heard-until = Reported until
 report-units-gaps = Days not reported
-report-units-gaps-note = “Reported until”: the last day of which all is known; “–”: nothing known, or no day missing. What is not reported is not taken as not held.
+report-units-gaps-note = “Reported until”: the last day with complete data; “–”: no data, or no gap. Days without a report are not taken as days without sessions.
 report-reported = { $told } of { $units } units have reported until { $day }{ $silent ->
     [0] .
    *[other] ; not all reported: { $names }{ $more ->
@@ -1042,13 +1081,13 @@ report-reported-until = { $name } (until { $day })
 report-coverage-needed = { $count ->
     [one] 1 unit has
    *[other] { $count } units have
- } records of sessions, but nobody said that they are all. If this register has every session, record it: { $scope ->
+ } records of sessions but no statement of coverage. If this register has every session, record it: { $scope ->
     [communes] doithoai record coverage --unit { SHELL($unit) } --scope communes --until { $day }
    *[other] doithoai record coverage --unit { SHELL($unit) } --until { $day }
  }
-report-part-held-unknown = In { $period }, no dialogue with citizens is known yet.
+report-part-held-unknown = In { $period }, there is no data on dialogues with citizens yet.
 report-limit-open = { $count ->
     [one] 1 unit has
    *[other] { $count } units have
  } not reported all of this period.
-report-dashboard-sessions-unknown = { $year }: no session is known yet.
+report-dashboard-sessions-unknown = { $year }: no data on sessions yet.

@@ -180,7 +180,7 @@ report-satisfaction-dissatisfied = Không hài lòng
 report-satisfaction-percent = Tỷ lệ hài lòng chung
 report-satisfaction-sessions-meeting = Hội nghị đạt ngưỡng
 report-session-named = hội nghị ngày { $day } tại { $place }
-report-satisfaction-lowest = Thấp nhất: { $session }, { $percent }.
+report-satisfaction-lowest = Tỷ lệ hài lòng thấp nhất là { $percent }, của { $session }.
 report-satisfaction-note-no-threshold = Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ. Không đặt ngưỡng hài lòng.
 report-satisfaction-note = Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ. Hội nghị đạt ngưỡng khi tỷ lệ trước làm tròn từ { $percent }% trở lên.
 report-ballots-title = Kết quả phiếu theo hội nghị
@@ -247,7 +247,7 @@ report-clock-both = { $in-force ->
     [none] { "" }
    *[other] ; { $beside }
  }.
-report-clock-same = Đúng hạn { $rate }; theo thời hạn của quy chế cũng vậy.
+report-clock-same = Đúng hạn { $rate }, tính theo hạn hiện hành và theo thời hạn của quy chế.
 report-clock-nothing-due = Chưa có kiến nghị đến hạn trả lời{ $beside ->
     [none] { "" }
    *[other] ; { $beside }
@@ -379,10 +379,10 @@ report-find-kind = Loại
 report-find-none = Không tìm thấy bản ghi có đủ các từ này.
 report-find-none-names = Chỉ tìm theo tên người kiến nghị khi có --with-names.
 report-find-count = { $count } kết quả.
-report-find-shown = Hiển thị { $shown } trong { $count } kết quả; thêm `-n { $count }` để xem tất cả.
+report-find-shown = Hiển thị { $shown } trong { $count } kết quả; thêm -n { $count } để xem tất cả.
 report-find-newest = Chỉ tìm trong { $most } bản ghi mới nhất có đủ các từ này; nhập thêm từ để thu hẹp.
-report-unit-find-none = Danh mục không có đơn vị nào có tên, mã hoặc mã số này.
-report-unit-find-use = Thêm đơn vị vào sổ: `doithoai unit add --from-list MÃ`
+report-unit-find-none = Danh mục không có đơn vị nào có tên, mã hoặc mã thống kê này.
+report-unit-find-use = Thêm đơn vị vào sổ: doithoai unit add --from-list MÃ
 report-units-now = { $same ->
     [yes] Số liệu của { $now } ({ $code }) gồm cả số liệu của các đơn vị được kế thừa: { $became }
    *[no] Số liệu của { $asked } được thể hiện theo đơn vị hiện nay là { $now } ({ $code }), kế thừa: { $became }
@@ -404,7 +404,7 @@ report-dashboard-broken = { $count } kiến nghị quá ngày hẹn giải quy�
     .next = Xem tất cả: doithoai list petitions --state broken · Ghi kết quả: doithoai record reply MÃ
 report-dashboard-promised = { $count } kiến nghị đến ngày hẹn giải quyết trong 7 ngày tới
     .next = Xem tất cả: doithoai list petitions --state promised
-report-dashboard-refuted = { $count } kiến nghị báo đã xong, kiểm tra thấy chưa thực hiện
+report-dashboard-refuted = { $count } kiến nghị báo đã xong, kiểm tra chưa đạt
     .next = Xem tất cả: doithoai list petitions --state refuted
 report-dashboard-checked-on = Ngày kiểm tra
 report-dashboard-enter = { $count ->
@@ -424,7 +424,7 @@ report-dashboard-behind = { $count ->
     .next = Xem tất cả: doithoai report units { $year }
 report-dashboard-behind-or-unknown = { $count } đơn vị chưa đạt hoặc chưa đủ căn cứ kết luận
 report-dashboard-pooled = “≤”: đơn vị có thể đã tổ chức thêm cuộc chưa báo cáo hoặc được báo cáo chung.
-report-dashboard-more = … và { $count } mục nữa.
+report-dashboard-more = … và { $count } mục khác.
 report-dashboard-task = Cần ghi
 report-dashboard-command = Lệnh
 report-dashboard-task-notice = Thông báo công khai
@@ -509,24 +509,34 @@ report-part-held = Trong { $period } đã tổ chức { $held } tiếp xúc, đ�
 report-part-short = Không đạt chỉ tiêu: { $names }.
 report-part-unknown = Chưa đủ căn cứ kết luận: { $names }.
 report-part-not-yet = Chưa đạt chỉ tiêu: { $names }.
-report-part-planned = Kế hoạch có { $planned } mục: đã tổ chức { $held } (đúng thời gian { $on-time }), hoãn { $postponed }, hủy { $cancelled }, chưa đến ngày { $open }. Ngoài kế hoạch có { $unplanned } hội nghị.
-report-part-raised = Tổng hợp { $total } ý kiến, kiến nghị ({ $distinct } nếu không tính trùng); { $answered } được trả lời tại hội nghị.
+report-part-planned = Kế hoạch có { $planned } mục: { $counts }.
+report-part-plan-on-time = { $on-time }/{ $held } hội nghị theo kế hoạch được tổ chức đúng thời gian.
+report-part-plan-unplanned = Ngoài kế hoạch có { $unplanned } hội nghị.
+report-part-raised = Tổng hợp { $total } ý kiến, kiến nghị ({ $distinct } nếu không tính trùng){ $answered ->
+    [0] .
+   *[other] ; { $answered } được trả lời tại hội nghị.
+ }
 report-part-divided = Chưa kể phần tách ra là { $raised } ý kiến, kiến nghị{ $divided ->
     [0] { "" }
    *[other] , trong đó { $divided } đã tách
  }.
 report-part-fields = Các lĩnh vực có nhiều kiến nghị nhất: { $fields }.
-report-part-given = Các cơ quan được giao trả lời: đúng hạn { $on-time }, trễ hạn { $late }, chưa đến hạn { $pending }, quá hạn { $overdue }, đã rút { $withdrawn }; còn { $unassigned } kiến nghị chưa giao.
+report-part-given = Kết quả giao các cơ quan trả lời: { $counts }.
 report-part-outcomes = Theo văn bản trả lời cuối cùng: { $outcomes }.
 report-part-ballots = Ủy ban MTTQ lấy phiếu đánh giá tại { $sessions } hội nghị: phát ra { $issued }, thu về { $returned }, hợp lệ { $valid } phiếu; tỷ lệ hài lòng chung { $rate }.
 report-part-meeting = { $meeting }/{ $sessions } hội nghị đạt từ { $percent }% trở lên.
-report-part-followed = Trong { $recorded } hội nghị có hồ sơ: { $conclusions } có thông báo kết luận, { $reviews } đã rút kinh nghiệm, { $publications } đã công khai kết quả. Đã kiểm tra việc thực hiện { $checks } kiến nghị, { $done } đã thực hiện.
+report-part-followed = Trong { $recorded } hội nghị có hồ sơ: { $counts }.
+report-part-not-followed = { $recorded } hội nghị có hồ sơ chưa có thông báo kết luận, rút kinh nghiệm, công khai kết quả.
+report-part-checked = Đã kiểm tra việc thực hiện { $checks } kiến nghị{ $done ->
+    [0] .
+   *[other] , trong đó { $done } đã thực hiện.
+ }
 report-limit-short = Ít nhất { $count } đơn vị không đạt chỉ tiêu số cuộc.
 report-limit-late = { $count } kiến nghị được trả lời trễ hạn.
 report-limit-overdue = { $count } kiến nghị quá hạn chưa trả lời.
 report-limit-by-rule = Theo thời hạn của quy chế, { $count } kiến nghị trễ hạn hoặc quá hạn.
 report-limit-after-the-fact = { $count } kiến nghị được ghi vào sổ sau thời hạn trả lời.
-report-limit-entered-unknown = { $count } kiến nghị của hội nghị từ khi lập sổ không rõ ngày ghi.
+report-limit-entered-unknown = { $count } kiến nghị của các hội nghị từ khi lập sổ không rõ ngày ghi sổ.
 report-limit-refuted = { $count } kiến nghị báo đã xong nhưng kiểm tra chưa đạt.
 report-limit-broken = { $count } kiến nghị đã hẹn ngày giải quyết xong nhưng quá hẹn.
 report-limit-unassigned = { $count } kiến nghị chưa giao cho cơ quan nào.
@@ -553,13 +563,13 @@ report-outlook-units-feasible = Có khả năng đạt
 report-outlook-chart = Số cuộc được tính, trong kế hoạch và chỉ tiêu
 report-outlook-note = “Khoảng cách”: số ngày còn lại chia số cuộc còn thiếu. “Ngày chậm nhất”: ngày chậm nhất của từng cuộc, tính lùi từ cuối kỳ, cách nhau ít nhất 30 ngày, không vào ngày nghỉ.
 report-repeats-title = Kiến nghị nhiều lần
-report-repeats-nothing = Không có kiến nghị nào được nêu tại số hội nghị như vậy.
+report-repeats-nothing = Không có kiến nghị nhiều lần.
 report-repeats-sessions = Số hội nghị
 report-repeats-answered = Đã trả lời
-report-repeats-carried-out = Đã thực hiện
+report-repeats-carried-out = Kiểm tra đạt
 report-repeats-first-day = Lần đầu
 report-repeats-last-day = Lần cuối
-report-repeats-answered-never-done = Đã trả lời, chưa thực hiện
+report-repeats-answered-never-done = Đã trả lời, chưa kiểm tra đạt
 report-repeats-raised = Các lần nêu
 report-repeats-suggested = “?”: có thể cùng một kiến nghị, theo nội dung tương tự; liên kết bằng: doithoai edit MÃ --duplicate-of MÃ.
 report-petition-list-state = Tình trạng
@@ -573,7 +583,7 @@ report-since-seal-passed = Năm { $year } đã khóa sổ, số liệu tính đ�
 report-close-figures = Số liệu sẽ khóa sổ
 report-value = Giá trị
 report-purge-tried = Kiến nghị sẽ xóa thông tin cá nhân
-report-unit-tried = Nội dung thay đổi, nội dung phải kết thúc hoặc chuyển
+report-unit-tried = Nội dung thay đổi và nội dung phải kết thúc hoặc chuyển
 report-unit-tried-ends = kết thúc từ ngày { $what }
 report-unit-tried-followed = đơn vị kế thừa: { $what }
 report-unit-tried-leader = còn lại: lãnh đạo { $what }
@@ -584,6 +594,7 @@ report-since-seal-nothing = Sau khi khóa sổ, số liệu không thay đổi.
 report-sealed = Khi khóa sổ
 report-now = Hiện nay
 report-units-pooled-note = “–”, “≥” và “≤”: đơn vị có thể đã tổ chức thêm cuộc chưa báo cáo hoặc được báo cáo chung.
+report-part-count-of = { $label } { $count }
 report-part-sessions-of = { $label } { $count } cuộc
 report-part-came = Có { $counts }.
 report-short-by-level-province = cấp tỉnh
@@ -603,6 +614,19 @@ report-short-by-form-direct = trực tiếp
 report-short-by-form-online = trực tuyến
 report-short-by-form-indirect = gián tiếp
 report-short-by-form-unknown = không rõ hình thức
+report-short-plan-held = đã tổ chức
+report-short-plan-postponed = hoãn
+report-short-plan-cancelled = hủy
+report-short-plan-open = chưa đến ngày
+report-short-replies-on-time = đúng hạn
+report-short-replies-late = trễ hạn
+report-short-replies-pending = chưa đến hạn
+report-short-replies-overdue = quá hạn
+report-short-replies-withdrawn = đã rút
+report-short-replies-unassigned = chưa giao
+report-short-conclusions = có thông báo kết luận
+report-short-reviews = đã rút kinh nghiệm
+report-short-publications = đã công khai kết quả
 report-short-attended = lượt người dự
 report-short-speakers = lượt người phát biểu
 report-short-opinions = lượt ý kiến
@@ -670,7 +694,7 @@ report-verdict-why-other-period = nói về kỳ khác
 report-verdict-why-other-period-or-units = nói về kỳ hoặc đơn vị khác
 report-verdict-why-no-minimum = không đặt chỉ tiêu
 report-verdict-why-which-units = chưa rõ đơn vị
-report-verdict-why-whole-unsure = chưa rõ có phải toàn bộ
+report-verdict-why-whole-unsure = chưa rõ có phải toàn bộ hay không
 report-verdict-why-cannot-be-proved = sổ không chứng minh và không bác bỏ được
 report-verdict-why-percent-of-what = chưa rõ cơ sở tính tỷ lệ
 report-verdict-why-no-ballots = sổ chưa có kết quả kiểm phiếu
@@ -678,7 +702,7 @@ report-verdict-why-term-of-what = chưa rõ nội dung của thời hạn
 report-verdict-why-term-as-kept = nêu thời gian trả lời thực tế, không phải quy định
 report-verdict-why-other-days = số ngày khác, không phải hạn trả lời
 report-verdict-why-rules-changed = quy định thay đổi trong kỳ
-report-verdict-why-sessions-untold = có đơn vị chưa báo cáo đủ, hoặc số liệu tổng hợp không nằm trọn trong kỳ
+report-verdict-why-sessions-untold = có đơn vị chưa báo cáo đủ, hoặc có số liệu lấn kỳ
 report-verdict-who-whole = toàn địa bàn
 report-verdict-who-district-secretary = Bí thư cấp huyện
 report-verdict-who-district-chair = Chủ tịch cấp huyện
@@ -716,7 +740,7 @@ report-bundle-sort = Bảng
 report-bundle-records = Số bản ghi
 report-conflicts-count = { $count ->
     [0] Không có số liệu chưa thống nhất.
-   *[other] { $count } số liệu chưa thống nhất, chờ chọn:
+   *[other] { $count } số liệu chưa thống nhất, chưa chọn bản:
 }
 report-conflict-title = { $code } ({ $sort }) – { $why } [{ $id }]
 report-conflict-number = Bản
@@ -726,7 +750,7 @@ report-conflict-stands = (hiện có trong sổ)
 report-conflict-removed = xóa bản ghi này
 report-conflict-hangs = { $count } bản ghi liên quan
 report-conflict-changed-twice = Chọn một bản: doithoai bundle resolve { SHELL($id) } --take 1
-report-conflict-same-code = Nếu hai bản là một, chọn một bản, bản kia bị xóa cùng các bản ghi liên quan: doithoai bundle resolve { SHELL($id) } --take 1; nếu cả hai đều có thật, giữ cả hai, bản sau nhận mã mới: doithoai bundle resolve { SHELL($id) } --both
+report-conflict-same-code = Nếu hai bản là cùng một bản ghi, chọn một bản, bản kia bị xóa cùng các bản ghi liên quan: doithoai bundle resolve { SHELL($id) } --take 1; nếu là hai bản ghi khác nhau, giữ cả hai, bản sau nhận mã mới: doithoai bundle resolve { SHELL($id) } --both
 report-conflict-same-place = Chọn một bản: doithoai bundle resolve { SHELL($id) } --take 1
 report-conflict-in-use = Giữ lại: doithoai bundle resolve { SHELL($id) } --take 1; để xóa, trước hết xóa các bản ghi liên quan.
 report-conflict-waits = Nhận gói có bản ghi còn thiếu, hoặc bỏ: doithoai bundle resolve { SHELL($id) } --drop
@@ -763,9 +787,9 @@ report-clash-no-day = { $units }: { $count ->
  } thêm { $needed } cuộc, đến { $to } không còn ngày xếp được. Vướng mắc: { $limits }.
 report-clash-persons = { $units }: cần { $needed } cuộc, nhưng { $people ->
     [1] { $persons } giữ chức vụ ở nhiều nơi
-   *[other] { $persons } mỗi người giữ chức vụ ở nhiều nơi
+   *[other] { $persons } đều giữ chức vụ ở nhiều nơi
  }, không đủ ngày để mỗi ngày chỉ ở một nơi.
-report-clash-undecided = { $units }: { $needed } cuộc có chung người chủ trì; chưa tìm được lịch, nhưng có thể vẫn có. Đổi --seed hoặc xếp riêng bằng --unit.
+report-clash-undecided = { $units }: { $needed } cuộc có chung người chủ trì; chưa tìm được lịch phù hợp, có thể vẫn xếp được. Đổi --seed hoặc xếp riêng bằng --unit.
 report-clash-more = … và { $count } đơn vị khác
 report-clash-limit-apart = hai cuộc cách nhau ít nhất { $apart } ngày
 report-clash-limit-days-off = tránh ngày nghỉ
@@ -778,8 +802,8 @@ report-placeholders-title = Trường thông tin trong mẫu của { $letter }
 report-placeholders-name = Ghi trong mẫu
 report-placeholders-meaning = Ý nghĩa
 report-placeholders-example = Ví dụ
-report-title-coverage = Các đơn vị đã báo cáo đến ngày nào, { $period }
-report-coverage-title = Từng đơn vị, chậm nhất ở trên
+report-title-coverage = Tình hình báo cáo của các đơn vị, { $period }
+report-coverage-title = Theo đơn vị, đơn vị chậm nhất xếp trước
 report-coverage-nothing = Trong kỳ này không có đơn vị nào được giao chỉ tiêu.
 report-coverage-reported = { $count }/{ $units } đơn vị đã báo cáo đến { $day }.
 report-coverage-heard-until = Đã báo cáo đến
@@ -788,12 +812,12 @@ report-coverage-gaps = Khoảng chưa có số liệu
 report-coverage-heard-from = Căn cứ
 report-coverage-last-bundle = Gói gần nhất
 report-coverage-silent = Chưa có số liệu ({ $count } đơn vị): { $names }.
-report-coverage-records = Có hồ sơ hội nghị, chưa báo cáo đã đủ đến ngày nào ({ $count } đơn vị): { $names }.
-report-coverage-not-yet = { $count } đơn vị chưa hoạt động vào ngày lấy số liệu.
+report-coverage-records = Có hồ sơ hội nghị, chưa có xác nhận đã báo cáo đủ ({ $count } đơn vị): { $names }.
+report-coverage-not-yet = { $count } đơn vị chưa hoạt động vào ngày tính số liệu.
 report-coverage-above = { $count } đơn vị đã báo cáo đủ, nhưng cấp trên của đơn vị chưa báo cáo đủ số cuộc tổ chức tại đơn vị.
-report-coverage-without-minimum = Không có chỉ tiêu nhưng cũng chưa báo cáo đủ số cuộc của mình: { $names }.
+report-coverage-without-minimum = Không có chỉ tiêu, chưa báo cáo đủ số cuộc của đơn vị: { $names }.
 report-coverage-apart = Danh sách đủ từng đơn vị: thêm -o F.html hoặc -o F.xlsx. Công văn gửi từng đơn vị: doithoai letter request --all
-report-coverage-records-note = “hồ sơ”: sổ có hồ sơ hội nghị của đơn vị, nhưng chưa ghi đã đủ đến ngày nào; khi đã đủ: doithoai record coverage --unit ĐƠN-VỊ --until NGÀY
+report-coverage-records-note = “hồ sơ”: sổ có hồ sơ hội nghị của đơn vị, chưa có xác nhận đã báo cáo đủ; khi sổ có đủ mọi hội nghị: doithoai record coverage --unit ĐƠN-VỊ --until NGÀY
 report-requests-title = Đề nghị báo cáo số cuộc tiếp xúc, đối thoại, { $period }
 report-requests-sheet = Các khoảng thời gian phải báo cáo
 report-requests-head = Đề nghị { $count } đơn vị sau báo cáo; số liệu tính đến ngày { $as-of }.

@@ -139,6 +139,12 @@ term-kind-reviews = Reviews
 term-kind-publications = Publications
 term-kind-totals = Reported totals
 term-kind-coverage = Reported until
+term-act-insert = added
+term-act-update = corrected
+term-act-delete = deleted
+term-record-letter-template = letter template
+term-record-seal = seal of
+term-record-identity = personal data of
 term-record-rule = Rule
 term-record-field = Field
 term-record-holiday = Day
@@ -274,8 +280,8 @@ term-plan-state-past = past
 term-plan-state-proposed = proposed
 term-view-then = at the time
 term-view-now = today
-term-layout-state = the State
-term-layout-party = the Party
+term-layout-state = State
+term-layout-party = Party
 
 # Figures that a receipt names.
 term-effect-petitions-on-time-percent = on-time rate in force

@@ -161,7 +161,7 @@ Hint: assign it to an agency: doithoai assign dong-lac-2019-1.6 --to AGENCY
     assert_eq!(refused.stderr, text);
     let refused = english.run(["assign", "explain", "dong-lac-2019-1.7"]).exits(1);
     let text = "Error: no reply is due on petition dong-lac-2019-1.7: answered at the session
-Hint: see the petition: doithoai show dong-lac-2019-1.7
+Hint: show the petition: doithoai show dong-lac-2019-1.7
 ";
     assert_eq!(refused.stderr, text);
 }
@@ -261,7 +261,7 @@ fn a_brief_begins_with_what_was_promised_and_not_done() {
     let place = |text: &str| xml.find(text).unwrap_or_else(|| panic!("{text} is in the letter"));
     let order = [
         place("Quá ngày hẹn giải quyết"),
-        place("Đã báo xong, kiểm tra thấy chưa thực hiện"),
+        place("Báo đã xong, kiểm tra chưa đạt"),
         place("Các hội nghị gần đây"),
     ];
     assert!(order.is_sorted(), "{order:?}");

@@ -87,8 +87,14 @@ fn clocks_that_agree_take_one_short_sentence() {
         let mut lines = shown.lines().skip_while(|line| *line != title);
         lines.nth(1).unwrap_or_else(|| panic!("a sentence: {shown}")).to_owned()
     };
-    assert_eq!(said("12/6/2026", "vi"), "Đúng hạn 100% (1/1); theo thời hạn của quy chế cũng vậy.");
-    assert_eq!(said("12/6/2026", "en"), "On time 100% (1/1); the same by the term of the rules.");
+    assert_eq!(
+        said("12/6/2026", "vi"),
+        "Đúng hạn 100% (1/1), tính theo hạn hiện hành và theo thời hạn của quy chế."
+    );
+    assert_eq!(
+        said("12/6/2026", "en"),
+        "On time 100% (1/1), by the due dates in force and by the term of the rules."
+    );
     assert_eq!(said("5/6/2026", "vi"), "Chưa có kiến nghị đến hạn trả lời.");
     assert_eq!(said("5/6/2026", "en"), "No petition is due yet.");
     // The petition that was never assigned is overdue by rule alone.
@@ -144,7 +150,7 @@ fn what_was_not_kept_stands_on_the_first_page() {
     told(
         "en",
         [
-            "One petition was reported as resolved, and a check refutes it.",
+            "One petition was reported as resolved but refuted by a check.",
             "One petition was promised a result by a date that has passed.",
         ],
     );

@@ -327,7 +327,7 @@ fn what_a_killed_program_left_of_a_lost_register_spoils_no_other() {
     let refused = register.run(init.into_iter().chain(["--lang", "vi"])).exits(1);
     assert_eq!(
         refused.stderr,
-        "Lỗi: “DIR/doithoai.db-journal” là thay đổi dở dang của một sổ khác, sẽ làm hỏng sổ lập bên cạnh\nGợi ý: chuyển sổ của tệp đó về vị trí cũ, hoặc chuyển tệp đi: mv 'DIR/doithoai.db-journal' 'DIR/doithoai.db-journal.cu'\n"
+        "Lỗi: “DIR/doithoai.db-journal” chứa thay đổi dở dang của một sổ khác, sẽ làm hỏng sổ mới lập bên cạnh\nGợi ý: chuyển sổ của tệp đó về vị trí cũ, hoặc chuyển tệp đi: mv 'DIR/doithoai.db-journal' 'DIR/doithoai.db-journal.cu'\n"
     );
     fs::rename(register.path("doithoai.db-journal"), register.path("doithoai.db-journal.old"))
         .expect("moved away");

@@ -74,7 +74,7 @@ fn a_written_plan_has_a_receipt_in_every_format() {
     office.does("plan cancel hong-lim-2026-k1 --why 'mưa bão'");
     assert_eq!(
         office.does("plan export 2026 -o k2.ics").stderr,
-        "Lưu ý: lịch không có mục nào: không có mục kế hoạch nào chưa tổ chức\n\
+        "Lưu ý: lịch không có mục nào: không còn mục kế hoạch chưa tổ chức\n\
          Đã ghi 0 mục vào lịch k2.ics\n"
     );
 }

@@ -209,7 +209,7 @@ fn a_letter_of_the_front_is_signed_for_the_front_and_never_for_the_party() {
     }
     let refused = sign("secretary").exits(1);
     assert!(
-        refused.stderr.contains("the secretary does not sign letters in the layout of the State"),
+        refused.stderr.contains("the secretary does not sign letters in the State layout"),
         "{refused}"
     );
 }

@@ -47,7 +47,7 @@ fn the_page_of_commands_is_the_programs_own_help() {
         (ProblemKind::Usage as i32, "không đọc được dòng lệnh", "the line cannot be read"),
         (
             ProblemKind::Found as i32,
-            "có điều chưa đạt (`--strict`, `lint`, `verify`, `verify-text`)",
+            "có nội dung chưa đạt (`--strict`, `lint`, `verify`, `verify-text`)",
             "something was found (`--strict`, `lint`, `verify`, `verify-text`)",
         ),
         (

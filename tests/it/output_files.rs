@@ -9,6 +9,8 @@ use std::process::Command;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
+use serde_json::json;
+
 use crate::support::district::{DISTRICT, SESSION};
 use crate::support::{PROGRAM, Register, words};
 
@@ -228,6 +230,35 @@ fn a_folder_is_never_replaced_by_a_file() {
         register.run(words(&format!("{line} {name}/x --force"))).exits(1);
         assert_eq!(fs::read(register.path(&name)).expect("a file"), "của tôi".as_bytes());
     }
+}
+
+/// With `--json` every file that was written is named by a receipt on standard output.
+#[test]
+fn a_written_file_has_a_receipt_in_json() {
+    let register = office();
+    for (line, files) in [
+        ("report year 2019 -o y.html", &["y.html"][..]),
+        ("report year 2019 -o y.json", &["y.json"]),
+        ("report agencies 2019 -o y", &["y"]),
+        ("report verify-text --declare sessions=9 --declare units=2 -o d.md", &["d.md"]),
+        ("list sessions -o s.csv", &["s.csv"]),
+        ("plan export 2019 -o p.ics", &["p.ics"]),
+        ("plan suggest 2019 -o p.xlsx", &["p.xlsx"]),
+    ] {
+        let out = register.run(words(&format!("{line} --json")));
+        let shown = out.json();
+        assert_eq!(shown["files"], json!(files), "{line}");
+        assert!(shown["entry"].is_null() && shown["warnings"].is_array(), "{line}: {shown}");
+        assert_eq!(out.stderr, "", "{line}");
+    }
+    let out = register.json(words("report year 2019 -o year.csv"));
+    let files = out["files"].as_array().expect("files");
+    assert!(files.len() > 3 && files[0] == "year.csv", "{out}");
+    for file in files {
+        assert!(register.path(file.as_str().expect("a name")).is_file(), "{file}");
+    }
+    let named = register.json(words("report year 2019 --with-names -o names.html"));
+    assert!(named["entry"].is_i64(), "{named}");
 }
 
 /// `-o -` is standard output for every command that has `-o`; receipts go elsewhere.

@@ -144,6 +144,17 @@ fn a_unit_lies_neither_below_itself_nor_below_what_lies_below_it() {
 }
 
 #[test]
+fn a_withdrawn_petition_is_not_called_assigned() {
+    let office = filled("en");
+    office.does("assign withdraw dong-lac-2019-1.1 --why x");
+    for agency in ["tnmt", "kinh-te"] {
+        let refused = office.run(["assign", "dong-lac-2019-1.1", "--to", agency]).exits(1);
+        assert!(refused.stderr.contains("1.1 is withdrawn"), "{refused}");
+    }
+    office.does("assign transfer dong-lac-2019-1.1 --to tnmt --why x");
+}
+
+#[test]
 fn impossible_days_and_figures_are_refused() {
     refused(
         "impossible",
@@ -159,6 +170,7 @@ fn impossible_days_and_figures_are_refused() {
         edit dong-lac-2019-1/ballot --satisfied 50
         edit dong-lac-2019-1.1 --duplicate-of dong-lac-2019-1.1
         assign dong-lac-2019-1.1 --to kinh-te
+        assign dong-lac-2019-1.1 --to tnmt
         assign transfer dong-lac-2019-1.1 --to tnmt --why x
         assign extend dong-lac-2019-1.1 --to 1/6/2019 --why x
         assign extend dong-lac-2019-1.1 --by 1000000000 --kind working --why x

@@ -231,7 +231,7 @@ fn borders(lang: &str) -> Register {
 fn runs(register: &Register, lines: &[(&str, Option<&str>)]) {
     for (line, sealed) in lines {
         let output = register.run(words(line));
-        let way = sealed.map(|year| format!("`doithoai reopen {year} --why 'reason'`"));
+        let way = sealed.map(|year| format!(": doithoai reopen {year} --why 'reason'"));
         match way {
             Some(way) => {
                 assert_eq!(output.code, 1, "{line}: {output}");

@@ -341,7 +341,7 @@ fn the_views_are_documented() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/reference/views.md");
     let (vi, en) = (Words::new(Lang::Vi), Words::new(Lang::En));
     let mut page = format!(
-        "# The views of `doithoai sql`, version {VIEWS_VERSION}\n\nMade from the program's own tables. A view has the columns of the CSV file of its name; days are\ntext (`2025-05-20`), yes and no are 1 and 0. Columns in *italics* are there only with `--with-names`, which the journal notes. Names\nthat are words of SQL are put in quotes: `\"from\"`, `\"with\"`, `\"by\"`. `assignment_states` tells where each assignment stands\ntoday (`--today`); its `estimate` is `yes` or `no`. Nothing else of the file can be read,\nand nothing changed. A query may take 10 seconds (`--timeout 60` gives it more) and give a million rows; one that goes beyond prints\nnothing (`limits.md`).\n"
+        "# The views of `doithoai sql`, version {VIEWS_VERSION}\n\nMade from the program's own tables. A view has the columns of the CSV file of its name; days are\ntext (`2025-05-20`), yes and no are 1 and 0. Columns in *italics* are there only with `--with-names`, which the journal notes. Names\nthat are words of SQL are put in quotes: `\"from\"`, `\"with\"`, `\"by\"`. `assignment_states` gives the state of each assignment\ntoday (`--today`); its `estimate` is `yes` or `no`. Nothing else of the file can be read,\nand nothing changed. A query may take 10 seconds (`--timeout 60` gives it more) and give a million rows; one that goes beyond prints\nnothing (`limits.md`).\n"
     );
     for (view, columns) in views(true) {
         page += &format!("\n## {view}\n\n| column | meaning | nghĩa |\n|---|---|---|\n");

@@ -367,7 +367,7 @@ fn a_total_says_what_it_counts_as_and_from_when_on() {
     office.does("unit add 'Đồng Lạc' --kind commune --parent nam-sach");
     let own = office.does("record total --unit nam-sach --period 2018 --sessions 65").stderr;
     assert!(own.contains("65 sessions of Nam Sách itself"), "{own}");
-    assert!(own.contains("`doithoai edit total-1 --scope communes`"), "{own}");
+    assert!(own.contains(": doithoai edit total-1 --scope communes"), "{own}");
     let below = office.does("edit total-1 --scope communes").stderr;
     assert!(below.contains("65 sessions of all communes of Nam Sách together"), "{below}");
     let communes = office
@@ -410,7 +410,7 @@ fn a_new_register_says_which_rules_hold() {
         "ít nhất 1 cuộc",
         "15 ngày",
         "90%",
-        "`doithoai rule show`",
+        ": doithoai rule show;",
         "doithoai rule set",
     ] {
         assert!(told.contains(said), "{said}: {told}");

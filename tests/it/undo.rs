@@ -194,9 +194,9 @@ fn an_import_of_thousands_of_rows_is_undone_and_redone_in_one_step() {
     let after = dump(&register);
     let undone = register.run(["undo"]).success();
     assert!(
-        undone
-            .stderr
-            .contains("Undid entry 5 (doithoai import big): −an-lam-2019-1, −5000 petitions"),
+        undone.stderr.contains(
+            "Undid entry 5 (doithoai import big): deleted an-lam-2019-1, 5,000 petitions."
+        ),
         "{undone}"
     );
     assert_eq!(dump(&register), before);

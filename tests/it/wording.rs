@@ -7,7 +7,7 @@ use doithoai::inside::problem::{Cause, Lint, Named, Problem};
 
 use crate::house::{files, lines, literals, none, program};
 
-fn is_key(text: &str) -> bool {
+pub fn is_key(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase())
         && text
             .chars()
@@ -89,7 +89,7 @@ fn catalogues() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
 }
 
 /// The whole source without tests, as one text.
-fn whole() -> String {
+pub fn whole() -> String {
     files("src", "rs").values().map(|source| program(source).to_owned() + "\n").collect()
 }
 

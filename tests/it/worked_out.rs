@@ -329,7 +329,7 @@ fn a_rule_set_again_to_the_value_it_had_is_no_change() {
 fn a_comparison_tells_what_is_to_be_known_of_both_periods() {
     let office = worked_out();
     let shown = office.does("report compare 2019 2020-H1 --as-of 31/12/2020").stdout;
-    assert_eq!(shown.matches("belong to it: total-1, total-3").count(), 1, "{shown}");
+    assert_eq!(shown.matches("within this period: total-1, total-3").count(), 1, "{shown}");
     assert_eq!(shown.matches("Rules: ").count(), 1, "the same rules are told once: {shown}");
 }
 

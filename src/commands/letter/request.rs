@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::commands::letter::write::{Order, to_all};
 use crate::commands::letter::{More, Options};
-use crate::desk::{Desk, ReportOutput, is_report_file, is_stdout};
+use crate::desk::{Desk, ReportOutput, is_report_file};
 use crate::letters::{AskedCoverage, Letter, Subject};
 use crate::model::Period;
 use crate::ops::Receipt;
@@ -52,12 +52,8 @@ pub(super) fn all(
         return to_all(desk, letter, (more, options, order), subjects, warnings);
     };
     let output = ReportOutput::choose(desk, None, Some(path))?;
-    output.write(desk, &list)?;
-    if is_stdout(path) {
-        return Ok(());
-    }
-    let shown = path.to_string_lossy().into_owned();
-    let args = vec![("path", shown.as_str().into()), ("count", list.subjects.len().into())];
+    let beside = output.write(desk, &list)?;
+    let args = vec![("count", list.subjects.len().into())];
     let receipt = Receipt { key: "requests-written", args, warnings, ..Receipt::default() };
-    desk.receipt_with(&receipt, json!({ "files": [shown] }))
+    desk.written(receipt, Some(path), beside)
 }
