@@ -129,6 +129,9 @@ impl<'a> Question<'a> {
         add(&mut by_level, "commune", -common);
         for part in [&mut by_kind, &mut by_form, &mut by_host] {
             add(part, "unknown", -common);
+            // Where all totals tell kind or hosts, it is not known of which to take it off.
+            let unknown = part["unknown"].as_i64().expect("a count");
+            part.insert("unknown".to_owned(), json!(unknown.max(0)));
         }
         for (key, part) in [
             ("by_level", by_level),

@@ -303,7 +303,10 @@ fn hangs_together(report: &Value) {
         number("/sessions/total")
     );
     for split in ["by_level", "by_kind", "by_form", "by_host"] {
-        assert_eq!(parts(&format!("/sessions/{split}")), number("/sessions/total"), "{split}");
+        let (parts, total) = (parts(&format!("/sessions/{split}")), number("/sessions/total"));
+        // What straddles is taken off what tells no kind or hosts, as far as it goes.
+        let is_lessened = report.pointer(&format!("/sessions/{split}/unknown")) == Some(&json!(0));
+        assert!(parts == total || is_lessened && parts > total, "{split}: {parts} of {total}");
     }
     let states = ["met", "short", "unknown", "exempt"];
     let states = states.map(|state| number(&format!("/minimum/{state}")));
