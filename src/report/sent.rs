@@ -68,8 +68,11 @@ fn sent_json(line: &SentLine) -> Json {
 
 /// The name of a sent report: its kind and period.
 fn name(line: &SentLine, words: &Words) -> String {
-    let shown = period(&line.report.period, words);
-    words.say(&format!("report-title-{}", line.report.kind), &[("period", Arg::from(shown))])
+    let args = [
+        ("kind", Arg::from(words.text(&format!("report-kind-{}", line.report.kind)))),
+        ("period", period(&line.report.period, words).into()),
+    ];
+    words.say("report-sent-name", &args)
 }
 
 fn sheet(lines: &[SentLine], words: &Words) -> Sheet {
@@ -87,7 +90,7 @@ fn sheet(lines: &[SentLine], words: &Words) -> Sheet {
     let row = |line: &SentLine| {
         let sent = &line.report;
         let title = match &sent.lock {
-            None => name(line, words),
+            None => words.text(&format!("report-kind-{}", sent.kind)),
             Some(Lock::Standing) => words.text("report-sent-sealed"),
             Some(Lock::Lifted(_)) => words.text("report-sent-reopened"),
         };

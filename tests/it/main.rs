@@ -71,6 +71,7 @@ mod rule_sets;
 mod schedule;
 mod schema;
 mod seal;
+mod sent;
 mod sentences;
 mod several;
 mod silence;
