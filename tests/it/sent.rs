@@ -22,6 +22,18 @@ fn sent(lang: &'static str) -> Register {
     register
 }
 
+/// The text with each SHA-256 of a file as `SHA256`: it changes with the program.
+fn without_sha256(text: &str) -> String {
+    let is_digest =
+        |word: &str| word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let masked = |word: &str| if is_digest(word) { "SHA256".to_owned() } else { word.to_owned() };
+    let line = |line: &str| {
+        let cells = line.split(',').map(|cell| cell.split(' ').map(masked).collect::<Vec<_>>());
+        cells.map(|words| words.join(" ")).collect::<Vec<_>>().join(",")
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
 #[test]
 fn a_sent_report_is_noted_listed_and_compared_in_both_languages() {
     for lang in ["vi", "en"] {
@@ -53,11 +65,10 @@ fn a_sent_report_is_noted_listed_and_compared_in_both_languages() {
             report changes report-1 --as-of 1/1/2019
         ",
         );
-        // The file's digest hangs on the fonts of no machine, but on the program's version.
         let digest = Sha256::digest(std::fs::read(register.path("nam.docx")).expect("a file"));
         let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
         assert!(told.contains(&digest), "the file's own");
-        insta::assert_snapshot!(format!("sent_{lang}"), crate::support::without_digests(&told));
+        insta::assert_snapshot!(format!("sent_{lang}"), without_sha256(&told));
     }
 }
 
