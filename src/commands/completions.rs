@@ -13,7 +13,7 @@ use clap::{Arg, Args, Command, CommandFactory};
 use clap_complete::CompleteEnv;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
-use crate::commands::{Cli, names, words};
+use crate::commands::{Cli, complete_report, names, words};
 use crate::desk::{Desk, FolderPlace, Settings, open_for_completion};
 use crate::exchange::PROGRAM;
 use crate::model::Closed;
@@ -61,11 +61,11 @@ pub(super) fn run(args: &CompletionsArgs) -> Result<()> {
 
 /// Answers a shell's request; if anything fails, nothing is completed or printed.
 pub(super) fn answer(args: &[OsString], settings: &Settings) {
-    let tree = each_arg(Cli::command(), &|arg| of_register(arg, settings));
+    let line = in_english(args);
+    let tree =
+        each_arg(Cli::command(), &|arg| of_register(of_report(arg, &line, settings), settings));
     let tree = each_arg(words::localise(tree, "", &Words::new(settings.lang)), &of_list);
-    let _ = CompleteEnv::with_factory(move || tree.clone())
-        .var(ASKS)
-        .try_complete(in_english(args), None);
+    let _ = CompleteEnv::with_factory(move || tree.clone()).var(ASKS).try_complete(line, None);
 }
 
 /// The shell's line, which follows `--`, with English names of commands. The shell knows a word by its
@@ -105,6 +105,20 @@ fn of_register(arg: Arg, settings: &Settings) -> Arg {
     }))
 }
 
+/// Completes the name of a figure, or of a list's columns.
+fn of_report(arg: Arg, line: &[OsString], settings: &Settings) -> Arg {
+    let (line, settings) = (line.to_vec(), settings.clone());
+    let complete = match arg.get_value_names().and_then(<[_]>::first).map(|name| name.as_str()) {
+        Some("FIGURE") => complete_report::figures,
+        Some("COLUMNS") => complete_report::columns,
+        _ => return arg,
+    };
+    arg.add(ArgValueCompleter::new(move |begun: &OsStr| {
+        let found = complete(&line, &settings, &begun.to_string_lossy());
+        found.into_iter().map(|(word, label)| candidate(word, &label)).collect()
+    }))
+}
+
 /// Completes an argument with a closed list of values, which its help gives in brackets.
 fn of_list(arg: Arg) -> Arg {
     let help = arg.get_help().map_or_else(String::new, ToString::to_string);
@@ -125,10 +139,11 @@ fn of_list(arg: Arg) -> Arg {
 fn codes(settings: &Settings, what: &[&'static str], begun: &str) -> Vec<CompletionCandidate> {
     let found = open_for_completion(settings, |reader| ops::codes_beginning(reader, what, begun))
         .unwrap_or_default();
-    let candidate = |(code, name): (String, String)| {
-        CompletionCandidate::new(code).help(Some(visible(&name).into_owned().into()))
-    };
-    found.into_iter().map(candidate).collect()
+    found.into_iter().map(|(code, name)| candidate(code, &name)).collect()
+}
+
+fn candidate(word: String, label: &str) -> CompletionCandidate {
+    CompletionCandidate::new(word).help(Some(visible(label).into_owned().into()))
 }
 
 #[derive(Debug, Args)]

@@ -4,11 +4,10 @@ use anyhow::Result;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 use serde_json::json;
 
-use crate::commands::usage::values_in_words;
+use crate::commands::usage::{self, values_in_words};
 use crate::desk::Desk;
 use crate::model::{Kind, columns};
 use crate::ops::{self, Act, Receipt};
-use crate::problem::Problem;
 use crate::words::Words;
 
 /// A record's code and the cells to change, by option; every column of every kind is an option.
@@ -81,7 +80,7 @@ impl FromArgMatches for EditArgs {
 pub(super) fn edit(desk: &mut Desk, args: EditArgs) -> Result<()> {
     if args.cells.is_empty() {
         let missing = values_in_words("--<COLUMN> <VALUE>", &desk.words);
-        return Err(Problem::usage("usage-missing").with("missing", missing).into());
+        return Err(usage::missing(&missing, "edit", &desk.words).into());
     }
     let mode = desk.typed();
     let receipt =

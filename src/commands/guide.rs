@@ -53,10 +53,10 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Guid
             Some((word, given)) => {
                 let Some(kind) = Kind::find(word) else { return Ok(None) };
                 let options = RecordOptions::read(kind, given);
-                if options.lines.is_some() || options.owners.len() > 1 {
+                if options.lines.is_some() {
                     return Ok(None);
                 }
-                record_line(desk, options.input)?
+                line_of_several(desk, options.input, &options.owners)?
             }
             None => {
                 let kind = which_kind(desk)?;
@@ -76,11 +76,10 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Guid
             }
             _ => return Ok(None),
         },
-        Some(("assign", given))
-            if given.subcommand().is_none()
-                && given.get_many::<String>("petition").is_none_or(|all| all.len() < 2) =>
-        {
-            record_line(desk, assignment(given))?
+        Some(("assign", given)) if given.subcommand().is_none() => {
+            let petitions = given.get_many::<String>("petition").into_iter().flatten();
+            let petitions: Vec<String> = petitions.cloned().collect();
+            line_of_several(desk, assignment(given), &petitions)?
         }
         _ => return Ok(None),
     };
@@ -156,6 +155,20 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
     words.extend(rules.into_iter().flat_map(|set| ["--rules".to_owned(), set]));
     words.extend(no_list.then(|| "--no-list".to_owned()));
     Ok(words)
+}
+
+/// Asks what several records get alike, about the first of them, and names the others on the line.
+fn line_of_several(desk: &mut Desk, input: Input, owners: &[String]) -> Result<Words> {
+    if owners.len() > 1 {
+        let codes = [("codes", owners.join(", ").into())];
+        desk.show(&desk.words.say("ask-for-each", &codes));
+    }
+    let after_first = input.kind.entry_words().len() + 1;
+    let (mut words, pasted) = record_line(desk, input)?;
+    if owners.len() > 1 {
+        words.splice(after_first..after_first, owners.iter().skip(1).cloned());
+    }
+    Ok((words, pasted))
 }
 
 /// Asks for a record's columns, shows the record, and returns the line once the person confirms.

@@ -95,7 +95,7 @@ pub(super) fn run(desk: &Desk, args: &HelpArgs) -> Result<()> {
     let mut command = &tree;
     for word in &args.command {
         let Some(sub) = command.find_subcommand(word) else {
-            return Err(unknown(&tree, &at, word).into());
+            return Err(unknown(&tree, &at, &[word]).into());
         };
         at.push(sub.get_name());
         command = sub;
@@ -126,7 +126,10 @@ pub(super) fn of_line(args: &[OsString], words: &Words) -> String {
 pub(super) fn unknown_in_line(args: &[OsString], given: &str) -> Problem {
     let tree = tree();
     let above = path(&tree, args);
-    unknown(&tree, &above, given)
+    // A name may have several words: `giấy mời`.
+    let typed = args.iter().filter_map(|arg| arg.to_str()).skip_while(|word| *word != given);
+    let typed: Vec<&str> = typed.skip(1).take_while(|word| !word.starts_with('-')).collect();
+    unknown(&tree, &above, &[&[given], typed.as_slice()].concat())
 }
 
 /// Returns the names of the commands in a line.
@@ -234,14 +237,19 @@ fn options(words: &Words) -> String {
     page
 }
 
-/// The problem of an unknown command below others, with the nearest one.
-fn unknown(tree: &Command, above: &[&str], given: &str) -> Problem {
+/// The problem of an unknown command below others, the first of the words typed, with the nearest
+/// one.
+fn unknown(tree: &Command, above: &[&str], typed: &[&str]) -> Problem {
+    let given = typed.first().copied().unwrap_or_default();
     let command = above.iter().fold(tree, |at, name| at.find_subcommand(name).unwrap_or(at));
     let line = [&["doithoai"], above].concat().join(" ");
     let known: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
     let parent = above.last().copied().unwrap_or_default();
     let folded = text::slug(given);
     let longer = |name: &&&str| !folded.is_empty() && name.starts_with(&folded);
+    let several = (2..=typed.len()).rev();
+    let worded =
+        several.filter_map(|count| elsewhere(tree, &text::slug(&typed[..count].join(" "))));
     let near = nearest(&folded, known.iter().copied())
         .or_else(|| known.iter().find(longer).copied())
         .or_else(|| {
@@ -252,6 +260,7 @@ fn unknown(tree: &Command, above: &[&str], given: &str) -> Problem {
         })
         .map(|near| format!("{line} {near}"))
         .or_else(|| elsewhere(tree, &folded));
+    let near = worded.take(1).next().or(near);
     let problem = match (near, above.is_empty()) {
         (Some(near), _) => {
             Problem::usage("usage-unknown-command-near").with("near", MessageArg::Text(near))

@@ -3,18 +3,23 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::commands::list::ShapeArgs;
 use crate::desk::Desk;
 use crate::ops;
 use crate::problem::ProblemKind;
 use crate::report::LintReport;
 
 #[derive(Debug, Args)]
-pub(super) struct LintArgs {}
+pub(super) struct LintArgs {
+    #[command(flatten)]
+    shape: ShapeArgs,
+}
 
-pub(super) fn run(desk: &mut Desk, _args: LintArgs) -> Result<u8> {
+pub(super) fn run(desk: &mut Desk, args: LintArgs) -> Result<u8> {
     let today = desk.today;
+    let shape = args.shape.prepare(desk)?;
     let found = desk.read(|reader| ops::lint(reader, today))?;
     let code = if found.is_empty() { 0 } else { ProblemKind::Found as u8 };
-    desk.report(&LintReport(found))?;
+    shape.write(desk, &LintReport(found))?;
     Ok(code)
 }

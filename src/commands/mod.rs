@@ -20,6 +20,7 @@ pub use words::localised;
 mod agency;
 mod assign;
 mod bundle;
+mod complete_report;
 mod completions;
 mod copy;
 mod dashboard;

@@ -4,7 +4,7 @@ use anyhow::Result;
 use clap::{ArgMatches, Args, Subcommand};
 
 use crate::commands::record::RecordOptions;
-use crate::commands::usage::values_in_words;
+use crate::commands::usage::{self, values_in_words};
 use crate::commands::{list, schedule, show};
 use crate::desk::Desk;
 use crate::model::{Kind, PlanStatus, columns, plan};
@@ -80,7 +80,7 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
             match (input.get(columns::DAY), input.get(plan::MONTH)) {
                 (None, None) => {
                     let missing = values_in_words("--on <DAY> | --month <YYYY-MM>", &desk.words);
-                    return Err(Problem::usage("usage-missing").with("missing", missing).into());
+                    return Err(usage::missing(&missing, "plan add", &desk.words).into());
                 }
                 (Some(_), Some(_)) => {
                     return Err(Problem::usage("usage-conflict")

@@ -93,11 +93,7 @@ pub(super) fn answer(
                 earlier: earlier.unwrap_or_default(),
                 takes_lines,
             };
-            let answer = desk.ask_text(&asked)?;
-            if !matches!(column.of, Type::Month) {
-                return Ok(answer);
-            }
-            month(&answer.into_text())
+            return desk.ask_text(&asked);
         }
     };
     Ok(TextAnswer::Text(text))
@@ -125,14 +121,6 @@ fn usual(input: &Input, column: &AnyColumn, desk: &Desk) -> String {
         return ops::ballots_left(input).map_or_else(String::new, |left| left.to_string());
     }
     String::new()
-}
-
-/// Converts a month as people write it, `5/2026`, to the form in files.
-fn month(given: &str) -> String {
-    match given.split_once('/') {
-        Some((month, year)) if year.len() == 4 => format!("{year}-{month:0>2}"),
-        _ => given.to_owned(),
-    }
 }
 
 /// An answer as people read it: a day as it is understood, a record by its name.

@@ -16,7 +16,7 @@ use crate::model::{Closed, EntryId, Period, View};
 use crate::ops::{self, Receipt, ToSend};
 use crate::problem::{Problem, ProblemKind};
 use crate::report::{
-    DeclaredReport, Medium, ReportKind, ReportRequest, SentChanges, supposed_rules,
+    DeclaredReport, FIGURES, Medium, ReportKind, ReportRequest, SentChanges, supposed_rules,
 };
 use crate::text::{self, Direction};
 
@@ -48,7 +48,7 @@ pub(super) struct ReportArgs {
     public: bool,
     #[arg(long)]
     with_names: bool,
-    #[arg(long, value_name = "FIGURE", conflicts_with = "what_if")]
+    #[arg(long, value_name = "FIGURE", conflicts_with = "what_if", num_args = 0..=1, default_missing_value = FIGURES)]
     explain: Option<String>,
     #[arg(long, value_name = "KEY=VALUE")]
     what_if: Vec<String>,

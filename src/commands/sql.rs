@@ -5,6 +5,7 @@ use std::time::Duration;
 use anyhow::Result;
 use clap::Args;
 
+use crate::commands::list::ShapeArgs;
 use crate::desk::Desk;
 use crate::ops::Query;
 use crate::problem::Problem;
@@ -23,15 +24,18 @@ pub(super) struct SqlArgs {
     with_names: bool,
     #[arg(long, value_name = "SECONDS", allow_hyphen_values = true)]
     timeout: Option<String>,
+    #[command(flatten)]
+    shape: ShapeArgs,
 }
 
 pub(super) fn run(desk: &mut Desk, args: SqlArgs) -> Result<()> {
     let time = args.timeout.as_deref().map_or(Ok(TIME), seconds)?;
+    let shape = args.shape.prepare(desk)?;
     if args.with_names {
         desk.note_names()?;
     }
     let answer = desk.query(&Query { sql: args.query, named: args.with_names, time })?;
-    desk.report(&answer)
+    shape.write(desk, &answer)
 }
 
 /// Parses a number of seconds, whole or decimal.

@@ -18,6 +18,8 @@ pub(super) enum UnitCommand {
     Find {
         #[arg(value_name = "WORDS", required = true)]
         words: Vec<String>,
+        #[command(flatten)]
+        shape: list::ShapeArgs,
     },
     Show {
         #[arg(value_name = "UNIT")]
@@ -93,10 +95,11 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
     let receipt = match command {
         UnitCommand::List(shape) => return list::print_all(desk, Kind::Unit, shape),
         UnitCommand::Show { unit } => return show::unit(desk, &unit),
-        UnitCommand::Find { words } => {
+        UnitCommand::Find { words, shape } => {
             let given = words.join(" ");
+            let shape = shape.prepare(desk)?;
             let found = ops::search_list(&given, today);
-            return desk.report(&UnitListReport { given, found });
+            return shape.write(desk, &UnitListReport { given, found });
         }
         UnitCommand::Add(args) => add(desk, *args)?,
         UnitCommand::Rename { unit, to, kind, parent, gso_code, on } => {

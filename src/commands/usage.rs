@@ -42,7 +42,9 @@ pub(super) fn problem(error: &clap::Error, words: &Words) -> Problem {
             None => Problem::usage("usage-unknown-argument").with("given", given),
         },
         ErrorKind::MissingRequiredArgument => {
-            Problem::usage("usage-missing").with("missing", one_of(&given))
+            let usage = text(ContextKind::Usage);
+            let command = usage.split_once("doithoai ").map_or("", |(_, command)| command);
+            missing(&one_of(&given), command, words)
         }
         ErrorKind::MissingSubcommand => Problem::usage("usage-missing-command"),
         // `assign CODE WORD`: after a code, no subcommand is expected.
@@ -92,6 +94,17 @@ pub(super) fn values_in_words(text: &str, words: &Words) -> String {
         }
     }
     shown
+}
+
+/// The problem of missing arguments, with the first example of the command, whose names stand at
+/// the beginning of `command`.
+pub(super) fn missing(missing: &str, command: &str, words: &Words) -> Problem {
+    let names = command.split_whitespace();
+    let names = names.take_while(|word| word.starts_with(|first: char| first.is_ascii_lowercase()));
+    let key = names.fold("help-command".to_owned(), |key, word| key + "-" + word);
+    let examples = words.attribute(&key, "example", &[]).unwrap_or_default();
+    let example = examples.lines().next().map_or("doithoai --help", str::trim);
+    Problem::usage("usage-missing").with("missing", missing).with("example", example)
 }
 
 /// The missing argument; for alternatives the parser gives `<--on <DAY>|--month <YYYY-MM>>`.

@@ -139,11 +139,19 @@ impl Desk {
     pub fn warn(&self, warnings: &[Warning]) {
         const MAX: usize = 5;
         let mut seen: BTreeMap<Key, usize> = BTreeMap::new();
+        let mut records: Vec<&String> =
+            warnings.iter().filter_map(|one| one.refs.first()).collect();
+        records.dedup();
         for warning in warnings {
             let count = seen.entry(warning.key()).or_default();
             *count += 1;
             if *count <= MAX {
-                let text = self.words.warning(warning);
+                let mut text = self.words.warning(warning);
+                if let (Some(record), true) = (warning.refs.first(), records.len() > 1)
+                    && !text.contains(record.as_str())
+                {
+                    text = format!("{record}: {text}");
+                }
                 self.inform(&self.words.say("receipt-warning", &[("text", text.into())]));
             }
             if *count == 1

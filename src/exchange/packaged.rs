@@ -129,7 +129,7 @@ pub fn found_register(
     }
     let (code, taken) = ops::found(work, resolver, founding, &holidays, today)?;
     let mut args = ops::rule_args(work.reader(), founding.rules, today)?;
-    args.push(("unit", code.as_str().into()));
+    args.push(("unit", ops::unit_with_code(work.reader(), &code)?.into()));
     args.push(("path", path.into()));
     let lines = taken.map(|args| ("init-from-list", args)).into_iter().collect();
     Ok(Receipt { key: "init", args, lines, code: Some(code), ..Receipt::default() })

@@ -12,6 +12,8 @@ const NOTHING: &str = "–";
 pub enum Cell {
     /// Text.
     Text(String),
+    /// A command or a name to paste, which no line break may cut if there is room.
+    Command(String),
     /// A code of a closed list with its label.
     Term {
         /// The value in files.
@@ -135,7 +137,7 @@ impl Cell {
     /// Returns the text for people: `–` if unknown.
     pub fn shown(&self, english: bool) -> String {
         match self {
-            Self::Text(text) => text.clone(),
+            Self::Text(text) | Self::Command(text) => text.clone(),
             Self::Term { label, .. } | Self::Part { label, .. } => label.clone(),
             Self::Worded { count, before, after } => {
                 format!("{before}{}{after}", number(*count, english))
@@ -179,7 +181,7 @@ impl Cell {
     /// Returns the text for machines: empty if unknown.
     pub fn plain(&self) -> String {
         match self {
-            Self::Text(text) => text.clone(),
+            Self::Text(text) | Self::Command(text) => text.clone(),
             Self::Term { code, .. } | Self::Part { code, .. } => code.clone(),
             Self::Count(count) | Self::AtMost(count) | Self::Worded { count, .. } => {
                 count.to_string()

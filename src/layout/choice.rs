@@ -11,8 +11,8 @@ pub enum Choice {
     Wide,
     /// All.
     All,
-    /// Those with these codes, in this order.
-    Named(Vec<&'static str>),
+    /// Those with these names in files, in this order.
+    Named(Vec<String>),
 }
 
 impl Sheet {
@@ -29,7 +29,7 @@ impl Sheet {
             (Rank::Wide, _) => false,
         };
         let places: Vec<usize> = match choice {
-            Choice::Named(codes) => codes.iter().filter_map(|code| self.place(code)).collect(),
+            Choice::Named(names) => names.iter().filter_map(|name| self.place(name)).collect(),
             _ => (0..self.columns.len()).filter(is_shown).collect(),
         };
         self.columns = places.iter().map(|place| self.columns[*place].clone()).collect();
@@ -77,6 +77,9 @@ mod tests {
         assert_eq!(codes(&Choice::Brief), ["code", "due", "day"]);
         assert_eq!(codes(&Choice::Wide), ["code", "due", "day", "venue"]);
         assert_eq!(codes(&Choice::All), ["code", "due", "day", "month", "venue", "note"]);
-        assert_eq!(codes(&Choice::Named(vec!["note", "code"])), ["note", "code"]);
+        assert_eq!(
+            codes(&Choice::Named(["note", "code"].map(str::to_owned).to_vec())),
+            ["note", "code"]
+        );
     }
 }

@@ -19,7 +19,7 @@ pub enum Paths {
 /// A column of a sheet.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Column {
-    /// Its name in files.
+    /// Its name in files; empty if it is the label.
     pub code: &'static str,
     /// Its label for people.
     pub label: String,
@@ -36,10 +36,11 @@ pub struct Column {
 }
 
 impl Column {
-    /// Returns its heading in files for machines.
-    pub fn heading(&self) -> Cow<'static, str> {
+    /// Returns its name in files.
+    pub fn name_in_files(&self) -> Cow<'_, str> {
         match self.cumulative {
             true => Cow::Owned(format!("{}_cumulative", self.code)),
+            false if self.code.is_empty() => Cow::Borrowed(&self.label),
             false => Cow::Borrowed(self.code),
         }
     }
@@ -156,7 +157,7 @@ impl Sheet {
 
     /// Returns a column's index.
     pub fn place(&self, code: &str) -> Option<usize> {
-        self.columns.iter().position(|column| column.code == code && !column.cumulative)
+        self.columns.iter().position(|column| column.name_in_files() == code)
     }
 
     /// Returns for each column the width at which no word or figure breaks, and the width with

@@ -233,7 +233,7 @@ closed! {
     /// The result of a check of a reply.
     CheckResult {
         /// Carried out.
-        Done = "done" | "đã xong" | "đã làm xong",
+        Done = "done" | "đã xong" | "đã làm xong" | "đạt",
         /// Carried out in part.
         Partly = "partly" | "một phần",
         /// Not carried out.

@@ -295,6 +295,11 @@ impl Month {
         self.first
     }
 
+    /// Returns the month as people write it: `11/2026`.
+    pub fn shown(self) -> String {
+        self.first.format("%m/%Y").to_string()
+    }
+
     /// Returns its last day.
     pub fn last(self) -> NaiveDate {
         self.first

@@ -70,38 +70,55 @@ impl Agencies {
     }
 }
 
-/// Fields: each code with its names, without diacritics and as slugs.
+/// A field with its code and names, without diacritics and as slugs.
 #[derive(Debug)]
-pub(super) struct Fields(Vec<(String, [String; 3], [String; 3])>);
+struct FieldNames {
+    field: Field,
+    folds: [String; 3],
+    slugs: [String; 3],
+}
+
+/// Fields by name.
+#[derive(Debug)]
+pub(super) struct Fields(Vec<FieldNames>);
 
 impl Fields {
     pub fn of(all: Vec<Field>) -> Self {
-        let prepared = all.into_iter().map(|Field { code, name_vi, name_en }| {
-            let names = [code.as_str(), name_vi.as_str(), name_en.as_str()];
+        let prepared = all.into_iter().map(|field| {
+            let names = [field.code.as_str(), field.name_vi.as_str(), field.name_en.as_str()];
             let (folds, slugs) = (names.map(text::fold), names.map(text::slug));
-            (code, folds, slugs)
+            FieldNames { field, folds, slugs }
         });
         Self(prepared.collect())
     }
 
-    /// Returns the codes of the fields that have this name.
-    pub fn called(&self, given: &str) -> Vec<String> {
-        if self.0.iter().any(|(code, _, _)| code == given) {
-            return vec![given.to_owned()];
+    /// Returns the fields that have this name, else those that have these words in a row in a name,
+    /// else those whose name begins so.
+    pub fn called(&self, given: &str) -> Vec<&Field> {
+        if let Some(coded) = self.0.iter().find(|one| one.field.code == given) {
+            return vec![&coded.field];
         }
         let (fold, slug) = (text::fold(given), text::slug(given));
-        let hits = |test: &dyn Fn(&[String; 3], &[String; 3]) -> bool| -> Vec<String> {
-            self.0
-                .iter()
-                .filter(|(_, folds, slugs)| test(folds, slugs))
-                .map(|(code, _, _)| code.clone())
-                .collect()
+        let hits = |test: &dyn Fn(&[String; 3], &[String; 3]) -> bool| -> Vec<&Field> {
+            let fitting = self.0.iter().filter(|one| test(&one.folds, &one.slugs));
+            fitting.map(|one| &one.field).collect()
         };
         let whole = hits(&|folds, slugs| {
             folds.contains(&fold) || !slug.is_empty() && slugs.contains(&slug)
         });
         if !whole.is_empty() || fold.is_empty() {
             return whole;
+        }
+        let names = self.0.iter().flat_map(|FieldNames { field, .. }| {
+            [(field, field.name_vi.as_str()), (field, field.name_en.as_str())]
+        });
+        let mut worded: Vec<&Field> = text::with_words(names.collect(), |(_, name)| name, given)
+            .into_iter()
+            .map(|(field, _)| field)
+            .collect();
+        worded.dedup_by(|a, b| a.code == b.code);
+        if !worded.is_empty() {
+            return worded;
         }
         hits(&|folds, _| folds.iter().any(|name| name.starts_with(&fold)))
     }

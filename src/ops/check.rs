@@ -10,7 +10,7 @@ use crate::model::{
 };
 use crate::ops::input::{CellProblem, Entering, Mode};
 use crate::ops::members::read_rule;
-use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
+use crate::ops::unlikely::{Finding, clashes, held_already, left_before, unlikely};
 use crate::ops::{coverage, total};
 use crate::problem::{Arg, Problem};
 use crate::store::{Reader, Work, assignments, codes, parts, units};
@@ -37,9 +37,9 @@ pub(super) fn check(
         found.extend(left_before(work.reader(), id, before, values)?);
     }
     if !mode.import {
-        found.extend(
-            held_already(work.reader(), was.map(|(_, before)| before), values)?.map(Finding::from),
-        );
+        let before = was.map(|(_, before)| before);
+        found.extend(held_already(work.reader(), before, values)?.map(Finding::from));
+        found.extend(clashes(work.reader(), before, values)?.into_iter().map(Finding::from));
     }
     for finding in found {
         let is_new = mode.is_strict() && !known.contains(&finding);

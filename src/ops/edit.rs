@@ -4,8 +4,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AnyColumn, Closed, Kind, Naming, Owner, PetitionId, PlanStatus, RecordName, RecordRow, RowId,
-    UnitVersionId, Value, columns, plan,
+    AnyColumn, Closed, Kind, Month, Naming, Owner, PetitionId, PlanStatus, RecordName, RecordRow,
+    RowId, UnitVersionId, Value, columns, plan,
 };
 use crate::ops::check;
 use crate::ops::coverage;
@@ -252,7 +252,7 @@ pub fn move_plan(
         Some(day) => Arg::Weekday(day),
         None => {
             let month = record.get(plan::MONTH);
-            month.map_or(String::new(), |month| month.first().format("%m/%Y").to_string()).into()
+            month.map_or(String::new(), Month::shown).into()
         }
     };
     let key = match status {

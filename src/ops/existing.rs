@@ -37,7 +37,11 @@ pub(super) fn merge_with_existing(
         {
             return Err(CellProblem::from(at_lines(Problem::refused("line-twice"), first)).into());
         }
-        let key = if input.kind == Kind::Ballot { "ballot-there" } else { "record-there" };
+        let key = match input.kind {
+            Kind::Ballot => "ballot-there",
+            Kind::Session => "session-there",
+            _ => "record-there",
+        };
         return Err(CellProblem::from(Problem::refused(key).with("code", name()?)).into());
     }
     if let Some(code) = input.filled(columns::CODE)

@@ -122,6 +122,21 @@ pub struct RecordList {
     pub standings: Option<Vec<Standing>>,
 }
 
+impl RecordList {
+    /// The list of a kind without records, which has all columns.
+    pub fn empty(kind: Kind) -> Self {
+        let is_named_apart = kind == Kind::Step || kind.spec().code == Coding::OfRegister;
+        Self {
+            kind,
+            records: Vec::new(),
+            named: true,
+            fields: Vec::new(),
+            codes: is_named_apart.then(Vec::new),
+            standings: (kind == Kind::Petition).then(Vec::new),
+        }
+    }
+}
+
 /// The standing of a petition on a day.
 #[derive(Clone, Debug)]
 pub struct Standing {

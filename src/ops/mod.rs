@@ -52,6 +52,7 @@ pub use step_lines::StepLine;
 pub use suggest::accept;
 pub use tried::{Tried, aftermath, would};
 pub use typed::{assign, enter_rows, enter_typed, remove_list_marks, rows_of_texts};
+pub use understood::unit_with_code;
 pub use undo::{TakenBack, redo, undo};
 pub use unit::{
     Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit, units_within,
@@ -101,6 +102,7 @@ mod offer;
 mod public;
 mod purge;
 mod read;
+mod record_day;
 mod resolver;
 mod rule;
 mod seal;

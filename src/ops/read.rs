@@ -4,16 +4,16 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AnyColumn, Closed, Hosts, Kind, Month, Period, Post, Record, Type, Value, assignment, columns,
-    coverage, leader, odd_code, total, unit,
+    AnyColumn, Closed, Hosts, Kind, Month, Period, Post, Record, Type, Value, odd_code, unit,
 };
 use crate::ops::code;
 use crate::ops::input::{CellProblem, GivenCell, Input, Mode};
 use crate::ops::members::{called, read_member, read_rule_key};
+use crate::ops::record_day::{is_only_preferred, record_day};
 use crate::ops::resolver::Resolver;
 use crate::ops::unit_kind::with_kind;
 use crate::problem::{Arg, Cause, Problem};
-use crate::store::{Work, codes, petitions, units};
+use crate::store::{Work, codes, units};
 use crate::text;
 
 /// Result of reading an input's cells, beside the record.
@@ -36,7 +36,7 @@ pub(super) fn read_cells(
 ) -> Result<CellsRead> {
     let mut come = CellsRead::default();
     for late in [false, true] {
-        let day = if late { record_day(work, resolver, record, mode.today)? } else { None };
+        let day = if late { record_day(work, resolver, record, mode)? } else { None };
         for cell in input.cells.iter().filter(|cell| is_dated(cell.column) == late) {
             read_cell(work, resolver, cell, day, mode, record, &mut come)?;
         }
@@ -76,7 +76,12 @@ fn read_cell(
     let value = if column.of.is_reference() {
         // A record that may still come needs no suggestion of a near name.
         resolver.is_mute = is_deferrable;
-        let value = read_reference(work, resolver, column, &given, day, mode.today);
+        let value = match read_reference(work, resolver, column, &given, day, mode.today) {
+            Err(_) if day.is_some() && is_only_preferred(record) => {
+                read_reference(work, resolver, column, &given, None, mode.today)
+            }
+            read => read,
+        };
         resolver.is_mute = false;
         value
     } else if matches!(column.of, Type::Code) {
@@ -371,30 +376,4 @@ fn read_hosts(given: &str) -> Result<Hosts, Problem> {
     let posts: Vec<&str> =
         parts.map(|part| read_member("post", part).map(Post::code)).collect::<Result<_, _>>()?;
     Hosts::parse(&posts.join(";"))
-}
-
-/// Day on which a record's units and agencies are looked up.
-fn record_day(
-    work: &Work<'_>,
-    resolver: &mut Resolver,
-    values: &Record,
-    today: NaiveDate,
-) -> Result<Option<NaiveDate>> {
-    if let Some(day) = values.day_or_month() {
-        return Ok(Some(day));
-    }
-    Ok(match values.kind {
-        Kind::Total => values.get(total::PERIOD).map(|period| period.to),
-        Kind::Coverage => values.get(coverage::UNTIL),
-        Kind::Leader => values.get(leader::FROM),
-        Kind::Unit => Some(values.get(columns::FROM).unwrap_or(today)),
-        Kind::Assignment => match values.get(assignment::PETITION) {
-            Some(petition) => {
-                let session = petitions::session_of(work.reader(), petition)?;
-                Some(resolver.session_day(work.reader(), session)?)
-            }
-            None => None,
-        },
-        _ => None,
-    })
 }

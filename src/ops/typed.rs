@@ -4,8 +4,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AssignmentDays, AssignmentId, Kind, RecordRow, assignment, ballot, columns, petition, reply,
-    session,
+    AssignmentDays, AssignmentId, Closed, Kind, RecordRow, assignment, ballot, columns, leader,
+    petition, reply, session,
 };
 use crate::ops::assign::weekday_or_none;
 use crate::ops::coverage;
@@ -131,7 +131,15 @@ fn receipt(work: &mut Work<'_>, record: RecordRow, mode: Mode) -> Result<Receipt
     let mut args: Args = vec![("code", code.as_str().into())];
     let key = match record.kind {
         Kind::Unit => "entered-unit",
-        Kind::Leader => "entered-leader",
+        Kind::Leader => {
+            let leader = work.reader().record(record)?;
+            args.push(("name", leader.text(leader::NAME).into()));
+            args.push((
+                "post",
+                Arg::Term("post", leader.get(leader::POST).map_or("", Closed::code).to_owned()),
+            ));
+            "entered-leader"
+        }
         Kind::Agency => "entered-agency",
         Kind::Plan => "entered-plan",
         Kind::Session => {

@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 
-use crate::model::{AgencyId, RecordRow, Type, UnitId, Value, kind_with_name};
+use crate::model::{AgencyId, Month, RecordRow, RowId, Type, UnitId, Value, kind_with_name};
 use crate::ops::input::Input;
 use crate::ops::read::list;
 use crate::problem::{Arg, Args};
-use crate::store::{Reader, agencies, units};
+use crate::store::{Reader, agencies, codes, units};
 
 /// Returns the days, units and agencies that were given and that a receipt's message does not tell,
 /// as they stand in the record.
@@ -22,6 +22,9 @@ pub(super) fn understood(
         let value = record.value(cell.column);
         let shown = match (cell.column.of, value) {
             (Type::Day, Value::Day(day)) => Some(Arg::Weekday(*day)),
+            (Type::Month, Value::Text(month)) => {
+                month.parse().ok().map(|month: Month| month.shown().into())
+            }
             (Type::DayOrYes, Value::Text(day)) => day.parse().ok().map(Arg::Weekday),
             (Type::Unit, value) => match value.as_id() {
                 Some(unit) => unit_name(reader, unit, told)?.map(Arg::Text),
@@ -44,6 +47,14 @@ pub(super) fn understood(
         }
     }
     Ok(cells)
+}
+
+/// Returns a unit's last name with its kind and its code: `xã Nam Sách (x10606-2)`.
+pub fn unit_with_code(reader: Reader<'_>, code: &str) -> Result<String> {
+    let id = codes::find(reader, "unit", code)?.map(RowId::to);
+    let last =
+        id.map(|id| units::versions_of(reader, id)).transpose()?.and_then(|mut all| all.pop());
+    Ok(last.map_or(code.to_owned(), |last| named(&kind_with_name(&last.name, last.kind), code)))
 }
 
 /// Returns a unit's last name with its kind and code; `None` if the message tells the name.

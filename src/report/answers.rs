@@ -1,7 +1,7 @@
 //! The tables of petitions and follow-up.
 
 use crate::figures::{CarriedOutCounts, Petitions, Promises, States, YearFigures};
-use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
+use crate::layout::{Cell, Chart, Paths, Shape, Sheet, Urgency};
 use crate::report::lists::field_name;
 use crate::report::naming::unit_name;
 use crate::report::sheets::{due, figure_rows, figures, hyphened, nothing, share};
@@ -209,8 +209,8 @@ pub(super) fn overdue(all: &YearFigures, words: &Words) -> Sheet {
                 unit_name(&all.context, &line.unit, words),
                 Cell::term(line.agency.as_str(), line.name.as_str()),
                 Cell::text(line.text.as_str()),
-                due(line.due, line.estimate, words),
-                Cell::Count(line.days_late),
+                due(line.due, line.estimate, words).marked(Some(Urgency::Overdue)),
+                Cell::Count(line.days_late).marked(Some(Urgency::Overdue)),
             ]
         })
         .collect();

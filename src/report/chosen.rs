@@ -15,7 +15,7 @@ use crate::words::{Lang, Words};
 pub struct ListReport<'a> {
     report: &'a dyn Report,
     wide: bool,
-    columns: Vec<&'static str>,
+    columns: Vec<String>,
 }
 
 impl<'a> ListReport<'a> {
@@ -47,8 +47,9 @@ impl<'a> ListReport<'a> {
                 other.as_ref().and_then(|other| place(other, given))
             });
             match found.and_then(|place| own.columns.get(place)) {
-                Some(column) if list.columns.contains(&column.code) => {}
-                Some(column) => list.columns.push(column.code),
+                Some(column) if list.columns.iter().any(|name| *name == column.name_in_files()) => {
+                }
+                Some(column) => list.columns.push(column.name_in_files().into_owned()),
                 None => return Err(unknown(&own, given)),
             }
         }
@@ -65,8 +66,8 @@ fn place(sheet: &Sheet, given: &str) -> Option<usize> {
 
 fn unknown(sheet: &Sheet, given: &str) -> Problem {
     let columns = sheet.columns.iter().map(|column| {
-        if column.label.is_empty() {
-            column.code.to_owned()
+        if column.code.is_empty() || column.label.is_empty() {
+            column.name_in_files().into_owned()
         } else {
             format!("{} ({})", column.code, column.label)
         }
@@ -86,7 +87,7 @@ impl Report for ListReport<'_> {
             sheet.rows.iter().map(|row| {
                 let cells = sheet.columns.iter().zip(row);
                 let cell = |(column, cell): (&crate::layout::Column, &Cell)| {
-                    (column.code.to_owned(), value(cell))
+                    (column.name_in_files().into_owned(), value(cell))
                 };
                 Json::Object(cells.map(cell).collect::<Map<_, _>>())
             })
@@ -117,7 +118,7 @@ impl Report for ListReport<'_> {
 
 /// A cell for scripts, as the list's own JSON has it: missing values as null, counts as numbers,
 /// yes and no as booleans.
-fn value(cell: &Cell) -> Json {
+pub(super) fn value(cell: &Cell) -> Json {
     match cell.unmarked() {
         Cell::Unknown => Json::Null,
         Cell::Count(count) => (*count).into(),

@@ -169,25 +169,29 @@ fn name_places(sheet: &Sheet) -> Vec<usize> {
     }
 }
 
-/// The figures of a report's sheets by their paths.
-fn named(sheets: &[Sheet]) -> HashMap<String, Named> {
-    let mut all = HashMap::new();
-    for sheet in sheets {
-        let names = name_places(sheet);
-        for row in &sheet.rows {
-            for (place, column) in sheet.columns.iter().enumerate() {
-                let (Some(path), Some(cell)) = (sheet.path(row, place), row.get(place)) else {
-                    continue;
-                };
-                let of: Vec<String> = names.iter().map(|name| row[*name].shown(false)).collect();
-                let of = of.join(", ");
-                let label =
-                    if sheet.paths == Paths::Rows { of } else { format!("{of}: {}", column.label) };
-                all.insert(path, Named { label, cell: cell.clone() });
-            }
+/// The figures of a sheet: paths, labels and cells.
+pub(super) fn drawn_figures(sheet: &Sheet) -> Vec<(String, String, Cell)> {
+    let names = name_places(sheet);
+    let mut all = Vec::new();
+    for row in &sheet.rows {
+        for (place, column) in sheet.columns.iter().enumerate() {
+            let (Some(path), Some(cell)) = (sheet.path(row, place), row.get(place)) else {
+                continue;
+            };
+            let of: Vec<String> = names.iter().map(|name| row[*name].shown(false)).collect();
+            let of = of.join(", ");
+            let label =
+                if sheet.paths == Paths::Rows { of } else { format!("{of}: {}", column.label) };
+            all.push((path, label, cell.clone()));
         }
     }
     all
+}
+
+/// The figures of a report's sheets by their paths.
+fn named(sheets: &[Sheet]) -> HashMap<String, Named> {
+    let all = sheets.iter().flat_map(drawn_figures);
+    all.map(|(path, label, cell)| (path, Named { label, cell })).collect()
 }
 
 /// The sheets of both sides by their codes, in their order: that of the first side, or the second's

@@ -1,7 +1,7 @@
 //! The dashboard for people: each part with its command.
 
 use crate::figures::{Awaited, Dashboard, Promised, Refuted, Task, ToEnter};
-use crate::layout::{Cell, Document, Sheet};
+use crate::layout::{Cell, Document, Sheet, Urgency};
 use crate::model::Closed;
 use crate::problem::Arg;
 use crate::report::reported;
@@ -117,7 +117,9 @@ fn section(
         sheet.notes.push(words.say("report-dashboard-more", &[("count", (count - SHOWN).into())]));
     }
     if count > 0 {
-        sheet.notes.extend(words.attribute(&format!("report-dashboard-{key}"), "next", args));
+        // A line each, so that commands are whole.
+        let next = words.attribute(&format!("report-dashboard-{key}"), "next", args);
+        sheet.notes.extend(next.iter().flat_map(|next| next.split(" · ")).map(str::to_owned));
     }
     sheet
 }
@@ -129,17 +131,23 @@ fn awaited(code: &'static str, replies: &[Awaited], words: &Words) -> Sheet {
     sheet.column("due", words.term("column", "due"));
     sheet.figures("days_left", words.text("report-days-left"));
     for one in replies.iter().take(SHOWN) {
+        let urgency = urgency(one.days_left);
         sheet.rows.push(vec![
             Cell::text(one.petition.as_str()),
-            Cell::text(one.agency.as_str()),
-            due(one.due, one.estimate, words),
-            Cell::Count(one.days_left),
+            Cell::term(one.agency.as_str(), one.name.as_str()),
+            due(one.due, one.estimate, words).marked(urgency),
+            Cell::Count(one.days_left).marked(urgency),
         ]);
     }
     if replies.iter().take(SHOWN).any(|one| one.estimate) {
         sheet.notes.push(words.text("report-estimate-note"));
     }
     sheet
+}
+
+/// What is late calls for attention, and what is due soon.
+fn urgency(days_left: i64) -> Option<Urgency> {
+    Some(if days_left < 0 { Urgency::Overdue } else { Urgency::Soon })
 }
 
 /// Adds a part that is left out if it is empty.
@@ -159,8 +167,8 @@ fn promised(code: &'static str, promises: &[Promised], words: &Words) -> Sheet {
         vec![
             Cell::text(one.petition.as_str()),
             one.agency.as_deref().map_or(Cell::Unknown, Cell::text),
-            Cell::Day(one.until),
-            Cell::Count(one.days_left),
+            Cell::Day(one.until).marked(urgency(one.days_left)),
+            Cell::Count(one.days_left).marked(urgency(one.days_left)),
         ]
     });
     sheet.rows = rows.collect();
@@ -208,7 +216,7 @@ fn to_enter(tasks: &[ToEnter], words: &Words) -> Sheet {
         sheet.rows.push(vec![
             Cell::text(what),
             Cell::Day(one.day),
-            Cell::text(one.command.as_str()),
+            Cell::Command(one.command.clone()),
         ]);
     }
     sheet

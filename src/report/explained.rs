@@ -8,6 +8,7 @@ use crate::model::{Closed, DueFrom, DueKind};
 use crate::problem::Arg;
 use crate::report::head::document;
 use crate::report::{Medium, Report, ReportKind};
+use crate::rules::HeardFrom;
 use crate::text::{show_percent, write_json};
 use crate::words::{Lang, Words};
 
@@ -142,7 +143,8 @@ pub fn value(value: &FigureValue, words: &Words) -> Cell {
         FigureValue::Term(code) => {
             let known = DueKind::parse(code)
                 .map(|_| "due-kind")
-                .or_else(|_| DueFrom::parse(code).map(|_| "due-from"));
+                .or_else(|_| DueFrom::parse(code).map(|_| "due-from"))
+                .or_else(|_| HeardFrom::parse(code).map(|_| "heard-from"));
             Cell::term(
                 code.as_str(),
                 known.map_or_else(|_| code.clone(), |list| words.term(list, code)),

@@ -90,7 +90,10 @@ impl Report for LintReport {
         write_json(out, &json!({ "count": findings.len(), "findings": findings }))
     }
 
-    fn document(&self, words: &Words, _: Medium) -> Document {
+    fn document(&self, words: &Words, medium: Medium) -> Document {
+        if medium == Medium::Tables {
+            return Document::of(self.table(words));
+        }
         let sheets = Lint::ALL.into_iter().filter_map(|check| self.sheet(check, words));
         Document {
             lines: vec![words.say("lint-count", &[("count", self.0.len().into())])],
@@ -101,6 +104,23 @@ impl Report for LintReport {
 }
 
 impl LintReport {
+    /// All findings in one table.
+    fn table(&self, words: &Words) -> Sheet {
+        let mut sheet = Sheet::new("lint", "");
+        for column in ["check", "records", "message"] {
+            sheet.column(column, words.text(&format!("report-lint-{column}")));
+        }
+        sheet.rows = self
+            .0
+            .iter()
+            .map(|one| {
+                let check = Cell::text(one.code());
+                vec![check, Cell::text(one.refs.join(" ")), Cell::text(words.warning(one))]
+            })
+            .collect();
+        sheet
+    }
+
     /// Draws the findings of one check; `None` if there are none.
     fn sheet(&self, check: Lint, words: &Words) -> Option<Sheet> {
         let key = format!("lint-{}", check.code());

@@ -5,8 +5,8 @@ use serde_json::{Map, Value as Json};
 use crate::figures::SOON;
 use crate::layout::{Cell, Rank, Sheet, Urgency};
 use crate::model::{
-    AgencyName, AnyColumn, Closed, Field, Kind, PeopleOrder, Period, PetitionState, ShownRecord,
-    Type, Value, assignment, columns, rule,
+    AgencyName, AnyColumn, Closed, Field, Kind, Month, PeopleOrder, Period, PetitionState,
+    ShownRecord, Type, Value, assignment, columns, rule,
 };
 use crate::ops::{AssignmentLine, Standing};
 use crate::report::head::period;
@@ -171,6 +171,10 @@ fn shown(of: &Type, value: &Value, fields: &[Field], words: &Words) -> Cell {
             }
             _ => Cell::Text(code.clone()),
         },
+        (Type::Month, Value::Text(code)) => match code.parse::<Month>() {
+            Ok(month) => Cell::term(code.as_str(), month.shown()),
+            Err(_) => Cell::Text(code.clone()),
+        },
         (Type::DayOrYes, Value::Text(text)) => match text.parse() {
             Ok(day) => Cell::Day(day),
             Err(_) => yes_no(true, words),
@@ -193,6 +197,7 @@ pub fn typed(column: &AnyColumn, given: &str, words: &Words) -> String {
         Type::Day => {
             given.parse().map_or_else(|_| given.to_owned(), |day| Cell::Day(day).shown(false))
         }
+        Type::Month => given.parse().map_or_else(|_| given.to_owned(), Month::shown),
         _ => given.to_owned(),
     }
 }

@@ -32,6 +32,17 @@ impl Report for RecordList {
     }
 }
 
+/// The columns of a kind's list: names in files, and headings.
+pub fn list_columns(kind: Kind, words: &Words) -> Vec<(String, String)> {
+    let list: Box<dyn Report> = match kind {
+        Kind::Assignment => Box::new(AssignmentList(Vec::new())),
+        kind => Box::new(RecordList::empty(kind)),
+    };
+    let sheets = list.document(words, Medium::Tables).sheets.into_iter();
+    let columns = sheets.flat_map(|sheet| sheet.columns);
+    columns.map(|column| (column.name_in_files().into_owned(), column.label)).collect()
+}
+
 /// Assignments, each with its state.
 #[derive(Debug)]
 pub struct AssignmentList(pub Vec<AssignmentLine>);

@@ -15,13 +15,17 @@ use crate::ops::{
 use crate::problem::{Problem, Warning};
 use crate::report::cumulative::year_to_date;
 use crate::report::{
-    Comparison, CoverageReport, DeclaredReport, Explanation, OutlookReport, RepeatsReport, Report,
-    ReportKind, Supposed, TextReport, YearReport,
+    Comparison, CoverageReport, DeclaredReport, Explanation, FigureIndex, OutlookReport,
+    RepeatsReport, Report, ReportKind, Supposed, TextReport, YearReport,
 };
 use crate::rules::RuleKey;
 use crate::rules::prose::stated;
 use crate::store::Reader;
 use crate::text::{nearest, read_count};
+use crate::words::{Lang, Words};
+
+/// The word for all figures of a report in place of one to break down.
+pub const FIGURES: &str = "list";
 
 /// A requested report.
 #[derive(Debug)]
@@ -148,12 +152,31 @@ impl ReportRequest {
     }
 
     fn report(&self, reader: Reader<'_>, figures: YearFigures) -> Result<Box<dyn Report>> {
-        if let Some(path) = &self.explain {
-            let Some(explained) = self.explained(reader, &figures, path)? else {
-                return Err(unknown_figure(&figures, path).into());
-            };
-            return Ok(Box::new(Explanation { kind: self.kind, figures, explained }));
+        match &self.explain {
+            None => self.whole(reader, figures),
+            Some(path) if path == FIGURES => Ok(Box::new(self.index(reader, figures)?)),
+            Some(path) => match self.explained(reader, &figures, path)? {
+                Some(explained) => {
+                    Ok(Box::new(Explanation { kind: self.kind, figures, explained }))
+                }
+                None => Err(self.unknown_figure(reader, figures, path)?.into()),
+            },
         }
+    }
+
+    /// Lists the figures of the report.
+    pub fn index(&self, reader: Reader<'_>, figures: YearFigures) -> Result<FigureIndex> {
+        let mut known = figures.figures();
+        known.extend(figures.further_figures());
+        if self.kind == ReportKind::Outlook {
+            known.extend(figures::outlook(reader, &figures)?.figures());
+        }
+        let report = self.whole(reader, figures)?;
+        Ok(FigureIndex { report, known, is_whole: self.kind == ReportKind::Year })
+    }
+
+    /// Makes the report with all its figures.
+    fn whole(&self, reader: Reader<'_>, figures: YearFigures) -> Result<Box<dyn Report>> {
         Ok(match self.kind {
             ReportKind::Outlook => {
                 let outlook = figures::outlook(reader, &figures)?;
@@ -204,6 +227,21 @@ impl ReportRequest {
         }
     }
 
+    /// The problem of an unknown figure, with the nearest known one.
+    fn unknown_figure(
+        &self,
+        reader: Reader<'_>,
+        figures: YearFigures,
+        given: &str,
+    ) -> Result<Problem> {
+        let names = self.index(reader, figures)?.labels(&Words::new(Lang::default()));
+        let problem = match nearest(given, names.iter().map(|(name, _)| name.as_str())) {
+            Some(near) => Problem::refused("figure-unknown-near").with("near", near),
+            None => Problem::refused("figure-unknown"),
+        };
+        Ok(problem.with("given", given).with("report", self.kind.code()))
+    }
+
     /// Makes the report under the supposed rules, which a copy of the register has.
     pub fn suppose(&self, work: &mut Work<'_>, resolver: &mut Resolver) -> Result<MadeReport> {
         let first = self.figures(work.reader())?;
@@ -245,17 +283,5 @@ impl DeclaredReport {
         }
         let minimum = minimum.unwrap_or(USUAL_MINIMUM);
         Ok(Self { declared: figures::declared(sessions, units, minimum) })
-    }
-}
-
-/// The problem of an unknown figure, with the nearest known one.
-fn unknown_figure(figures: &YearFigures, given: &str) -> Problem {
-    let names: Vec<String> =
-        figures.figures().iter().map(|figure| figure.name.to_string()).collect();
-    match nearest(given, names.iter().map(String::as_str)) {
-        Some(near) => {
-            Problem::refused("figure-unknown-near").with("given", given).with("near", near)
-        }
-        None => Problem::refused("figure-unknown").with("given", given),
     }
 }

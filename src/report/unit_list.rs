@@ -4,7 +4,7 @@ use std::io::Write;
 
 use serde_json::{Value as Json, json};
 
-use crate::layout::{Cell, Document, Sheet};
+use crate::layout::{Cell, Document, Rank, Sheet};
 use crate::model::kind_with_name;
 use crate::ops::ListedFinding;
 use crate::report::{Medium, Report};
@@ -33,8 +33,17 @@ impl Report for UnitListReport {
             return document;
         }
         let mut sheet = Sheet::new("found", "");
-        for column in ["code", "name", "parent", "from", "until", "successor"] {
+        let columns = ["code", "name", "parent", "from", "until", "successor"];
+        for (column, rank) in columns.into_iter().zip([
+            Rank::Always,
+            Rank::Always,
+            Rank::Always,
+            Rank::Filled,
+            Rank::Filled,
+            Rank::Filled,
+        ]) {
             sheet.column(column, words.term("column", column));
+            sheet.rank(rank);
         }
         let day = |day: Option<chrono::NaiveDate>| day.map_or(Cell::Unknown, Cell::Day);
         for unit in &self.found {

@@ -15,6 +15,7 @@ ask-yes = y
 ask-no = n
 ask-yes-or-no = enter y (yes) or n (no)
 ask-which-kind = Record to enter
+ask-for-each = The same for each of { $codes }
 ask-more = Enter more details?
 ask-none = (skip)
 ask-no-plan = (no plan entry)

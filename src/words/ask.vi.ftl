@@ -15,6 +15,7 @@ ask-yes = c
 ask-no = k
 ask-yes-or-no = nhập c (có) hoặc k (không)
 ask-which-kind = Nội dung cần ghi
+ask-for-each = Ghi như nhau cho { $codes }
 ask-more = Ghi thêm chi tiết?
 ask-none = (bỏ qua)
 ask-no-plan = (không theo mục kế hoạch nào)

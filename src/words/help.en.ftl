@@ -498,7 +498,7 @@ help-arg-no-pager = Print long lists without a pager
 help-arg-force = Overwrite existing files; record all the same
 help-arg-yes = Confirm what cannot be undone without a prompt
 help-arg-public = Public version: petitions by their public text
-help-arg-explain = Breakdown of a figure into records, such as petitions.late, units.dong-lac.counted
+help-arg-explain = Records of a figure, such as petitions.late; list: all figures
 help-arg-what-if = Assume another rule, such as due_kind=working; nothing is recorded
 help-arg-min = Minimum number of sessions that raised the petition, for repeats [default: 3]
 help-value-figure = FIGURE

@@ -498,7 +498,7 @@ help-arg-no-pager = In danh sách dài không chia trang
 help-arg-force = Ghi đè tệp đã có; vẫn ghi dù có lưu ý
 help-arg-yes = Xác nhận nội dung không hoàn tác được, không hỏi lại
 help-arg-public = Bản công khai: kiến nghị theo nội dung công khai
-help-arg-explain = Chi tiết số liệu theo bản ghi, ví dụ petitions.late, units.dong-lac.counted
+help-arg-explain = Các bản ghi của một số liệu, ví dụ petitions.late; list: danh sách số liệu
 help-arg-what-if = Giả định quy định khác, ví dụ due_kind=working; không ghi vào sổ
 help-arg-min = Số hội nghị tối thiểu đã nêu kiến nghị, cho repeats [mặc định: 3]
 help-value-figure = SỐ-LIỆU

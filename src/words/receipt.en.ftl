@@ -50,7 +50,7 @@ receipt-unit-listed = Added { $name } ({ $code }) from the packaged list of unit
     [one] , with 1 other unit above or after it
    *[other] , with { $others } other units above or after it
  }
-receipt-entered-leader = Added leader { $code }
+receipt-entered-leader = Added leader { $name }, { $post }
 receipt-entered-agency = Added agency { $code }
 receipt-entered-field = Added field { $name } with the code { $code }
 receipt-field-removed = Deleted field { $code }

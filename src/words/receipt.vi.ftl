@@ -41,7 +41,7 @@ receipt-unit-listed = Đã thêm { $name } (mã { $code }) từ danh mục đơn
     [0] {""}
    *[other] , cùng { $others } đơn vị cấp trên và kế thừa
  }
-receipt-entered-leader = Đã thêm lãnh đạo { $code }
+receipt-entered-leader = Đã thêm lãnh đạo { $name }, { $post }
 receipt-entered-agency = Đã thêm cơ quan { $code }
 receipt-entered-field = Đã thêm lĩnh vực { $name }, mã { $code }
 receipt-field-removed = Đã xóa lĩnh vực { $code }

@@ -18,6 +18,14 @@ warning-code-of-another = code { $code } does not match its unit, year or sessio
 warning-code-odd = code { $code } comes from version 0.1; new codes cannot have this form
 warning-kind-of-name = unit { $code }: the name “{ $name }” says { $meant }, the register has { $kind }
 warning-post-not-held = the register has no leader with the post { $post } on { $day }
+warning-day-off = { $day } is a day off{ $name ->
+    [none] {""}
+   *[other] {" "}({ $name })
+ }
+warning-place-taken = on the same date and in the same place as { $others }
+warning-host-taken = { $person } also hosts { $others } on this date
+warning-plan-of-day = the plan entry { $plan } of the same date is not marked as held
+    .hint = if this session was held for it: doithoai edit { SHELL($record) } --plan { SHELL($plan) }
 warning-speakers-above-attendance = { $speakers } speakers exceed an attendance of { $attended }
 warning-ballots-above-attendance = { $returned } returned ballots exceed an attendance of { $attended }
 warning-notice-after-session = the notice is dated after the session

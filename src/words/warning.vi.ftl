@@ -17,6 +17,14 @@ warning-code-of-another = mã { $code } không khớp đơn vị, năm hoặc h�
 warning-code-odd = mã { $code } do bản 0.1 cấp; mã mới không dùng dạng này
 warning-kind-of-name = đơn vị { $code }: tên “{ $name }” là { $meant }, sổ ghi loại { $kind }
 warning-post-not-held = sổ không có lãnh đạo giữ chức { $post } vào ngày { $day }
+warning-day-off = { $day } là ngày nghỉ{ $name ->
+    [none] {""}
+   *[other] {" "}({ $name })
+ }
+warning-place-taken = cùng ngày, cùng địa điểm với { $others }
+warning-host-taken = { $person } cùng ngày chủ trì { $others }
+warning-plan-of-day = cùng ngày có mục kế hoạch { $plan } chưa ghi kết quả
+    .hint = chạy lệnh sau nếu hội nghị này tổ chức theo mục đó: doithoai edit { SHELL($record) } --plan { SHELL($plan) }
 warning-speakers-above-attendance = { $speakers } lượt người phát biểu, nhiều hơn { $attended } lượt người dự
 warning-ballots-above-attendance = thu về { $returned } phiếu, nhiều hơn { $attended } lượt người dự
 warning-notice-after-session = ngày thông báo sau ngày hội nghị

@@ -29,6 +29,15 @@ fn bash_completes_commands_options_lists_and_codes_of_the_register() {
         (&["doithoai", "plan", "show", "dong-lac-2019-k"], &["dong-lac-2019-k1"]),
         (&["doithoai", "record", "petition", "dong-lac-2019-1", "--field", "tra"], &["transport"]),
         (&["doithoai", "report", "over"], &["overdue"]),
+        (&["doithoai", "report", "year", "--explain", "petitions.on_t"], &["petitions.on_time"]),
+        (&["doithoai", "report", "units", "--explain", "minimum.m"], &["minimum.met"]),
+        (&["doithoai", "list", "petitions", "--columns", "te"], &["text"]),
+        (
+            &["doithoai", "liet-ke", "sessions", "--columns", "code,at"],
+            &["code,at", "code,attended"],
+        ),
+        (&["doithoai", "unit", "list", "--columns", "pa"], &["parent"]),
+        (&["doithoai", "assign", "list", "--columns", "days"], &["days_left"]),
         (&["doithoai", "--file", "nowhere.db", "show", "dong"], &[]),
     ];
     for (line, wanted) in cases {

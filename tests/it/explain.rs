@@ -246,3 +246,33 @@ fn a_count_a_rate_and_a_bound_are_explained_as_json() {
     assert_eq!((&bound["value"], &bound["pools"][0]["P"]), (&Json::from(16), &Json::from(65)));
     assert_eq!(bound["pools"][0]["d"].as_array().map(Vec::len), Some(19));
 }
+
+#[test]
+fn the_figures_of_a_report_are_listed_and_each_of_them_is_explained() {
+    let office = crate::support::district::filled("vi");
+    for report in ["year", "units", "petitions", "outlook", "coverage", "repeats"] {
+        let listed = office.reads(&format!("report {report} 2019 --explain list --json"));
+        let listed = listed.as_array().expect("a list");
+        assert!(report == "repeats" || listed.len() > 4, "{report}: {listed:?}");
+        let names: HashSet<&str> =
+            listed.iter().map(|one| one["figure"].as_str().expect("a name")).collect();
+        assert_eq!(names.len(), listed.len(), "{report}: no figure stands twice");
+        for one in listed.iter().step_by(7) {
+            let name = one["figure"].as_str().expect("a name");
+            let line = format!("report {report} 2019 --explain '{name}' --json");
+            assert_eq!(office.reads(&line)["value"], one["value"], "{line}");
+        }
+    }
+    let whole = office.reads("report year 2019 --explain list --json");
+    let unlabelled = whole.as_array().expect("a list").iter().filter(|one| one["label"] == "");
+    assert!(unlabelled.count() * 3 < whole.as_array().expect("a list").len());
+    insta::assert_snapshot!(
+        "figures_listed",
+        office.transcript(
+            "report satisfaction 2019 --explain
+             report satisfaction 2019 --explain list --format csv
+             report satisfaction 2019 --explain satisfaction.persent
+             report satisfaction 2019 --explain khong-co"
+        )
+    );
+}

@@ -9,7 +9,7 @@ use crate::support::{PROGRAM, Register, words};
 use crate::terminal::text;
 
 /// The lists that people read, and a report with wide tables.
-const LISTS: [&str; 18] = [
+const LISTS: [&str; 24] = [
     "list petitions",
     "list petitions --wide",
     "list sessions",
@@ -28,6 +28,12 @@ const LISTS: [&str; 18] = [
     "find đường",
     "log",
     "report agencies 2019",
+    "list steps",
+    "report overdue 2019 --as-of 1/7/2019",
+    "status",
+    "unit find 'nam sach'",
+    "sql 'SELECT code, text FROM petitions'",
+    "report units 2019 --explain list",
 ];
 
 fn office(lang: &str) -> Register {
@@ -61,6 +67,7 @@ fn plain(shown: &str) -> String {
 fn no_line_is_wider_than_the_terminal_and_no_word_is_broken() {
     for lang in ["vi", "en"] {
         let office = office(lang);
+        office.does("assign extend dong-lac-2019-1.5 --by 5 --why 'chờ bố trí kinh phí sửa chữa'");
         for line in LISTS {
             let piped = office.does(line).stdout;
             let known: HashSet<&str> = piped.split_whitespace().collect();

@@ -238,3 +238,36 @@ fn lines_at_a_terminal_break_between_words() {
     assert!(shown.contains("> Nội dung: Đề nghị sửa đoạn mương\r\n  thoát nước vì mưa"), "{shown}");
     assert!(texts(&clerk.office).is_empty());
 }
+
+/// What several petitions get alike is asked once.
+const SEVERAL: &str = "
+@ 2026-05-11
+$ record petition hong-lim-2026-1 --text 'Cống tắc'
+$ record petition hong-lim-2026-1 --text 'Đường hỏng'
+$ assign 1.1 1.2
+? term-column-agency kinh te
+? term-column-day 10/5
+? ask-more
+? ask-save
+= hong-lim-2026-1.2
+$ record reply 1.1 1.2
+? term-column-day
+? term-column-outcome giai quyet|resolved
+? term-column-number 7/KT
+? term-column-text
+? ask-more
+? ask-save
+= hong-lim-2026-1.2/reply-1
+";
+
+#[test]
+fn what_several_petitions_get_alike_is_asked_once() {
+    for lang in ["vi", "en"] {
+        let mut clerk = clerk(lang);
+        clerk.walk(SEVERAL);
+        assert_eq!(list(&clerk.office, "assignments").len(), 2, "{lang}");
+        assert_eq!(list(&clerk.office, "replies").len(), 2, "{lang}");
+        let lines: Vec<&str> = clerk.lines.iter().map(|(_, line)| line.as_str()).collect();
+        assert!(lines[2].starts_with("assign 1.1 1.2 --to kinh-te"), "{lines:?}");
+    }
+}

@@ -192,6 +192,8 @@ pub struct Clerk {
     pub columns: &'static str,
     /// The equivalent lines that the program printed, and those typed directly.
     pub lines: Vec<(String, String)>,
+    /// Each line with what the terminal was sent.
+    pub screens: Vec<(String, String)>,
 }
 
 impl Clerk {
@@ -210,6 +212,7 @@ impl Clerk {
             pager: "",
             columns: "100",
             lines: Vec::new(),
+            screens: Vec::new(),
         }
     }
 
@@ -318,6 +321,7 @@ impl Clerk {
         assert!(format!("{status:?}").ends_with(", 0)"), "{line}: {status:?}\n{seen}");
         let told = self.words.say("ask-next-time", &[("line", "".into())]);
         let seen = text(&seen);
+        self.screens.push((line.clone(), seen.clone()));
         // A line too long for the rest of the row begins on the next one.
         let shown = seen.split(told.trim()).skip(1).filter_map(|after| after.trim().lines().next());
         let same: Vec<String> =

@@ -27,7 +27,8 @@ impl Csv {
     /// Writes one sheet with its headings.
     pub fn sheet(sheet: &Sheet, out: &mut dyn Write) -> Result<()> {
         let mut writer = csv::Writer::from_writer(out);
-        writer.write_record(sheet.columns.iter().map(|column| column.heading().into_owned()))?;
+        writer
+            .write_record(sheet.columns.iter().map(|column| column.name_in_files().into_owned()))?;
         for row in &sheet.rows {
             writer.write_record(row.iter().map(written))?;
         }
@@ -40,7 +41,9 @@ impl Csv {
 /// numbers stay numbers.
 fn written(cell: &Cell) -> String {
     match cell.unmarked() {
-        Cell::Text(_) | Cell::Term { .. } => guard(visible(&cell.plain()).into_owned()),
+        Cell::Text(_) | Cell::Command(_) | Cell::Term { .. } => {
+            guard(visible(&cell.plain()).into_owned())
+        }
         _ => cell.plain(),
     }
 }

@@ -62,11 +62,12 @@ impl Renderer for Terminal {
 
 impl Terminal {
     fn title(&self, title: &str, out: &mut dyn Write) -> Result<()> {
-        let title = shown(title);
-        if self.colour {
-            writeln!(out, "\u{1b}[1m{title}\u{1b}[0m")?
-        } else {
-            writeln!(out, "{title}")?
+        let bold = |line: String| match self.colour {
+            true => format!("\u{1b}[1m{line}\u{1b}[0m"),
+            false => line,
+        };
+        for line in self.wrapped(title, 0) {
+            writeln!(out, "{}", bold(line))?;
         }
         Ok(())
     }

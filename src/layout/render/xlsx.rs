@@ -303,6 +303,7 @@ fn number(cell: &Cell) -> Option<(f64, Cow<'static, str>)> {
         | Cell::Unknown
         | Cell::Share { .. }
         | Cell::Text(_)
+        | Cell::Command(_)
         | Cell::Term { .. }
         | Cell::Part { .. }
         | Cell::Urgent { .. } => return None,

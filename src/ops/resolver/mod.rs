@@ -8,8 +8,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AgencyId, AnyColumn, Id, PetitionId, PlanId, RecordRow, RowId, SessionId, Type, Value, columns,
-    kinds_and_name,
+    AgencyId, AnyColumn, Field, Id, PetitionId, PlanId, RecordRow, RowId, SessionId, Type, Value,
+    columns, kinds_and_name,
 };
 use crate::ops::alike::Alike;
 use crate::ops::called::{Agencies, Fields};
@@ -72,6 +72,11 @@ pub struct Resolver {
     misread: BTreeSet<(String, String, String)>,
     /// Days typed with a time: the first text of each column, its day, and their number.
     times: BTreeMap<&'static str, (String, NaiveDate, usize)>,
+}
+
+/// A field's code with its name, for a person who must choose.
+fn labelled(field: &Field) -> String {
+    format!("{} ({})", field.code, field.name_vi)
 }
 
 impl Resolver {
@@ -230,7 +235,7 @@ impl Resolver {
         }
         let hits = self.fields.as_ref().map(|fields| fields.called(&given)).unwrap_or_default();
         match hits.as_slice() {
-            [code] => Ok(code.clone()),
+            [field] => Ok(field.code.clone()),
             [] => {
                 let names = || {
                     Ok(fields::all(reader)?
@@ -238,16 +243,16 @@ impl Resolver {
                         .flat_map(|field| [field.code, field.name_vi, field.name_en])
                         .collect())
                 };
-                let known = fields::all(reader)?.into_iter();
-                let known: Vec<String> =
-                    known.map(|field| format!("{} ({})", field.code, field.name_vi)).collect();
+                let known: Vec<String> = fields::all(reader)?.iter().map(labelled).collect();
                 let problem = self.unknown(Named::Field, &given, names)?;
                 Err(problem.with("allowed", known.join(", ")).into())
             }
             several => {
+                let candidates: Vec<String> = several.iter().copied().map(labelled).collect();
                 let problem =
                     Problem::because(Cause::Ambiguous(Named::Field)).with("given", given.as_str());
-                Err(problem.with("candidates", shorten(several)).into())
+                let problem = problem.with("first", several[0].code.as_str());
+                Err(problem.with("candidates", shorten(&candidates)).into())
             }
         }
     }

@@ -16,6 +16,7 @@ use crate::ops::public::public_findings;
 use crate::problem::{Lint, Problem, Warning};
 use crate::store::{Reader, codes, plans};
 
+pub(super) use clashes::clashes;
 pub(super) use coverage::has_no_communes;
 pub(super) use days::left_before;
 pub(super) use petitions::{is_unassigned, may_lack_original, without_original};
@@ -24,6 +25,7 @@ pub(super) use steps::{dated_back, entered_late};
 pub(super) use texts::out_of_place;
 pub(super) use units::other_kind;
 
+mod clashes;
 mod coverage;
 mod days;
 mod petitions;

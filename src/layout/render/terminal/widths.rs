@@ -61,7 +61,12 @@ impl Terminal {
         let drawn = self.drawn(cell);
         let whole = drawn.chars().count();
         match longest(&drawn) {
-            _ if cell.is_figure() || is_first && has_names && whole <= 24 => whole,
+            _ if cell.is_figure()
+                || matches!(cell, Cell::Command(_))
+                || is_first && has_names && whole <= 24 =>
+            {
+                whole
+            }
             word if word > WORD.0 => WORD.1,
             word if is_first => word.max(whole.min(FIRST)),
             word if whole > SENTENCE => word.max(PROSE),
