@@ -35,6 +35,8 @@ pub(super) fn figures(
         public: false,
         listed: false,
         overdue: false,
+        cumulative: false,
+        sent: false,
         explain: None,
         rules: Vec::new(),
         least: 1,

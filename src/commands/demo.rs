@@ -45,7 +45,7 @@ pub(super) fn run(desk: &mut Desk, args: DemoArgs) -> Result<()> {
     let figures = desk.read(|reader| {
         figures::year(reader, ReportContext::read(reader, ReportQuery::new(period, as_of))?)
     })?;
-    desk.report(&YearReport { kind: ReportKind::Year, figures })?;
+    desk.report(&YearReport { kind: ReportKind::Year, figures, cumulative: None })?;
     if !desk.settings.json {
         let year = demo.year().to_string();
         let next = [("path", shown.into()), ("year", year.into())];

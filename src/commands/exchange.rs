@@ -152,7 +152,7 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     let shown = folder.to_string_lossy().into_owned();
     let file = |kind: Kind| format!("{}.csv", kind.spec().plural);
     let place = desk.folder(&folder)?;
-    place.takes(Kind::ALL.map(file))?;
+    place.takes(Kind::ALL.map(file).into_iter().chain([exchange::SENT_REPORTS.to_owned()]))?;
     let entry = if with_names { desk.note_names()? } else { None };
     let (rows, held_back) = desk.read(|reader| {
         let mut rows = 0;
@@ -164,6 +164,10 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
                 Ok(())
             })?;
         }
+        place.fill(exchange::SENT_REPORTS, |out| {
+            rows += exchange::export_sent(reader, !no_bom, out)?;
+            Ok(())
+        })?;
         Ok((rows, held_back))
     })?;
     place.finish()?;

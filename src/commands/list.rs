@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
+use crate::commands::known::KnownArgs;
 use crate::desk::{Desk, ReportOutput};
 use crate::model::{Kind, ListedState, Period, PetitionState};
 use crate::ops::{self, ListQuery, Receipt};
 use crate::problem::{Cause, Problem};
-use crate::report::{AssignmentList, ListReport, Report};
-use crate::text::read_count;
+use crate::report::{AssignmentList, ListReport, Report, SentList};
+use crate::text::{fold, read_count};
 
 /// The filters of a list.
 #[derive(Debug, Default, Args)]
@@ -106,6 +107,8 @@ pub(super) struct ListArgs {
     shape: ShapeArgs,
     #[arg(long)]
     with_names: bool,
+    #[command(flatten)]
+    known: KnownArgs,
 }
 
 #[derive(Debug, Args)]
@@ -127,6 +130,9 @@ pub(super) struct PlanListArgs {
 }
 
 pub(super) fn run(desk: &mut Desk, args: ListArgs) -> Result<()> {
+    if SENT_REPORTS.contains(&fold(&args.kind).as_str()) {
+        return sent_reports(desk, args);
+    }
     let Some(kind) = Kind::find(&args.kind) else {
         let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.spec().plural).collect();
         return Err(Problem::because(Cause::NotInList { of_column: false })
@@ -135,10 +141,25 @@ pub(super) fn run(desk: &mut Desk, args: ListArgs) -> Result<()> {
             .into());
     };
     if kind == Kind::Assignment {
-        let ListArgs { filter, shape, .. } = args;
-        return assignments(desk, AssignListArgs { filter, due_within: None, shape });
+        let ListArgs { filter, shape, known, .. } = args;
+        let list = AssignListArgs { filter, due_within: None, shape };
+        return assignments_of(desk, list, &known);
     }
-    print(desk, kind, &args.filter.read(kind)?, args.with_names, args.shape)
+    let query = args.filter.read(kind)?;
+    print_of(desk, kind, &query, args.with_names, args.shape, &args.known)
+}
+
+/// The names of the list of sent reports, which are no records.
+const SENT_REPORTS: [&str; 3] = ["sent-reports", "bao cao da gui", "bao-cao-da-gui"];
+
+/// Prints the sent reports and sealed years.
+fn sent_reports(desk: &mut Desk, args: ListArgs) -> Result<()> {
+    // It has no filters: those given are refused like those of a list that lacks them.
+    args.filter.read(Kind::Rule)?;
+    let shape = args.shape.prepare(desk)?;
+    args.known.look_back(desk, true)?;
+    let lines = desk.read(ops::sent_lines)?;
+    shape.write(desk, &SentList(lines))
 }
 
 /// Prints the filtered records of a kind; if petitioners are named, the journal notes it.
@@ -149,11 +170,26 @@ pub(super) fn print(
     named: bool,
     shape: ShapeArgs,
 ) -> Result<()> {
+    print_of(desk, kind, query, named, shape, &KnownArgs::default())
+}
+
+fn print_of(
+    desk: &mut Desk,
+    kind: Kind,
+    query: &ListQuery,
+    named: bool,
+    shape: ShapeArgs,
+    known: &KnownArgs,
+) -> Result<()> {
     let today = desk.today;
     let shape = shape.prepare(desk)?;
-    let filter = desk.read(|reader| query.resolve(reader, today))?;
+    let mut filter = desk.read(|reader| query.resolve(reader, today))?;
     if named {
         desk.note_names()?;
+    }
+    if known.is_given() {
+        known.look_back(desk, true)?;
+        filter = desk.read(|reader| query.resolve(reader, today))?;
     }
     let standing_on = if shape.is_plain_json() { None } else { Some(today) };
     let list = desk.read(|reader| ops::list(reader, kind, &filter, named, standing_on))?;
@@ -167,10 +203,15 @@ pub(super) fn print_all(desk: &mut Desk, kind: Kind, shape: ShapeArgs) -> Result
 
 /// Prints assignments with their state, the due date in force and the days left.
 pub(super) fn assignments(desk: &mut Desk, args: AssignListArgs) -> Result<()> {
+    assignments_of(desk, args, &KnownArgs::default())
+}
+
+fn assignments_of(desk: &mut Desk, args: AssignListArgs, known: &KnownArgs) -> Result<()> {
     let due_within = args.due_within.as_deref().map(read_count).transpose()?;
     let query = ListQuery { due_within, ..args.filter.read(Kind::Assignment)? };
     let today = desk.today;
     let shape = args.shape.prepare(desk)?;
+    known.look_back(desk, true)?;
     let lines = desk.read(|reader| {
         let filter = query.resolve(reader, today)?;
         ops::list_assignments(reader, &filter, today)

@@ -37,6 +37,7 @@ mod help;
 mod holiday;
 mod init;
 mod journal;
+mod known;
 mod leader;
 mod letter;
 mod lines;

@@ -131,6 +131,7 @@ static NAMES: &[Named] = &[
     named("report", "compare", &["so sánh"]),
     named("report", "repeats", &["kiến nghị nhiều lần"]),
     named("report", "verify-text", &["đối chiếu"]),
+    named("report", "changes", &["thay đổi"]),
     named("list", "rules", &["quy định"]),
     named("list", "fields", &["lĩnh vực"]),
     named("list", "holidays", &["ngày nghỉ"]),

@@ -4,17 +4,20 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use anyhow::Result;
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use clap::Args;
 
-use crate::desk::{Desk, ReportOutput};
+use crate::commands::known::KnownArgs;
+use crate::desk::{Desk, ReportOutput, is_stdout, is_stream};
 use crate::exchange::read_prose;
-use crate::figures::{HeldBack, Judgement, Strictness};
+use crate::figures::{self, HeldBack, Judgement, Strictness};
 use crate::letters;
 use crate::model::{Closed, EntryId, Period, View};
-use crate::ops::{self, Receipt};
+use crate::ops::{self, Receipt, ToSend};
 use crate::problem::{Problem, ProblemKind};
-use crate::report::{DeclaredReport, FIGURES, Medium, ReportKind, ReportRequest, supposed_rules};
+use crate::report::{
+    DeclaredReport, FIGURES, Medium, ReportKind, ReportRequest, SentChanges, supposed_rules,
+};
 use crate::text::{self, Direction};
 
 #[derive(Debug, Args)]
@@ -27,6 +30,8 @@ pub(super) struct ReportArgs {
     second: Option<String>,
     #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
     as_of: Option<String>,
+    #[command(flatten)]
+    known: KnownArgs,
     #[arg(long, value_name = "UNIT")]
     unit: Option<String>,
     #[arg(long, value_name = "FORMAT")]
@@ -35,6 +40,8 @@ pub(super) struct ReportArgs {
     output: Option<PathBuf>,
     #[arg(long, value_name = "then|now")]
     view: Option<String>,
+    #[arg(long, conflicts_with_all = ["explain", "what_if"])]
+    cumulative: bool,
     #[arg(long)]
     strict: bool,
     #[arg(long, conflicts_with = "with_names")]
@@ -49,6 +56,12 @@ pub(super) struct ReportArgs {
     min: Option<String>,
     #[arg(long, value_name = "FIGURE=N")]
     declare: Vec<String>,
+    #[arg(long, value_name = "NUMBER", requires = "output", conflicts_with_all = ["explain", "what_if", "known_on"])]
+    sent: Option<String>,
+    #[arg(long, value_name = "DAY", requires = "sent", allow_hyphen_values = true)]
+    on: Option<String>,
+    #[arg(long, value_name = "TEXT", requires = "sent")]
+    to: Option<String>,
 }
 
 pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
@@ -57,7 +70,11 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     if kind == ReportKind::VerifyText && !args.declare.is_empty() {
         return declared(desk, &args);
     }
+    if kind == ReportKind::Changes {
+        return changes(desk, &args);
+    }
     let periods = periods(desk, kind, &args)?;
+    let sending = Sending::read(desk, &args)?;
     let rules = supposed_rules(&args.what_if)?;
     let least = args.min.as_deref().map_or(Ok(3), text::read_count)?;
     let view =
@@ -70,10 +87,12 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         _ => None,
     };
     let entry = if args.with_names { desk.note_names()? } else { None };
+    args.known.look_back(desk, false)?;
     // The year as a document is a letter with all its lists.
     let is_letter = kind == ReportKind::Year
         && output.is_document()
         && rules.is_empty()
+        && !args.cumulative
         && args.explain.is_none();
     let request = ReportRequest {
         kind,
@@ -84,8 +103,10 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         view,
         named: args.with_names,
         public: args.public,
+        sent: sending.is_some(),
         listed: is_letter || kind == ReportKind::Petitions,
         overdue: is_letter || kind == ReportKind::Overdue || output.medium() == Medium::Page,
+        cumulative: args.cumulative,
         explain: args.explain.clone(),
         rules,
         least,
@@ -97,7 +118,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         return Ok(if report.is_contradicted() { ProblemKind::Found as u8 } else { 0 });
     }
     let mut beside = Vec::new();
-    let (held_back, strictness) = if is_letter {
+    let (held_back, strictness, to_send) = if is_letter {
         letter(desk, &request, output)?
     } else {
         let made = if request.rules.is_empty() {
@@ -106,7 +127,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
             desk.suppose(|work, resolver| request.suppose(work, resolver))?
         };
         beside = output.write(desk, made.report.as_ref())?;
-        (made.held_back, made.strictness)
+        (made.held_back, made.strictness, made.to_send)
     };
     if let Some(note) = ops::public_note("public-texts-left-out", held_back.left_out()) {
         desk.note(&note);
@@ -116,24 +137,90 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     {
         desk.note(&note);
     }
-    say_written(desk, &args, entry, beside)?;
+    match (sending, to_send) {
+        (Some(sending), Some(report)) => sending.note(desk, report)?,
+        _ => say_written(desk, &args, entry, beside)?,
+    }
     Ok(if args.strict && strictness.falls_short { ProblemKind::Found as u8 } else { 0 })
 }
 
-/// Writes the year as a letter; returns the public texts left out, and what `--strict` finds.
+/// Writes the year as a letter; returns the public texts left out, what `--strict` finds, and what
+/// is noted if it is sent.
 fn letter(
     desk: &mut Desk,
     request: &ReportRequest,
     output: ReportOutput,
-) -> Result<(Rc<HeldBack>, Strictness)> {
+) -> Result<(Rc<HeldBack>, Strictness, Option<ToSend>)> {
     let lang = desk.words.lang();
-    let (document, held_back, strictness) = desk.read(|reader| {
+    let (document, held_back, strictness, to_send) = desk.read(|reader| {
         let figures = request.figures(reader)?;
         let (held_back, strictness) = (Rc::clone(&figures.context.held_back), figures.strictness());
-        Ok((letters::year_report(reader, figures, lang)?, held_back, strictness))
+        let to_send = request.to_send(reader, &figures)?;
+        Ok((letters::year_report(reader, figures, lang)?, held_back, strictness, to_send))
     })?;
     output.fill(&document)?;
-    Ok((held_back, strictness))
+    Ok((held_back, strictness, to_send))
+}
+
+/// The document that a report is sent as.
+struct Sending {
+    number: String,
+    on: NaiveDate,
+    to: Option<String>,
+    file: PathBuf,
+}
+
+impl Sending {
+    /// Reads the options; `None` if the report is not sent.
+    fn read(desk: &Desk, args: &ReportArgs) -> Result<Option<Self>, Problem> {
+        let (Some(number), Some(file)) = (&args.sent, &args.output) else { return Ok(None) };
+        if is_stdout(file) || is_stream(file) || file.is_dir() {
+            let file = file.to_string_lossy().into_owned();
+            return Err(Problem::usage("sent-needs-file").with("path", file));
+        }
+        let on = args.on.as_deref().map_or(Ok(desk.today), |day| desk.day(day, Direction::Past))?;
+        let to = args.to.as_deref().map(ops::read_document_number).transpose()?;
+        let number = ops::read_document_number(number)?;
+        Ok(Some(Self { number, on, to, file: file.clone() }))
+    }
+
+    /// Notes the report that was written to the file.
+    fn note(self, desk: &mut Desk, report: ToSend) -> Result<()> {
+        let Self { number, on, to, file } = &self;
+        let report = ToSend { number: number.clone(), sent_on: *on, sent_to: to.clone(), ..report };
+        let receipt = desk.write(|work, _| ops::send(work, report, file))?;
+        desk.written(receipt, Some(&self.file), Vec::new())
+    }
+}
+
+/// Shows what has changed since a report was sent.
+fn changes(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
+    let Some(code) = &args.first else { return Err(Problem::usage("changes-needs-report").into()) };
+    let output = ReportOutput::choose(desk, args.format.as_deref(), args.output.as_deref())?;
+    let (sent, first, last, now) = desk.read(|reader| {
+        let sent = ops::sent_line(reader, code)?;
+        let first = ops::sent_after(reader, &sent.report)?;
+        let now = figures::as_sent(reader, &sent.report)?;
+        Ok((sent, first, ops::last_entry(reader)?, now))
+    })?;
+    let blocks = ReportKind::parse(&sent.report.kind)?.blocks();
+    let changes = figures::changed_since_sent(&sent.report, &now, blocks)?;
+    let mut look = |entry| {
+        desk.read_known(entry, |reader| {
+            Ok(figures::compared(&figures::as_sent(reader, &sent.report)?, blocks))
+        })
+    };
+    let moving = match changes.is_empty() {
+        true => Vec::new(),
+        false => figures::moving_entries(first, last, &mut look)?,
+    };
+    let mut entries = Vec::new();
+    for entry in moving {
+        entries.extend(desk.read(|reader| ops::logged(reader, entry))?);
+    }
+    let beside = output.write(desk, &SentChanges { sent, now, last, changes, entries })?;
+    say_written(desk, args, None, beside)?;
+    Ok(0)
 }
 
 /// Prints the receipt of a written report.
@@ -167,17 +254,32 @@ fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
 fn check_options(kind: ReportKind, args: &ReportArgs) -> Result<(), Problem> {
     let has_figures = !matches!(
         kind,
-        ReportKind::Coverage | ReportKind::Compare | ReportKind::Repeats | ReportKind::VerifyText
+        ReportKind::Changes
+            | ReportKind::Coverage
+            | ReportKind::Compare
+            | ReportKind::Repeats
+            | ReportKind::VerifyText
     );
+    let has_blocks = has_figures && kind != ReportKind::Outlook;
     let misplaced = [
+        ("--cumulative", args.cumulative && !has_blocks),
         ("--min", args.min.is_some() && kind != ReportKind::Repeats),
         (
             "--explain",
-            args.explain.is_some() && matches!(kind, ReportKind::Compare | ReportKind::VerifyText),
+            args.explain.is_some()
+                && matches!(
+                    kind,
+                    ReportKind::Changes | ReportKind::Compare | ReportKind::VerifyText
+                ),
         ),
         ("--what-if", !args.what_if.is_empty() && !has_figures),
         ("--declare", !args.declare.is_empty() && kind != ReportKind::VerifyText),
-        ("--strict", args.strict && kind == ReportKind::VerifyText),
+        ("--strict", args.strict && matches!(kind, ReportKind::Changes | ReportKind::VerifyText)),
+        ("--sent", args.sent.is_some() && !has_blocks),
+        ("--as-of", args.as_of.is_some() && kind == ReportKind::Changes),
+        ("--unit", args.unit.is_some() && kind == ReportKind::Changes),
+        ("--view", args.view.is_some() && kind == ReportKind::Changes),
+        ("--known-on", args.known.is_given() && kind == ReportKind::Changes),
     ];
     match misplaced.into_iter().find(|(_, wrong)| *wrong) {
         Some((option, _)) => Err(Problem::usage("usage-misplaced")

@@ -3,17 +3,25 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::commands::known::KnownArgs;
 use crate::desk::Desk;
 use crate::ops::{self, Depth};
-use crate::report::RecordReport;
+use crate::report::{RecordReport, SentRecord};
 
 #[derive(Debug, Args)]
 pub(super) struct ShowArgs {
     #[arg(value_name = "CODE")]
     code: String,
+    #[command(flatten)]
+    known: KnownArgs,
 }
 
 pub(super) fn run(desk: &mut Desk, args: ShowArgs) -> Result<()> {
+    args.known.look_back(desk, true)?;
+    if ops::sent_number(&args.code).is_some() {
+        let line = desk.read(|reader| ops::sent_line(reader, &args.code))?;
+        return desk.report(&SentRecord(line));
+    }
     print(desk, &args.code, true)
 }
 

@@ -20,7 +20,7 @@ use crate::ops::{self, Mode, Receipt, Resolver};
 use crate::platform::Shared;
 use crate::problem::{Problem, Warning};
 use crate::report;
-use crate::store::{Answer, EntryDraft, Mark, Query, Reader, Register, Upgrade, Work};
+use crate::store::{Answer, EntryDraft, KnownOn, Mark, Query, Reader, Register, Upgrade, Work};
 use crate::text::{Direction, drops_time, read_day};
 use crate::words::{Lang, Words};
 
@@ -162,6 +162,30 @@ impl Desk {
     /// Reads the register in one consistent snapshot.
     pub fn read<T>(&mut self, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Result<T> {
         self.register()?.read(read)
+    }
+
+    /// Reads from now on the register as it was known at a moment: a private copy, which nothing
+    /// changes. A time before a schema step is warned about if `warns`; reports say it themselves.
+    pub fn look_back(&mut self, on: KnownOn, warns: bool) -> Result<()> {
+        let upgrade = self.upgrade();
+        let (mut known, last) = self.register()?.as_known(on, &upgrade)?;
+        if warns && known.read(|reader| reader.is_across_schema())? {
+            self.warn(&[Warning::new("schema-changed")]);
+        }
+        self.register = Some(known);
+        self.inform(&self.words.say("receipt-known", &[("entry", last.to_string().into())]));
+        Ok(())
+    }
+
+    /// Reads the register as it was known after an entry, in a private copy.
+    pub fn read_known<T>(
+        &mut self,
+        after: EntryId,
+        read: impl FnOnce(Reader<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let upgrade = self.upgrade();
+        let (mut known, _) = self.register()?.as_known(KnownOn::Entry(after), &upgrade)?;
+        known.read(read)
     }
 
     /// Runs a query over the register's views.

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::exchange::export::SENT_REPORTS;
 use crate::exchange::named::table_named;
 use crate::model::Kind;
 use crate::problem::Problem;
@@ -50,7 +51,9 @@ pub(super) fn look(path: &Path) -> Result<Folder, Problem> {
                 folder.tables.push((kind, file));
             }
             Some(_) => unread.push(name),
-            None if is_regular && looks_like_a_table(&name) => unread.push(name),
+            None if is_regular && name != SENT_REPORTS && looks_like_a_table(&name) => {
+                unread.push(name)
+            }
             None => folder.passed_over.push(name),
         }
     }

@@ -3,7 +3,7 @@
 pub use bundle::{Bundle, asks_passphrase, read_bundle, read_packed, write_bundle};
 pub use calendar::{calendar, plan_calendar};
 pub use cell::CellValue;
-pub use export::export;
+pub use export::{SENT_REPORTS, export, export_sent};
 pub use import::{Counted, Imported, check_rows, import};
 pub use lines::rows_of_lines;
 pub use lock::{Key, Lock, check_encryption, check_keys};

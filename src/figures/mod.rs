@@ -31,6 +31,7 @@ pub use repeats::{Repeat, explain_repeat, repeats};
 pub use report_context::{HeldBack, OwnUnit, ReportContext, ReportQuery};
 pub use satisfaction::{Satisfaction, SessionBallot};
 pub use seal::{broken_seals, changed_since_seal, of_year, since_seal_warning, to_seal, year};
+pub use sent::{BlockNames, as_sent, changed_since_sent, compared, moving_entries};
 pub use session_file::session_file;
 pub use sessions::{ByHost, ByKind, Sessions};
 pub use suggestion::{
@@ -79,6 +80,7 @@ mod report_context;
 mod reported;
 mod satisfaction;
 mod seal;
+mod sent;
 mod session_file;
 mod sessions;
 mod suggestion;

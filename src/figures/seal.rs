@@ -38,16 +38,19 @@ pub fn changed_since_seal(reader: Reader<'_>, seal: &Seal) -> Result<Vec<Change>
 fn changes_against(seal: &Seal, figures: &YearFigures) -> Result<Vec<Change>> {
     let blocks: Json = serde_json::from_str(&seal.figures).context("reading a seal's figures")?;
     let mut all = changes(read_sealed(&blocks), figures.sealed_figures());
-    // A seal of version 0.1 knew neither online sessions nor exempt units nor the clock by rule.
-    let is_of_0_1 = blocks["petitions"].get("by_rule").is_none();
-    // Earlier seals took silence for nothing held.
-    let knows_silence = blocks["sessions"].get("complete").is_some();
     all.retain(|one| {
-        one.first != one.second
-            && !(is_of_0_1 && has_moved(&one.figure))
-            && (knows_silence || !rests_on_silence(&one.figure, &figures.context))
+        one.first != one.second && is_comparable(&blocks, &one.figure, &figures.context)
     });
     Ok(all)
+}
+
+/// Returns whether a figure has the definition by which kept figures were computed.
+pub(super) fn is_comparable(kept: &Json, figure: &FigureName, context: &ReportContext) -> bool {
+    // A seal of version 0.1 knew neither online sessions nor exempt units nor the clock by rule.
+    let is_of_0_1 = kept["petitions"].get("by_rule").is_none();
+    // Earlier seals took silence for nothing held.
+    let knows_silence = kept["sessions"].get("complete").is_some();
+    !(is_of_0_1 && has_moved(figure)) && (knows_silence || !rests_on_silence(figure, context))
 }
 
 /// Returns whether a figure is new with coverage, or is another where totals of all communes or of

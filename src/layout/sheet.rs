@@ -29,14 +29,20 @@ pub struct Column {
     pub named: bool,
     /// Whether it is for machines only; people see the column beside it.
     pub machine: bool,
+    /// Whether it has the year to date of the column before it.
+    pub cumulative: bool,
     /// In which tables of a list it is shown.
     pub rank: Rank,
 }
 
 impl Column {
     /// Returns its name in files.
-    pub fn name_in_files(&self) -> &str {
-        if self.code.is_empty() { &self.label } else { self.code }
+    pub fn name_in_files(&self) -> Cow<'_, str> {
+        match self.cumulative {
+            true => Cow::Owned(format!("{}_cumulative", self.code)),
+            false if self.code.is_empty() => Cow::Borrowed(&self.label),
+            false => Cow::Borrowed(self.code),
+        }
     }
 }
 
@@ -91,6 +97,7 @@ impl Sheet {
             figures: false,
             named: false,
             machine: false,
+            cumulative: false,
             rank: Rank::Always,
         });
     }
@@ -103,6 +110,7 @@ impl Sheet {
             figures: false,
             named: false,
             machine: true,
+            cumulative: false,
             rank: Rank::Always,
         });
     }
@@ -179,6 +187,7 @@ impl Sheet {
             figures: true,
             named: false,
             machine: false,
+            cumulative: false,
             rank: Rank::Always,
         });
     }
@@ -191,6 +200,7 @@ impl Sheet {
             figures: true,
             named: true,
             machine: false,
+            cumulative: false,
             rank: Rank::Always,
         });
     }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use crate::model::{Closed, EntryId, RowId};
+use crate::model::{Closed, EntryId, Kind, RowId};
 use crate::ops::edit::find_record;
 use crate::ops::naming::row_name;
 use crate::ops::undo::{corrections, touched};
@@ -65,6 +65,26 @@ pub fn log(
     });
     lines.collect()
 }
+
+/// Returns an entry with the records that it changed, the first few of each kind.
+pub fn logged(reader: Reader<'_>, number: EntryId) -> Result<Option<(LogLine, Vec<String>)>> {
+    let Some(entry) = reader.entry(number)? else { return Ok(None) };
+    let mut records = Vec::new();
+    for change in entry.changes.iter().filter(|change| Kind::of_table(&change.table).is_some()) {
+        let rows = change.first_id..=change.last_id;
+        for row in rows.take(MAX_RECORDS) {
+            let name = row_name(reader, &change.table, RowId::of_row(row))?;
+            if !records.contains(&name) {
+                records.push(name);
+            }
+        }
+    }
+    let touched = touched(reader, &entry, false)?;
+    Ok(Some((LogLine { entry, touched, corrections: Vec::new() }, records)))
+}
+
+/// The most records named of rows entered together.
+const MAX_RECORDS: usize = 20;
 
 /// Returns the newest entries with their rows, filtered like [`log`].
 pub fn log_rows(

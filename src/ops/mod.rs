@@ -22,6 +22,7 @@ pub use find::{Closeness, Finding, SearchResult, find};
 pub use found::{Founding, OwnUnit, found, rule_args};
 pub use fulfil::take_over;
 pub use input::{CellProblem, Entered, GivenCell, Input, Mode, Receipt};
+pub use known::read_known_on;
 pub use letter::{adopt_letter, adopted_letter, release_letter};
 pub use lint::{check_of, lint};
 pub use list::{
@@ -31,7 +32,7 @@ pub use list::{
 pub use listed::{
     InList, ListedFinding, add_listed, find_in_list, not_in_list, search_list, several_in_list,
 };
-pub use log::{LogLine, LoggedEntry, flaw_records, log, log_rows};
+pub use log::{LogLine, LoggedEntry, flaw_records, log, log_rows, logged};
 pub use members::read_member;
 pub use notice::{NoticeLine, take_notice};
 pub use offer::{Offered, offered};
@@ -41,6 +42,10 @@ pub use read::{cell_missing, check_row, read_alone, read_form};
 pub use resolver::Resolver;
 pub use rule::{check_rule, first_rules, make_way_for_rules, rule_set, set_rule, set_rules};
 pub use seal::{ToSeal, close, keep_seals, reopen, to_seal};
+pub use sent::{
+    SentLine, last_entry, read_document_number, send, sent_after, sent_line, sent_lines,
+    sent_number,
+};
 pub use several::enter_for_each;
 pub use show::{Depth, RecordTree, optional_unit, show, unit_code};
 pub use step_lines::StepLine;
@@ -58,7 +63,7 @@ pub use waiting::{announce, resolve_waiting};
 pub use what_if::{read_supposed, suppose};
 
 /// Store types that commands list and show; only the store knows their representation.
-pub use crate::store::{Act, Flaw, Mark, Query, Reader, ToErase, Verified, Work};
+pub use crate::store::{Act, Flaw, Mark, Query, Reader, ToErase, ToSend, Verified, Work};
 
 mod add;
 mod alike;
@@ -83,6 +88,7 @@ mod former;
 mod found;
 mod fulfil;
 mod input;
+mod known;
 mod late_acts;
 mod letter;
 mod lint;
@@ -100,6 +106,7 @@ mod record_day;
 mod resolver;
 mod rule;
 mod seal;
+mod sent;
 mod several;
 mod short_code;
 mod show;

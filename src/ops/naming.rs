@@ -92,6 +92,9 @@ pub(super) fn image_name(
     if let Some(code) = text("code") {
         return Ok(code.to_owned());
     }
+    if table == "seal" && text("kind").is_some() {
+        return Ok(format!("report-{}", id.row()));
+    }
     if let Some((word, name)) = name_in_kind(table, image) {
         return Ok(format!("{} {name}", word.replace('-', " ")));
     }

@@ -47,8 +47,9 @@ impl<'a> ListReport<'a> {
                 other.as_ref().and_then(|other| place(other, given))
             });
             match found.and_then(|place| own.columns.get(place)) {
-                Some(column) if list.columns.iter().any(|name| name == column.name_in_files()) => {}
-                Some(column) => list.columns.push(column.name_in_files().to_owned()),
+                Some(column) if list.columns.iter().any(|name| *name == column.name_in_files()) => {
+                }
+                Some(column) => list.columns.push(column.name_in_files().into_owned()),
                 None => return Err(unknown(&own, given)),
             }
         }
@@ -66,7 +67,7 @@ fn place(sheet: &Sheet, given: &str) -> Option<usize> {
 fn unknown(sheet: &Sheet, given: &str) -> Problem {
     let columns = sheet.columns.iter().map(|column| {
         if column.code.is_empty() || column.label.is_empty() {
-            column.name_in_files().to_owned()
+            column.name_in_files().into_owned()
         } else {
             format!("{} ({})", column.code, column.label)
         }
@@ -86,7 +87,7 @@ impl Report for ListReport<'_> {
             sheet.rows.iter().map(|row| {
                 let cells = sheet.columns.iter().zip(row);
                 let cell = |(column, cell): (&crate::layout::Column, &Cell)| {
-                    (column.name_in_files().to_owned(), value(cell))
+                    (column.name_in_files().into_owned(), value(cell))
                 };
                 Json::Object(cells.map(cell).collect::<Map<_, _>>())
             })

@@ -17,6 +17,7 @@ pub use prose::{DeclaredReport, TextReport};
 pub use records::{AssignmentList, RecordReport, list_columns};
 pub use repeats::RepeatsReport;
 pub use request::{FIGURES, ReportRequest, supposed_rules};
+pub use sent::{SentChanges, SentList, SentRecord};
 pub use unit_list::UnitListReport;
 pub use year::YearReport;
 
@@ -36,6 +37,7 @@ mod chosen;
 mod clock;
 mod compare;
 mod coverage;
+mod cumulative;
 mod dashboard;
 mod due;
 mod explained;
@@ -57,6 +59,7 @@ mod records;
 mod repeats;
 mod reported;
 mod request;
+mod sent;
 pub(crate) mod sheets;
 mod unit_list;
 mod units;
@@ -91,13 +94,15 @@ closed! {
         Repeats = "repeats",
         /// The statements of a text, checked against the register.
         VerifyText = "verify-text",
+        /// What has changed since a report was sent.
+        Changes = "changes",
     }
 }
 
 impl ReportKind {
     /// Returns the schema name of the report's JSON.
     pub fn schema(self) -> String {
-        let version = if self == Self::Coverage { 1 } else { 2 };
+        let version = if matches!(self, Self::Coverage | Self::Changes) { 1 } else { 2 };
         format!("doithoai.report.{}/{version}", self.code())
     }
 }

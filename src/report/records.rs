@@ -40,7 +40,7 @@ pub fn list_columns(kind: Kind, words: &Words) -> Vec<(String, String)> {
     };
     let sheets = list.document(words, Medium::Tables).sheets.into_iter();
     let columns = sheets.flat_map(|sheet| sheet.columns);
-    columns.map(|column| (column.name_in_files().to_owned(), column.label)).collect()
+    columns.map(|column| (column.name_in_files().into_owned(), column.label)).collect()
 }
 
 /// Assignments, each with its state.

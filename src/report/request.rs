@@ -3,14 +3,17 @@
 use std::rc::Rc;
 
 use anyhow::Result;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::figures::{
     self, Explained, HeldBack, ReportContext, ReportQuery, Strictness, YearFigures,
 };
 use crate::model::{Closed, Period, View};
-use crate::ops::{Resolver, Work, conflicts_open, optional_unit, read_supposed, suppose};
-use crate::problem::Problem;
+use crate::ops::{
+    Resolver, ToSend, Work, conflicts_open, last_entry, optional_unit, read_supposed, suppose,
+};
+use crate::problem::{Problem, Warning};
+use crate::report::cumulative::year_to_date;
 use crate::report::{
     Comparison, CoverageReport, DeclaredReport, Explanation, FigureIndex, OutlookReport,
     RepeatsReport, Report, ReportKind, Supposed, TextReport, YearReport,
@@ -47,6 +50,10 @@ pub struct ReportRequest {
     pub listed: bool,
     /// Whether each overdue reply is listed.
     pub overdue: bool,
+    /// Whether it is sent.
+    pub sent: bool,
+    /// Whether the figures of the year to date stand beside those of the period.
+    pub cumulative: bool,
     /// The figure to break down.
     pub explain: Option<String>,
     /// The rules to suppose.
@@ -63,6 +70,8 @@ pub struct MadeReport {
     pub held_back: Rc<HeldBack>,
     /// What `--strict` finds.
     pub strictness: Strictness,
+    /// What is noted if it is sent.
+    pub to_send: Option<ToSend>,
 }
 
 /// Parses the rules to suppose, each as `KEY=VALUE`.
@@ -88,6 +97,11 @@ impl ReportRequest {
         };
         let mut figures = figures::year(reader, ReportContext::read(reader, query)?)?;
         figures.context.warnings.extend(conflicts_open(reader, self.today)?);
+        let since_sent = self.since_sent(reader, &figures)?;
+        figures.context.warnings.extend(since_sent);
+        if reader.is_across_schema()? {
+            figures.context.warnings.push(Warning::new("schema-changed"));
+        }
         Ok(figures)
     }
 
@@ -95,7 +109,46 @@ impl ReportRequest {
     pub fn make(&self, reader: Reader<'_>) -> Result<MadeReport> {
         let figures = self.figures(reader)?;
         let (held_back, strictness) = (Rc::clone(&figures.context.held_back), figures.strictness());
-        Ok(MadeReport { report: self.report(reader, figures)?, held_back, strictness })
+        let to_send = self.to_send(reader, &figures)?;
+        Ok(MadeReport { report: self.report(reader, figures)?, held_back, strictness, to_send })
+    }
+
+    /// Returns what is noted of the report, except its document; `None` if it is not sent.
+    pub fn to_send(&self, reader: Reader<'_>, figures: &YearFigures) -> Result<Option<ToSend>> {
+        if !self.sent {
+            return Ok(None);
+        }
+        let query = &figures.context.query;
+        Ok(Some(ToSend {
+            kind: self.kind.code(),
+            period: query.period.clone(),
+            unit: query.unit,
+            view: query.view,
+            as_of: query.as_of,
+            entry: last_entry(reader)?,
+            number: String::new(),
+            sent_on: self.today,
+            sent_to: None,
+            figures: figures::to_seal(figures)?,
+            hash: String::new(),
+            sha256: String::new(),
+        }))
+    }
+
+    /// Warns that figures of the last report sent of this unit and year have changed.
+    fn since_sent(&self, reader: Reader<'_>, figures: &YearFigures) -> Result<Option<Warning>> {
+        let query = &figures.context.query;
+        let Some(sent) = reader.last_sent(query.period.to.year(), query.unit)? else {
+            return Ok(None);
+        };
+        let blocks = ReportKind::parse(&sent.kind)?.blocks();
+        let now = figures::as_sent(reader, &sent)?;
+        let count = figures::changed_since_sent(&sent, &now, blocks)?.len();
+        let warning = Warning::new("changed-since-sent")
+            .with("number", sent.number.unwrap_or_default())
+            .with("code", format!("report-{}", sent.id.row()))
+            .with("count", count);
+        Ok((count > 0).then_some(warning))
     }
 
     fn report(&self, reader: Reader<'_>, figures: YearFigures) -> Result<Box<dyn Report>> {
@@ -142,7 +195,11 @@ impl ReportRequest {
                 let changes = figures::compare(&figures, &second, false);
                 Box::new(Comparison { first: figures, second, changes })
             }
-            kind => Box::new(YearReport { kind, figures }),
+            kind => {
+                let whole = self.cumulative.then(|| year_to_date(&self.periods[0])).transpose()?;
+                let whole = whole.map(|period| self.figures_of(reader, &period)).transpose()?;
+                Box::new(YearReport { kind, figures, cumulative: whole.map(Box::new) })
+            }
         })
     }
 
@@ -194,7 +251,7 @@ impl ReportRequest {
         let (held_back, strictness) = (Rc::clone(&second.context.held_back), second.strictness());
         let rules = self.rules.clone();
         let report = Box::new(Supposed { kind: self.kind, rules, first, second, changes });
-        Ok(MadeReport { report, held_back, strictness })
+        Ok(MadeReport { report, held_back, strictness, to_send: None })
     }
 
     /// Checks the statements of a text against the figures of the period.

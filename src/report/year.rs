@@ -9,9 +9,9 @@ use crate::figures::{Blocks, Overdue, PetitionLine, SessionBallot, YearFigures, 
 use crate::layout::Document;
 use crate::report::compare::since_seal;
 use crate::report::first_page::first_page;
-use crate::report::head::{document, json_head, json_warnings};
+use crate::report::head::{document, json_head, json_period, json_warnings};
 use crate::report::parts::drawn;
-use crate::report::{Medium, Report, ReportKind, answers, reported, sheets};
+use crate::report::{Medium, Report, ReportKind, answers, cumulative, reported, sheets};
 use crate::text::write_json;
 use crate::words::Words;
 
@@ -25,28 +25,42 @@ pub struct YearReport {
     pub kind: ReportKind,
     /// The figures.
     pub figures: YearFigures,
+    /// The figures of the year to date.
+    pub cumulative: Option<Box<YearFigures>>,
+}
+
+impl YearReport {
+    /// The blocks of the report's kind.
+    fn blocks<'a>(&self, figures: &'a YearFigures) -> Blocks<'a> {
+        let alone = |kind| self.kind == kind;
+        let of = |kind| alone(ReportKind::Year) || alone(kind);
+        Blocks {
+            sessions: alone(ReportKind::Year).then_some(&figures.sessions),
+            minimum: of(ReportKind::Units).then_some(&figures.minimum),
+            units: of(ReportKind::Units).then_some(&figures.units),
+            leaders: of(ReportKind::Leaders).then_some(&figures.leaders),
+            plan: of(ReportKind::Plan).then_some(&figures.plan),
+            satisfaction: of(ReportKind::Satisfaction).then_some(&figures.satisfaction),
+            petitions: of(ReportKind::Petitions).then_some(&figures.petitions),
+            promises: of(ReportKind::Petitions).then_some(&figures.promises),
+            carried_out: of(ReportKind::Petitions).then_some(&figures.carried_out),
+            agencies: of(ReportKind::Agencies).then_some(&figures.agencies),
+            follow_up: alone(ReportKind::Year).then_some(&figures.follow_up),
+        }
+    }
 }
 
 impl Report for YearReport {
     fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let figures = &self.figures;
         let alone = |kind| self.kind == kind;
-        let of = |kind| alone(ReportKind::Year) || alone(kind);
         let all = Shown {
             head: json_head(self.kind, figures)?,
-            blocks: Blocks {
-                sessions: alone(ReportKind::Year).then_some(&figures.sessions),
-                minimum: of(ReportKind::Units).then_some(&figures.minimum),
-                units: of(ReportKind::Units).then_some(&figures.units),
-                leaders: of(ReportKind::Leaders).then_some(&figures.leaders),
-                plan: of(ReportKind::Plan).then_some(&figures.plan),
-                satisfaction: of(ReportKind::Satisfaction).then_some(&figures.satisfaction),
-                petitions: of(ReportKind::Petitions).then_some(&figures.petitions),
-                promises: of(ReportKind::Petitions).then_some(&figures.promises),
-                carried_out: of(ReportKind::Petitions).then_some(&figures.carried_out),
-                agencies: of(ReportKind::Agencies).then_some(&figures.agencies),
-                follow_up: alone(ReportKind::Year).then_some(&figures.follow_up),
-            },
+            blocks: self.blocks(figures),
+            cumulative: self.cumulative.as_deref().map(|whole| Cumulative {
+                period: json_period(&whole.context.query.period),
+                blocks: self.blocks(whole),
+            }),
             petition_list: alone(ReportKind::Petitions).then_some(&figures.listed),
             ballots: alone(ReportKind::Satisfaction).then_some(&figures.ballots),
             overdue: alone(ReportKind::Overdue).then_some(&figures.overdue),
@@ -67,6 +81,9 @@ impl Report for YearReport {
             laid.closing.extend(needed.map(|needed| reported::needed(&needed, words)));
         }
         laid.sheets = drawn(self.kind, figures, words, medium);
+        if let Some(whole) = &self.cumulative {
+            cumulative::add(&mut laid, self.kind, whole, words, medium);
+        }
         laid.sheets.extend(since_seal(figures, words));
         if self.kind == ReportKind::Year && medium == Medium::Page && !figures.ballots.is_empty() {
             laid.sheets.push(sheets::ballots(figures, words, medium));
@@ -98,12 +115,22 @@ struct Shown<'a> {
     #[serde(flatten)]
     blocks: Blocks<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    cumulative: Option<Cumulative<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     petition_list: Option<&'a Vec<PetitionLine>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     ballots: Option<&'a Vec<SessionBallot>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     overdue: Option<&'a Overdue>,
     warnings: Json,
+}
+
+/// The figures of the year to date, for machines.
+#[derive(Serialize)]
+struct Cumulative<'a> {
+    period: Json,
+    #[serde(flatten)]
+    blocks: Blocks<'a>,
 }
 
 /// Sorts tables that are shown by name into the order of codes.

@@ -271,7 +271,7 @@ pub(super) fn connect(path: &Path) -> Result<Connection> {
 }
 
 /// Configures a connection.
-fn prepare(conn: &Connection) -> Result<()> {
+pub(super) fn prepare(conn: &Connection) -> Result<()> {
     conn.busy_timeout(BUSY_TIMEOUT)?;
     conn.set_prepared_statement_cache_capacity(64);
     // Otherwise SQLite re-plans a statement whenever a bound value that it compared with a partial

@@ -314,6 +314,15 @@ impl Reader<'_> {
         Ok(entries)
     }
 
+    /// Returns an entry with its changes; `None` if there is none of this number.
+    pub fn entry(self, number: EntryId) -> Result<Option<Entry>> {
+        let sql = "SELECT id, at, who, command, reverts FROM entry WHERE id = ?1";
+        let found = self.conn.prepare_cached(sql)?.query_row([number], entry).optional()?;
+        let Some(mut entry) = found else { return Ok(None) };
+        entry.changes = self.changes(number)?.into_iter().map(|(change, _)| change).collect();
+        Ok(Some(entry))
+    }
+
     /// Returns a row as the journal images it, without personal data.
     pub fn image(self, table: &str, id: RowId) -> Result<Json> {
         Ok(serde_json::from_str(&image(self.conn, table, id)?)?)

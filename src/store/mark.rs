@@ -17,11 +17,20 @@ pub enum Mark {
     Purge,
     /// A schema step rewrote records.
     Schema,
+    /// A report was sent.
+    Sent,
 }
 
 impl Closed for Mark {
-    const ALL: &'static [Self] =
-        &[Self::Names, Self::Bundle, Self::Rebuild, Self::Restore, Self::Purge, Self::Schema];
+    const ALL: &'static [Self] = &[
+        Self::Names,
+        Self::Bundle,
+        Self::Rebuild,
+        Self::Restore,
+        Self::Purge,
+        Self::Schema,
+        Self::Sent,
+    ];
 
     fn code(self) -> &'static str {
         match self {
@@ -31,6 +40,7 @@ impl Closed for Mark {
             Self::Restore => "restore",
             Self::Purge => "purge",
             Self::Schema => "schema",
+            Self::Sent => "sent",
         }
     }
 }

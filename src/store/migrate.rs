@@ -54,6 +54,7 @@ const STEPS: &[Step] = &[
         make_steps(work)
     }),
     (13, include_str!("migrations/0013_coverage.sql"), |_| Ok(())),
+    (14, include_str!("migrations/0014_sent.sql"), |_| Ok(())),
 ];
 
 /// Makes every connection read the schema's texts again after a step rewrote them.

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use rusqlite::types::Value as Sql;
-use rusqlite::{OptionalExtension, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use serde_json::{Map, Value as Json};
 
 use crate::model::{EntryId, Kind, Moves, PetitionId, RowId};
@@ -189,7 +189,7 @@ impl Work<'_> {
         }
         let mut cells = cells(table, change.before.as_deref().unwrap_or_default())?;
         if table == "identity" {
-            cells.extend(self.secrets(&cells)?);
+            cells.extend(secrets(self.conn(), &cells)?);
         }
         let conn = self.reader().conn;
         let columns: Vec<String> = {
@@ -230,21 +230,6 @@ impl Work<'_> {
         self.mark_moved_by(table, id)
     }
 
-    /// Finds personal data by the digest in an image; empty if it was erased.
-    fn secrets(&self, cells: &[(String, Sql)]) -> Result<Vec<(String, Sql)>> {
-        let digest =
-            cells.iter().find(|(name, _)| name == "digest").map(|(_, digest)| digest.clone());
-        let sql =
-            "SELECT petitioner, contact, address, salt FROM identity_before WHERE digest = ?1";
-        let mut statement = self.reader().conn.prepare_cached(sql)?;
-        let names = ["petitioner", "contact", "address", "salt"];
-        let found = statement.query_row([digest], |row| {
-            let cell = |(place, name): (usize, &&str)| Ok(((*name).to_owned(), row.get(place)?));
-            names.iter().enumerate().map(cell).collect::<rusqlite::Result<Vec<_>>>()
-        });
-        Ok(found.optional()?.unwrap_or_default())
-    }
-
     /// Marks the derived data that depends on a row as stale.
     pub fn mark_moved_by(&mut self, table: &str, id: RowId) -> Result<()> {
         let Some(kind) = Kind::of_table(table) else { return Ok(()) };
@@ -278,8 +263,20 @@ impl Work<'_> {
     }
 }
 
+/// Finds personal data by the digest in an image; empty if it was erased.
+pub(super) fn secrets(conn: &Connection, cells: &[(String, Sql)]) -> Result<Vec<(String, Sql)>> {
+    let digest = cells.iter().find(|(name, _)| name == "digest").map(|(_, digest)| digest.clone());
+    let sql = "SELECT petitioner, contact, address, salt FROM identity_before WHERE digest = ?1";
+    let names = ["petitioner", "contact", "address", "salt"];
+    let found = conn.prepare_cached(sql)?.query_row([digest], |row| {
+        let cell = |(place, name): (usize, &&str)| Ok(((*name).to_owned(), row.get(place)?));
+        names.iter().enumerate().map(cell).collect::<rusqlite::Result<Vec<_>>>()
+    });
+    Ok(found.optional()?.unwrap_or_default())
+}
+
 /// Converts an image of the journal to cells.
-fn cells(table: &str, image: &str) -> Result<Vec<(String, Sql)>> {
+pub(super) fn cells(table: &str, image: &str) -> Result<Vec<(String, Sql)>> {
     let image: Map<String, Json> =
         serde_json::from_str(image).context("reading an image of the journal")?;
     let cell = |(name, value): (String, Json)| {

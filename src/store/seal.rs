@@ -45,16 +45,17 @@ fn seal(row: &Row<'_>) -> rusqlite::Result<Seal> {
 impl Reader<'_> {
     /// Returns the seals in force, by year.
     pub fn standing_seals(self) -> Result<Vec<Seal>> {
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT * FROM seal WHERE reopened IS NULL ORDER BY year, cut_off")?;
+        let mut statement = self.conn.prepare_cached(
+            "SELECT * FROM seal WHERE year IS NOT NULL AND reopened IS NULL ORDER BY year, cut_off",
+        )?;
         let rows = statement.query_map([], seal)?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
     /// Returns all seals, in order.
     pub fn seals(self) -> Result<Vec<Seal>> {
-        let mut statement = self.conn.prepare_cached("SELECT * FROM seal ORDER BY id")?;
+        let mut statement =
+            self.conn.prepare_cached("SELECT * FROM seal WHERE year IS NOT NULL ORDER BY id")?;
         Ok(statement.query_map([], seal)?.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -104,7 +105,7 @@ impl Reader<'_> {
     /// neither.
     pub(super) fn sealed_by(self, entry: EntryId) -> Result<Option<(Seal, bool)>> {
         let sql = "SELECT s.*, c.act = 'insert' AS is_set FROM change AS c JOIN seal AS s ON s.id = c.first_id
-                    WHERE c.entry_id = ?1 AND c.tab = 'seal' ORDER BY c.place DESC LIMIT 1";
+                    WHERE c.entry_id = ?1 AND c.tab = 'seal' AND s.year IS NOT NULL ORDER BY c.place DESC LIMIT 1";
         let mut statement = self.conn.prepare_cached(sql)?;
         Ok(statement.query_row([entry], |row| Ok((seal(row)?, row.get("is_set")?))).optional()?)
     }

@@ -322,6 +322,11 @@ impl<'c> Work<'c> {
         Ok(number)
     }
 
+    /// Commits to a private copy, without a journal entry.
+    pub(super) fn commit_to_copy(self) -> Result<()> {
+        Ok(self.tx.commit()?)
+    }
+
     fn next_uid(&mut self) -> [u8; 16] {
         let mut uid = [0; 16];
         uid[..12].copy_from_slice(&self.uid_stem);

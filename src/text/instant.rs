@@ -1,6 +1,6 @@
 //! The journal's instants in Vietnamese time.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, SecondsFormat, TimeDelta};
 
 /// Returns the UTC offset of Viet Nam: UTC+7, no summer time.
 pub fn viet_nam() -> FixedOffset {
@@ -11,6 +11,12 @@ pub fn viet_nam() -> FixedOffset {
 pub fn viet_nam_day(instant: &str) -> Option<NaiveDate> {
     let at = DateTime::parse_from_rfc3339(instant).ok()?;
     Some(at.with_timezone(&viet_nam()).date_naive())
+}
+
+/// Returns the instant at which a day begins in Viet Nam, as the journal writes instants.
+pub fn start_in_viet_nam(day: NaiveDate) -> String {
+    let start = day.and_time(NaiveTime::MIN) - TimeDelta::hours(7);
+    start.and_utc().to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
 /// Formats a UTC instant in Vietnamese time: `20/05/2019 09:02`. Any other text is unchanged.

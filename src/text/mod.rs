@@ -6,7 +6,7 @@ pub use fold::{
     slug, visible, with_words,
 };
 pub use hex::{hex, unhex};
-pub use instant::{shown_in_viet_nam, viet_nam, viet_nam_day};
+pub use instant::{shown_in_viet_nam, start_in_viet_nam, viet_nam, viet_nam_day};
 pub use json::{json_line, write_json};
 pub use legacy::{Encoding, decode};
 pub use look_alike::look_alike;

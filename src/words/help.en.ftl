@@ -293,9 +293,11 @@ help-command-report = Print reports, comparisons and checks
         doithoai report year 2026 --explain petitions.late
         doithoai report compare 2025 2026
         doithoai report year 2026 --what-if due_kind=working
-    .arg-kind = Kind [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, coverage, compare, repeats, verify-text]
-    .arg-first = Period, such as 2026, 2026-H1, 2026-9M, 2026-Q3, 2026-05, 2026-05@14 (15/04–14/05), 2026-01-01..2026-06-30 [default: this year]; for verify-text, the text file
+    .arg-kind = Kind [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, coverage, compare, repeats, verify-text, changes]
+    .arg-first = Period, such as 2026, 2026-H1, 2026-9M, 2026-Q3, 2026-05, 2026-05@14 (15/04–14/05), 2026-01-01..2026-06-30 [default: this year]; for verify-text, the text file; for changes, the code of a sent report
     .arg-second = Second period of compare; period of verify-text
+    .arg-on = Date of sending [default: today]
+    .arg-to = Recipient
     .arg-unit = Only this unit and its children
 help-command-show = Show a record and everything linked to it
     .example =
@@ -442,6 +444,9 @@ help-arg-state = State [answered, on_time, late, pending, overdue, withdrawn, un
 help-arg-as-of = Cut-off date of the figures
 help-arg-format = Format [table, json, csv, md, html, xlsx, docx]
 help-arg-output = Write to a file (CSV: one per table) or folder; - is standard output
+help-arg-sent = Note the report as sent, under this document number
+help-arg-cumulative = Show the year to date beside each figure of a month or quarter
+help-arg-known-on = Register as known at the end of a day or after a journal entry
 help-arg-view = Units at the time or today [then, now]
 help-arg-strict = Exit with code 3 if a check fails
 help-arg-before = Petitions of all sessions before this year

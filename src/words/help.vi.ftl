@@ -293,9 +293,11 @@ help-command-report = In báo cáo, so sánh, đối chiếu
         doithoai report year 2026 --explain petitions.late
         doithoai report compare 2025 2026
         doithoai report year 2026 --what-if due_kind=working
-    .arg-kind = Loại [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, coverage, compare, repeats, verify-text]
-    .arg-first = Kỳ, ví dụ 2026, 2026-H1, 2026-9M, quý 3/2026, tháng 5/2026, 2026-05@14 (15/04–14/05), 2026-01-01..2026-06-30 [mặc định: năm nay]; với verify-text, tệp văn bản
+    .arg-kind = Loại [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, coverage, compare, repeats, verify-text, changes]
+    .arg-first = Kỳ, ví dụ 2026, 2026-H1, 2026-9M, quý 3/2026, tháng 5/2026, 2026-05@14 (15/04–14/05), 2026-01-01..2026-06-30 [mặc định: năm nay]; với verify-text, tệp văn bản; với changes, mã báo cáo đã gửi
     .arg-second = Kỳ thứ hai của compare; kỳ của verify-text
+    .arg-on = Ngày gửi báo cáo [mặc định: hôm nay]
+    .arg-to = Nơi nhận báo cáo
     .arg-unit = Chỉ đơn vị này và các đơn vị trực thuộc
 help-command-show = Xem bản ghi và nội dung liên quan
     .example =
@@ -442,6 +444,9 @@ help-arg-state = Tình trạng [answered, on_time, late, pending, overdue, withd
 help-arg-as-of = Số liệu tính đến ngày này
 help-arg-format = Định dạng [table, json, csv, md, html, xlsx, docx]
 help-arg-output = Ghi ra tệp (CSV: mỗi bảng một tệp), thư mục; - là đầu ra chuẩn
+help-arg-sent = Ghi nhận báo cáo đã gửi, với số văn bản này
+help-arg-cumulative = Thêm số lũy kế từ đầu năm, cho tháng, quý
+help-arg-known-on = Theo sổ hết ngày này, hoặc sau mục nhật ký này
 help-arg-view = Đơn vị khi đó hoặc hiện nay [then, now]
 help-arg-strict = Báo mã 3 nếu chưa đạt
 help-arg-before = Kiến nghị của mọi hội nghị trước năm này

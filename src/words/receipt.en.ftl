@@ -1,6 +1,8 @@
 # Confirmations: one sentence on what was done.
 
 receipt-entry = {" "}(journal { $entry })
+receipt-sent = Wrote the report to { $path } and noted it as sent: { $code }, number { $number }, { $day }
+receipt-known = As the register was known after journal entry { $entry }
 receipt-file = Register in use: { $path }
 receipt-understood = {"  "}{ $cells }
 receipt-warning = Warning: { $text }

@@ -1,6 +1,8 @@
 # Thông báo: một câu về kết quả của lệnh.
 
 receipt-entry = {" "}(nhật ký { $entry })
+receipt-sent = Đã ghi báo cáo vào { $path }; ghi nhận đã gửi: { $code }, số { $number }, ngày { $day }
+receipt-known = Theo sổ sau mục nhật ký { $entry }
 receipt-file = Sổ đang dùng: { $path }
 receipt-understood = {"  "}{ $cells }
 receipt-warning = Lưu ý: { $text }

@@ -29,6 +29,46 @@ report-period-month = { $number ->
  } { $year }
 report-period-cut-off = { $name } ({ $first }–{ $last })
 report-period-range = { $from } to { $to }
+report-title-changes = Changes since a sent report
+report-kind-year = Year
+report-kind-units = Units
+report-kind-leaders = Hosts
+report-kind-plan = Plan
+report-kind-petitions = Petitions
+report-kind-agencies = Agencies
+report-kind-satisfaction = Satisfaction
+report-kind-overdue = Overdue replies
+report-sent-name = Report “{ $kind }”, { $period }
+report-sent-title = Sent reports
+report-sent-report = Report
+report-sent-period = Period
+report-sent-as-of = As of
+report-sent-number = Number
+report-sent-day = Sent on
+report-sent-to = To
+report-sent-sealed = Sealed year
+report-sent-reopened = Sealed year, reopened
+report-changes-title = Changes since a sent report
+report-changes-of = { $report }: sent as { $number }, figures as of { $as-of }.
+report-changes-of-seal = { $report }: sealed, figures as of { $as-of }.
+report-changes-count = { $count ->
+    [0] No figure has changed since.
+    [one] 1 figure has changed since.
+   *[other] { $count } figures have changed since.
+}
+report-changes-figures = Figures
+report-changes-sent = Sent
+report-changes-entries = Journal entries that changed them
+report-changes-entry = Entry
+report-changes-at = At
+report-changes-who = Who
+report-changes-command = Command
+report-changes-records = Records
+report-cumulative = Year to date: { $from } to { $to }.
+report-cumulative-value = year to date { $value }
+report-cumulative-in-period = In the period
+report-cumulative-alone = Year to date
+report-cumulative-column = { $label }, year to date
 report-head = Register: { $name }. Period { $from } to { $to }, as of { $as-of }.
 report-rules = Rules: { $minimum ->
     [none] no minimum set

@@ -21,6 +21,45 @@ report-period-quarter = quý { $number ->
 report-period-month = tháng { $number }/{ $year }
 report-period-cut-off = { $name } ({ $first }–{ $last })
 report-period-range = từ { $from } đến { $to }
+report-title-changes = Thay đổi sau báo cáo đã gửi
+report-kind-year = Tổng hợp
+report-kind-units = Chỉ tiêu theo đơn vị
+report-kind-leaders = Người chủ trì
+report-kind-plan = Kế hoạch
+report-kind-petitions = Kiến nghị
+report-kind-agencies = Cơ quan trả lời
+report-kind-satisfaction = Mức độ hài lòng
+report-kind-overdue = Trả lời quá hạn
+report-sent-name = Báo cáo “{ $kind }”, { $period }
+report-sent-title = Báo cáo đã gửi
+report-sent-report = Báo cáo
+report-sent-period = Kỳ
+report-sent-as-of = Số liệu tính đến
+report-sent-number = Số
+report-sent-day = Ngày gửi
+report-sent-to = Nơi nhận
+report-sent-sealed = Khóa sổ
+report-sent-reopened = Khóa sổ, đã mở lại
+report-changes-title = Thay đổi sau báo cáo đã gửi
+report-changes-of = { $report }: gửi theo văn bản số { $number }, số liệu tính đến ngày { $as-of }.
+report-changes-of-seal = { $report }: đã khóa sổ, số liệu tính đến ngày { $as-of }.
+report-changes-count = { $count ->
+    [0] Sau đó số liệu không thay đổi.
+   *[other] Sau đó { $count } số liệu đã thay đổi.
+}
+report-changes-figures = Số liệu
+report-changes-sent = Đã gửi
+report-changes-entries = Mục nhật ký làm thay đổi số liệu
+report-changes-entry = Mục
+report-changes-at = Thời điểm
+report-changes-who = Người thực hiện
+report-changes-command = Lệnh
+report-changes-records = Bản ghi
+report-cumulative = Lũy kế từ { $from } đến { $to }.
+report-cumulative-value = lũy kế { $value }
+report-cumulative-in-period = Trong kỳ
+report-cumulative-alone = Lũy kế
+report-cumulative-column = { $label }, lũy kế
 report-head = Sổ: { $name }. Kỳ từ { $from } đến { $to }, số liệu tính đến ngày { $as-of }.
 report-rules = Quy định: { $minimum ->
     [none] không đặt chỉ tiêu

@@ -133,6 +133,11 @@ warning-encoding-read-lines = { $file }: { $count ->
    *[other] { $count } lines
  } read as { $encoding }: “{ $preview }”; if this is wrong, undo it (doithoai undo) and import again with --encoding
 warning-conflict-open = the versions of several offices conflict, and none is chosen yet
+warning-changed-since-sent = { $count ->
+    [one] 1 figure of the report sent as { $number } has changed since
+   *[other] { $count } figures of the report sent as { $number } have changed since
+}; see them: doithoai report changes { $code }
+warning-schema-changed = the program changed the form of records after that time; some figures may differ from those printed then
 warning-conflicts-open = { $count ->
     [one] { $count } record has a conflict
    *[other] { $count } records have conflicts

@@ -54,7 +54,7 @@ fn laid(register: &Register, kind: ReportKind, lang: Lang) -> Document {
         let query = figures::ReportQuery::new(period.clone(), period.to);
         figures::year(reader, figures::ReportContext::read(reader, query)?)
     });
-    let report = YearReport { kind, figures: figures.expect("figures") };
+    let report = YearReport { kind, figures: figures.expect("figures"), cumulative: None };
     let mut laid = report.document(&Words::new(lang), Medium::Page);
     // Only the first page is looked at here.
     laid.sheets.clear();

@@ -330,7 +330,7 @@ fn report_of(register: &Register, kind: ReportKind, case: &Case) -> YearReport {
             )?,
         )
     });
-    YearReport { kind, figures: figures.expect("figures") }
+    YearReport { kind, figures: figures.expect("figures"), cumulative: None }
 }
 
 #[test]

@@ -37,7 +37,7 @@ const MORE: &str = "
 ";
 
 /// The earlier schemas, and further lines for their programs.
-const SCHEMAS: [(u32, &str); 12] = [
+const SCHEMAS: [(u32, &str); 13] = [
     (1, ""),
     (2, ""),
     (3, "purge an-son-2019-1.1 --yes"),
@@ -72,6 +72,10 @@ const SCHEMAS: [(u32, &str); 12] = [
     ),
     (
         12,
+        "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb",
+    ),
+    (
+        13,
         "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb",
     ),
 ];

@@ -32,7 +32,7 @@ impl Judge {
 
 /// The reports of each packaged register: every kind, the six legal periods and a free range, and
 /// the options.
-const ASKED: [&str; 36] = [
+const ASKED: [&str; 38] = [
     "year 2025",
     "year 2025-H1 --view now",
     "year 2025-9M --unit an-khe",
@@ -41,6 +41,8 @@ const ASKED: [&str; 36] = [
     "year 2025-02-03..2025-11-30",
     "units 2025",
     "leaders 2025",
+    "year 2025-05 --cumulative",
+    "petitions 2025-Q2 --cumulative",
     "plan 2025-H2",
     "petitions 2025 --unit an-khe",
     "petitions 2025 --unit an-khe --with-names",

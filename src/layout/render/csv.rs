@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 
-use crate::layout::{Cell, Column, Document, Renderer, Sheet};
+use crate::layout::{Cell, Document, Renderer, Sheet};
 use crate::text::visible;
 
 /// Draws each sheet as comma-separated values, with an empty line between sheets.
@@ -27,7 +27,8 @@ impl Csv {
     /// Writes one sheet with its headings.
     pub fn sheet(sheet: &Sheet, out: &mut dyn Write) -> Result<()> {
         let mut writer = csv::Writer::from_writer(out);
-        writer.write_record(sheet.columns.iter().map(Column::name_in_files))?;
+        writer
+            .write_record(sheet.columns.iter().map(|column| column.name_in_files().into_owned()))?;
         for row in &sheet.rows {
             writer.write_record(row.iter().map(written))?;
         }
