@@ -1,4 +1,4 @@
--- The tables of a register, schema 13. Written by the program's tests.
+-- The tables of a register, schema 14. Written by the program's tests.
 
 CREATE TABLE agency (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -306,17 +306,27 @@ CREATE TABLE rule (
 
 CREATE UNIQUE INDEX rule_key ON rule (key, coalesce("from", ''));
 
-CREATE TABLE seal (
+CREATE TABLE "seal" (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     uid       BLOB NOT NULL UNIQUE,
-    year      INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    year      INTEGER CHECK (year BETWEEN 1900 AND 2200),
     as_of     TEXT NOT NULL CHECK (as_of = date(as_of)),
     figures   TEXT NOT NULL CHECK (json_valid(figures)),
     hash      TEXT NOT NULL CHECK (length(hash) = 64),
-    reopened  TEXT CHECK (reopened <> '')
-, cut_off INTEGER CHECK (cut_off BETWEEN 1 AND 28)) STRICT;
+    reopened  TEXT CHECK (reopened <> ''),
+    cut_off   INTEGER CHECK (cut_off BETWEEN 1 AND 28),
+    kind      TEXT CHECK ((kind IS NULL) = (year IS NOT NULL)),
+    period    TEXT CHECK ((period IS NULL) = (year IS NOT NULL)),
+    unit_id   INTEGER REFERENCES unit (id),
+    view      TEXT CHECK (view IN ('then', 'now')),
+    entry     INTEGER CHECK (entry > 0),
+    number    TEXT CHECK (number <> ''),
+    sent_on   TEXT CHECK (sent_on = date(sent_on)),
+    sent_to   TEXT CHECK (sent_to <> ''),
+    sha256    TEXT CHECK (length(sha256) = 64)
+) STRICT;
 
-CREATE UNIQUE INDEX seal_standing ON seal (year, coalesce(cut_off, 0)) WHERE reopened IS NULL;
+CREATE UNIQUE INDEX seal_standing ON seal (year, coalesce(cut_off, 0)) WHERE reopened IS NULL AND year IS NOT NULL;
 
 CREATE VIRTUAL TABLE search USING fts5 (
     text, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2'

@@ -1,16 +1,19 @@
 //! `doithoai report`: the figures, for people and scripts.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use chrono::{Datelike, NaiveDate};
 use clap::Args;
+use sha2::{Digest, Sha256};
 
 use crate::commands::known::KnownArgs;
 use crate::desk::{Desk, ReportOutput, is_stdout, is_stream};
 use crate::exchange::read_prose;
 use crate::figures::{self, HeldBack, Judgement, Strictness};
+use crate::input;
 use crate::letters;
 use crate::model::{Closed, EntryId, Period, View};
 use crate::ops::{self, Receipt, ToSend};
@@ -56,7 +59,7 @@ pub(super) struct ReportArgs {
     min: Option<String>,
     #[arg(long, value_name = "FIGURE=N")]
     declare: Vec<String>,
-    #[arg(long, value_name = "NUMBER", requires = "output", conflicts_with_all = ["explain", "what_if", "known_on"])]
+    #[arg(long, value_name = "NUMBER", conflicts_with_all = ["explain", "what_if", "known_on"])]
     sent: Option<String>,
     #[arg(long, value_name = "DAY", requires = "sent", allow_hyphen_values = true)]
     on: Option<String>,
@@ -173,7 +176,10 @@ struct Sending {
 impl Sending {
     /// Reads the options; `None` if the report is not sent.
     fn read(desk: &Desk, args: &ReportArgs) -> Result<Option<Self>, Problem> {
-        let (Some(number), Some(file)) = (&args.sent, &args.output) else { return Ok(None) };
+        let Some(number) = &args.sent else { return Ok(None) };
+        let Some(file) = &args.output else {
+            return Err(Problem::usage("sent-without-file").with("number", number.as_str()));
+        };
         if is_stdout(file) || is_stream(file) || file.is_dir() {
             let file = file.to_string_lossy().into_owned();
             return Err(Problem::usage("sent-needs-file").with("path", file));
@@ -187,9 +193,27 @@ impl Sending {
     /// Notes the report that was written to the file.
     fn note(self, desk: &mut Desk, report: ToSend) -> Result<()> {
         let Self { number, on, to, file } = &self;
-        let report = ToSend { number: number.clone(), sent_on: *on, sent_to: to.clone(), ..report };
-        let receipt = desk.write(|work, _| ops::send(work, report, file))?;
+        let report = ToSend {
+            number: number.clone(),
+            sent_on: *on,
+            sent_to: to.clone(),
+            sha256: sha256(file)?,
+            ..report
+        };
+        let receipt = desk.write(|work, _| ops::send(work, report))?;
         desk.written(receipt, Some(&self.file), Vec::new())
+    }
+}
+
+/// Returns the SHA-256 of a file, in hexadecimal.
+fn sha256(file: &Path) -> Result<String> {
+    let (mut digest, mut file) = (Sha256::new(), input::open(file)?);
+    let mut bytes = vec![0; 64 << 10];
+    loop {
+        match file.read(&mut bytes).context("reading the report's file")? {
+            0 => return Ok(text::hex(&digest.finalize())),
+            length => digest.update(&bytes[..length]),
+        }
     }
 }
 

@@ -19,7 +19,7 @@ use crate::model::{
     OpenAssignment, Period, PetitionId, PetitionState, Plan, PlanWithSession, SessionId,
 };
 use crate::rules::{UnitState, assignment_state, holding_on, own_state};
-use crate::store::{Reader, assignments, petition_timeline, plans};
+use crate::store::{Lock, Reader, SentReport, assignments, petition_timeline, plans};
 
 /// Days ahead for which due replies and promises are listed.
 pub const SOON: u64 = 7;
@@ -97,6 +97,17 @@ pub struct Planned {
     pub notice_by: Option<NaiveDate>,
 }
 
+/// The year before, until it is reported or sealed.
+#[derive(Clone, Debug, Serialize)]
+pub struct LastYear {
+    /// Year.
+    pub year: i32,
+    /// Sessions of the year.
+    pub sessions: SessionsSoFar,
+    /// Minimum, over all units with one.
+    pub minimum: Minimum,
+}
+
 /// State of the year.
 #[derive(Clone, Debug, Serialize)]
 pub struct Dashboard {
@@ -112,6 +123,9 @@ pub struct Dashboard {
     pub sessions: SessionsSoFar,
     /// Minimum, over all units with one.
     pub minimum: Minimum,
+    /// The year before, in the first quarter, until its report is sent or it is sealed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_year: Option<LastYear>,
     /// What nobody said of the completeness of records.
     #[serde(skip)]
     pub coverage_needed: Option<CoverageNeeded>,
@@ -148,12 +162,52 @@ pub struct Dashboard {
     pub to_enter: Vec<ToEnter>,
 }
 
+impl SessionsSoFar {
+    fn of(context: &ReportContext) -> Self {
+        let all = sessions(context);
+        Self {
+            total: all.total,
+            complete: all.complete,
+            at_most: all.at_most,
+            recorded: all.recorded,
+            reported: all.reported,
+        }
+    }
+}
+
+/// Reads the year before, in the first quarter; `None` if its report was sent, it is sealed, or
+/// nothing is known of it.
+fn last_year(reader: Reader<'_>, today: NaiveDate) -> Result<Option<LastYear>> {
+    let year = today.year() - 1;
+    if today.month() > LAST_MONTH || is_reported(reader, year)? {
+        return Ok(None);
+    }
+    let context = ReportContext::read(reader, ReportQuery::new(Period::year(year)?, today))?;
+    let (sessions, minimum) = (SessionsSoFar::of(&context), minimum(&context).0);
+    Ok((sessions.total > 0).then_some(LastYear { year, sessions, minimum }))
+}
+
+/// Returns whether the report of a whole year was sent, or the year is sealed.
+fn is_reported(reader: Reader<'_>, year: i32) -> Result<bool> {
+    let is_of_year = |sent: &SentReport| {
+        let is_whole = sent.period.as_year().is_some_and(|(whole, _)| whole == year);
+        let is_locked = sent.lock.as_ref().is_some_and(|lock| *lock == Lock::Standing);
+        let is_sent = sent.lock.is_none() && sent.kind == "year" && sent.unit.is_none();
+        is_whole && (is_locked || is_sent)
+    };
+    Ok(reader.sent_reports()?.iter().any(is_of_year))
+}
+
+/// The last month in which the year before still has open tasks.
+const LAST_MONTH: u32 = 3;
+
 /// Reads the state of the register on a day; lists only the first `most` awaited replies, if given.
 pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> Result<Dashboard> {
     let year = today.year();
     let period = Period::year(year)?;
     // In its first months, a year also has open tasks of the year before.
-    let since = if today.month() <= 3 { Period::year(year - 1)?.from } else { period.from };
+    let since =
+        if today.month() <= LAST_MONTH { Period::year(year - 1)?.from } else { period.from };
     let context = ReportContext::read(reader, ReportQuery::new(period, today))?;
     let entries = plans::of_period(reader, since, Period::year(year + 1)?.to, today)?;
     let mut undone = undone(reader, since, today)?;
@@ -164,7 +218,6 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
     let (overdue, due_soon): (Vec<_>, Vec<_>) =
         undone.replies.iter().partition(|(due, _)| *due < today);
     let ahead = planned_by_unit(&context, &entries, today);
-    let all = sessions(&context);
     let (minimum, lines) = minimum(&context);
     let register = context.own_unit(reader)?;
     let coverage_needed = coverage_needed(&context, &lines, &register);
@@ -188,14 +241,9 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
         today,
         year,
         register,
-        sessions: SessionsSoFar {
-            total: all.total,
-            complete: all.complete,
-            at_most: all.at_most,
-            recorded: all.recorded,
-            reported: all.reported,
-        },
+        sessions: SessionsSoFar::of(&context),
         minimum,
+        last_year: last_year(reader, today)?,
         coverage_needed,
         behind,
         overdue_count: overdue.len(),

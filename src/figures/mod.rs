@@ -10,7 +10,7 @@ pub use coverage::{
     coverage_requests, explain_coverage, silent_without_minimum,
 };
 pub use coverage_needed::{CoverageNeeded, coverage_needed, coverage_needed_by_year};
-pub use dashboard::{Awaited, Dashboard, SOON, dashboard};
+pub use dashboard::{Awaited, Dashboard, SOON, SessionsSoFar, dashboard};
 pub use dialogue::{Dialogue, dialogue_of_plan, dialogue_of_session};
 pub use explain::{Evidence, Explained, PoolShare, Silence, YearTerm, explain, named};
 pub use figure::{Figure, FigureName, FigureValue};

@@ -1,12 +1,7 @@
 //! Sent reports: noting one, and those that are noted.
 
-use std::io::Read;
-use std::path::Path;
+use anyhow::Result;
 
-use anyhow::{Context, Result};
-use sha2::{Digest, Sha256};
-
-use crate::input;
 use crate::model::EntryId;
 use crate::ops::Receipt;
 use crate::ops::read::check_length;
@@ -73,12 +68,8 @@ pub fn read_document_number(given: &str) -> Result<String, Problem> {
 }
 
 /// Notes a report that was written to a file.
-///
-/// # Errors
-/// If the file cannot be read.
-pub fn send(work: &mut Work<'_>, mut report: ToSend, file: &Path) -> Result<Receipt> {
+pub fn send(work: &mut Work<'_>, mut report: ToSend) -> Result<Receipt> {
     report.hash = hash(&report.period, report.as_of, &report.figures);
-    report.sha256 = sha256(file)?;
     let row = work.note_sent(&report)?;
     work.note(Mark::Sent);
     let code = format!("{CODE}{}", row.row());
@@ -88,17 +79,6 @@ pub fn send(work: &mut Work<'_>, mut report: ToSend, file: &Path) -> Result<Rece
         ("day", report.sent_on.into()),
     ];
     Ok(Receipt { key: "sent", args, code: Some(code), ..Receipt::default() })
-}
-
-fn sha256(file: &Path) -> Result<String> {
-    let (mut digest, mut file) = (Sha256::new(), input::open(file)?);
-    let mut bytes = vec![0; 64 << 10];
-    loop {
-        match file.read(&mut bytes).context("reading the report's file")? {
-            0 => return Ok(text::hex(&digest.finalize())),
-            length => digest.update(&bytes[..length]),
-        }
-    }
 }
 
 /// Returns the last entry of the journal.

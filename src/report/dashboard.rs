@@ -1,6 +1,8 @@
 //! The dashboard for people: each part with its command.
 
-use crate::figures::{Awaited, Dashboard, Promised, Refuted, Task, ToEnter};
+use crate::figures::{
+    Awaited, Dashboard, Minimum, Promised, Refuted, SessionsSoFar, Task, ToEnter,
+};
 use crate::layout::{Cell, Document, Sheet, Urgency};
 use crate::model::Closed;
 use crate::problem::Arg;
@@ -22,7 +24,16 @@ pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
     ];
     let mut document =
         Document { title: words.say("report-dashboard-title", &head), ..Document::default() };
-    document.lines = standing(all, words);
+    document.lines = standing(all.year, &all.sessions, &all.minimum, words);
+    document.lines.extend(all.coverage_needed.as_ref().map(|one| reported::needed(one, words)));
+    if let Some(last) = &all.last_year {
+        let year = [("year", Arg::from(last.year.to_string()))];
+        document.lines.push(String::new());
+        document.lines.extend(standing(last.year, &last.sessions, &last.minimum, words));
+        for key in ["last-year", "last-year-send", "last-year-close"] {
+            document.lines.push(words.say(&format!("report-dashboard-{key}"), &year));
+        }
+    }
     let more = [("year", Arg::from(year.as_str()))];
     document.sheets.push(section(
         "overdue",
@@ -67,13 +78,11 @@ pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
     document
 }
 
-/// The state of the year in two or three sentences.
-fn standing(all: &Dashboard, words: &Words) -> Vec<String> {
-    let (sessions, minimum) = (&all.sessions, &all.minimum);
-    let year = all.year.to_string();
+/// The state of a year in two or three sentences.
+fn standing(year: i32, sessions: &SessionsSoFar, minimum: &Minimum, words: &Words) -> Vec<String> {
     let held = units::held_in_words(sessions.total, sessions.complete, sessions.at_most, words);
     let args = [
-        ("year", Arg::from(year)),
+        ("year", Arg::from(year.to_string())),
         ("held", held.into()),
         ("recorded", sessions.recorded.into()),
         ("reported", sessions.reported.into()),
@@ -100,7 +109,6 @@ fn standing(all: &Dashboard, words: &Words) -> Vec<String> {
     if minimum.open > 0 && minimum.units > 1 {
         lines.push(words.say("report-minimum-open-told", &[("count", minimum.open.into())]));
     }
-    lines.extend(all.coverage_needed.as_ref().map(|needed| reported::needed(needed, words)));
     lines
 }
 

@@ -452,6 +452,9 @@ report-units-now = { $same ->
    *[no] { $asked } is shown as { $now } ({ $code }), which continues: { $became }
  }
 report-dashboard-title = { $name }, today { $today }
+report-dashboard-last-year = The report of { $year } is not noted as sent.
+report-dashboard-last-year-send = Send it: doithoai report year { $year } -o bao-cao-{ $year }.docx --sent NUMBER
+report-dashboard-last-year-close = Seal the year: doithoai close { $year }
 report-dashboard-sessions = { $year }: held { $held } ({ $recorded } recorded, { $reported } reported only).
 report-dashboard-minimum = Minimum: { $units ->
     [one] one unit has

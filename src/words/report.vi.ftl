@@ -397,6 +397,9 @@ report-units-now = { $same ->
    *[no] Số liệu của { $asked } được thể hiện theo đơn vị hiện nay là { $now } ({ $code }), kế thừa: { $became }
  }
 report-dashboard-title = { $name }, hôm nay { $today }
+report-dashboard-last-year = Chưa ghi nhận báo cáo năm { $year } đã gửi.
+report-dashboard-last-year-send = Gửi báo cáo: doithoai report year { $year } -o bao-cao-{ $year }.docx --sent SỐ
+report-dashboard-last-year-close = Khóa sổ: doithoai close { $year }
 report-dashboard-sessions = Năm { $year }: đã tổ chức { $held } ({ $recorded } có hồ sơ, { $reported } chỉ có số liệu tổng hợp).
 report-dashboard-minimum = Chỉ tiêu: giao { $units } đơn vị tổ chức { $required } cuộc; { $counted } cuộc được tính, { $met } đơn vị đã đạt.
 report-dashboard-overdue = { $count ->

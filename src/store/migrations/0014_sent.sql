@@ -1,6 +1,8 @@
 -- Reports that were sent, and sealed years, which are sent reports with a lock: a row with a year locks its figures while `reopened`
 -- is empty. A sent report has its kind, period (a label), unit, view, the last journal entry that it knew, and the file's SHA-256.
-CREATE TABLE seal_of_14 (
+ALTER TABLE seal RENAME TO seal_before;
+DROP INDEX seal_standing;
+CREATE TABLE seal (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     uid       BLOB NOT NULL UNIQUE,
     year      INTEGER CHECK (year BETWEEN 1900 AND 2200),
@@ -19,8 +21,7 @@ CREATE TABLE seal_of_14 (
     sent_to   TEXT CHECK (sent_to <> ''),
     sha256    TEXT CHECK (length(sha256) = 64)
 ) STRICT;
-INSERT INTO seal_of_14 (id, uid, year, as_of, figures, hash, reopened, cut_off)
-     SELECT id, uid, year, as_of, figures, hash, reopened, cut_off FROM seal;
-DROP TABLE seal;
-ALTER TABLE seal_of_14 RENAME TO seal;
+INSERT INTO seal (id, uid, year, as_of, figures, hash, reopened, cut_off)
+     SELECT id, uid, year, as_of, figures, hash, reopened, cut_off FROM seal_before;
+DROP TABLE seal_before;
 CREATE UNIQUE INDEX seal_standing ON seal (year, coalesce(cut_off, 0)) WHERE reopened IS NULL AND year IS NOT NULL;
