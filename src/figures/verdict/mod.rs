@@ -47,6 +47,12 @@ pub struct Verdict {
     pub line: usize,
     /// Number as written.
     pub given: String,
+    /// Position of the number in the text, in bytes.
+    #[serde(skip)]
+    pub start: usize,
+    /// End of the number in the text, in bytes.
+    #[serde(skip)]
+    pub end: usize,
     /// Phrase as written.
     pub text: String,
     /// What is counted.
@@ -252,6 +258,8 @@ pub fn verdicts(stated: &[Stated], figures: &YearFigures) -> Vec<Verdict> {
         Verdict {
             line: one.line,
             given: one.given.clone(),
+            start: one.start,
+            end: one.end,
             text: one.text.clone(),
             noun: one.noun,
             judgement: ruling.judgement,

@@ -117,6 +117,8 @@ impl Sentence<'_, '_> {
             line: self.tokens[found.number].line,
             text: self.phrase(share.near, share.after),
             given: self.slice(found.number, found.number_end),
+            start: self.tokens[found.number].start,
+            end: self.tokens[found.number_end - 1].end,
             value: found.value,
             bound: self.bound(found, share),
             noun,

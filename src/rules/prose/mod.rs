@@ -136,6 +136,10 @@ pub struct Stated {
     pub text: String,
     /// Number as written.
     pub given: String,
+    /// Position of the number in the text, in bytes.
+    pub start: usize,
+    /// End of the number in the text, in bytes.
+    pub end: usize,
     /// Number as meant.
     pub value: Value,
     /// Bound.
