@@ -8,13 +8,16 @@ use chrono::Datelike;
 use clap::Args;
 
 use crate::desk::{Desk, ReportOutput, is_stdout};
-use crate::exchange::read_prose;
+use crate::exchange::{check_markable, check_marks, read_prose};
 use crate::figures::{HeldBack, Judgement, Strictness};
+use crate::layout::TextDocument;
 use crate::letters;
 use crate::model::{Closed, Period, View};
 use crate::ops;
 use crate::problem::{Problem, ProblemKind};
-use crate::report::{DeclaredReport, Medium, ReportKind, ReportRequest, supposed_rules};
+use crate::report::{
+    DeclaredReport, Medium, ReportKind, ReportRequest, TextReport, supposed_rules,
+};
 use crate::text::{self, Direction};
 
 #[derive(Debug, Args)]
@@ -66,9 +69,16 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         args.as_of.as_deref().map_or(Ok(desk.today), |day| desk.day(day, Direction::Either))?;
     let output = ReportOutput::choose(desk, args.format.as_deref(), args.output.as_deref())?;
     let prose = match (kind, &args.first) {
-        (ReportKind::VerifyText, Some(path)) => Some((path, read_prose(Path::new(path))?)),
+        (ReportKind::VerifyText, Some(path)) => {
+            Some((Path::new(path), read_prose(Path::new(path))?))
+        }
         _ => None,
     };
+    if let Some((path, text)) = &prose
+        && output.is_document()
+    {
+        check_markable(text, path)?;
+    }
     if args.with_names {
         desk.note_names()?;
     }
@@ -93,10 +103,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         least,
     };
     if let Some((path, text)) = prose {
-        let report = desk.read(|reader| request.judge(reader, path, &text))?;
-        output.write(desk, &report)?;
-        say_written(desk, &args);
-        return Ok(if report.is_contradicted() { ProblemKind::Found as u8 } else { 0 });
+        return verify(desk, &request, output, path, &text, &args);
     }
     let (held_back, strictness) = if is_letter {
         letter(desk, &request, output)?
@@ -121,6 +128,28 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     Ok(if args.strict && strictness.falls_short { ProblemKind::Found as u8 } else { 0 })
 }
 
+/// Checks a text against the register: as a report, or as the text with its figures marked.
+fn verify(
+    desk: &mut Desk,
+    request: &ReportRequest,
+    output: ReportOutput,
+    path: &Path,
+    text: &TextDocument,
+    args: &ReportArgs,
+) -> Result<u8> {
+    let file = path.to_string_lossy();
+    let report = desk.read(|reader| request.judge(reader, &file, text.text()))?;
+    if output.is_document() {
+        check_marks(report.verdicts.len(), path)?;
+        output.mark(&desk.words, text, &report)?;
+        say_marked(desk, &report, args);
+    } else {
+        output.write(desk, &report)?;
+        say_written(desk, args);
+    }
+    Ok(if report.is_contradicted() { ProblemKind::Found as u8 } else { 0 })
+}
+
 /// Writes the year as a letter; returns the public texts left out, and what `--strict` finds.
 fn letter(
     desk: &mut Desk,
@@ -139,11 +168,24 @@ fn letter(
 
 /// Prints the path of a written report.
 fn say_written(desk: &Desk, args: &ReportArgs) {
-    let Some(path) = &args.output else { return };
-    if !desk.settings.json && !is_stdout(path) {
-        let path = path.to_string_lossy().into_owned();
+    if let Some(path) = told_path(desk, args) {
         desk.inform(&desk.words.say("receipt-report-written", &[("path", path.into())]));
     }
+}
+
+/// Prints the path of a marked text, and the number of each result.
+fn say_marked(desk: &Desk, report: &TextReport, args: &ReportArgs) {
+    if let Some(path) = told_path(desk, args) {
+        let counts = report.counts(&desk.words);
+        let args = [("path", path.into()), ("counts", counts.into())];
+        desk.inform(&desk.words.say("receipt-text-marked", &args));
+    }
+}
+
+/// The path of a written file, if the receipt names it.
+fn told_path(desk: &Desk, args: &ReportArgs) -> Option<String> {
+    let path = args.output.as_ref().filter(|path| !desk.settings.json && !is_stdout(path))?;
+    Some(path.to_string_lossy().into_owned())
 }
 
 /// Judges declared totals, without a register.

@@ -5,14 +5,14 @@ use std::io::Write;
 use serde_json::{Map, Value as Json, json, to_value};
 
 use crate::figures::{Declared, Held, Judgement, Verdict, YearFigures};
-use crate::layout::{Cell, Document, Sheet};
+use crate::layout::{Cell, Colour, Document, Mark, Marks, Sheet};
 use crate::model::Closed;
 use crate::problem::Arg;
 use crate::report::head::{document, json_head, json_warnings};
 use crate::report::sheets::share;
 use crate::report::{Medium, Report, ReportKind};
 use crate::text::write_json;
-use crate::words::Words;
+use crate::words::{Lang, Words};
 
 /// A text checked against the register.
 #[derive(Debug)]
@@ -64,6 +64,15 @@ impl Report for TextReport {
     fn document(&self, words: &Words, _: Medium) -> Document {
         let mut laid = document(ReportKind::VerifyText, &self.figures, words);
         laid.lines.push(words.say("report-verdict-file", &[("file", self.file.as_str().into())]));
+        laid.lines.push(self.counts(words));
+        laid.sheets = vec![self.sheet(words)];
+        laid
+    }
+}
+
+impl TextReport {
+    /// Returns the number of each result, in words.
+    pub fn counts(&self, words: &Words) -> String {
         let counts = Judgement::ALL.iter().map(|one| {
             let label = words.text(&format!("report-verdict-{}", one.code()));
             format!(
@@ -71,13 +80,9 @@ impl Report for TextReport {
                 words.number(i64::try_from(self.count(*one)).unwrap_or(i64::MAX))
             )
         });
-        laid.lines.push(counts.collect::<Vec<_>>().join(" · "));
-        laid.sheets = vec![self.sheet(words)];
-        laid
+        counts.collect::<Vec<_>>().join(" · ")
     }
-}
 
-impl TextReport {
     fn sheet(&self, words: &Words) -> Sheet {
         let mut sheet = Sheet::new("verdicts", words.text("report-verdict-title"));
         if self.verdicts.is_empty() {
@@ -99,11 +104,7 @@ impl TextReport {
                     verdict.judgement.code(),
                     words.text(&format!("report-verdict-{}", verdict.judgement.code())),
                 ),
-                match verdict.register {
-                    None => Cell::Unknown,
-                    Some(Held::Count(count)) => Cell::Count(count),
-                    Some(Held::Rate(rate)) => share(rate),
-                },
+                verdict.register.map_or(Cell::Unknown, held_cell),
                 Cell::Text(reason(verdict, words)),
                 Cell::text(verdict.refs.join(" ")),
                 Cell::text(verdict.text.as_str()),
@@ -112,6 +113,71 @@ impl TextReport {
         sheet.rows = self.verdicts.iter().map(row).collect();
         sheet.notes.push(words.text("report-verdict-note"));
         sheet
+    }
+}
+
+/// The author of the comments.
+const AUTHOR: &str = "doithoai";
+
+impl TextReport {
+    /// Returns a mark for each figure: its colour, and its result in a comment.
+    pub fn marks(&self, words: &Words) -> Marks {
+        let laid = document(ReportKind::VerifyText, &self.figures, words);
+        let counts = Judgement::ALL.iter().map(|one| {
+            let label = words.text(&format!("report-verdict-{}", one.code()));
+            let count = self.count(*one);
+            let args = [("label", label.into()), ("count", count.into())];
+            words.say(&format!("report-mark-{}", one.code()), &args)
+        });
+        let legend = std::iter::once(laid.title.clone())
+            .chain(laid.lines.first().cloned())
+            .chain(counts)
+            .collect();
+        let mark = |verdict: &Verdict| Mark {
+            place: verdict.start..verdict.end,
+            colour: colour(verdict.judgement),
+            comment: comment(verdict, words),
+        };
+        Marks {
+            title: laid.title,
+            author: AUTHOR.to_owned(),
+            on: self.figures.context.query.as_of,
+            legend,
+            all: self.verdicts.iter().map(mark).collect(),
+        }
+    }
+}
+
+fn colour(judgement: Judgement) -> Colour {
+    match judgement {
+        Judgement::Agrees => Colour::Green,
+        Judgement::Contradicts => Colour::Red,
+        Judgement::Aim => Colour::Yellow,
+        Judgement::Unknown => Colour::Grey,
+    }
+}
+
+/// The result of a figure, the register's figure with its value, and the records.
+fn comment(verdict: &Verdict, words: &Words) -> Vec<String> {
+    let label = words.text(&format!("report-verdict-{}", verdict.judgement.code()));
+    let result = [("label", label.into()), ("reason", reason(verdict, words).into())];
+    let mut lines = vec![words.say("report-mark-result", &result)];
+    if let Some(held) = verdict.register {
+        let english = words.lang() == Lang::En;
+        let mut args = vec![("value", held_cell(held).shown(english).into())];
+        args.push(("figure", verdict.figure.clone().unwrap_or_else(|| "none".to_owned()).into()));
+        lines.push(words.say("report-mark-register", &args));
+    }
+    if !verdict.refs.is_empty() {
+        lines.push(words.say("report-mark-refs", &[("refs", verdict.refs.join(", ").into())]));
+    }
+    lines
+}
+
+fn held_cell(held: Held) -> Cell {
+    match held {
+        Held::Count(count) => Cell::Count(count),
+        Held::Rate(rate) => share(rate),
     }
 }
 

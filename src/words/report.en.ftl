@@ -702,6 +702,16 @@ report-verdict-agrees = agrees
 report-verdict-contradicts = contradicts
 report-verdict-aim = aim
 report-verdict-unknown = unknown
+report-mark-agrees = Green: { $label } ({ $count })
+report-mark-contradicts = Red: { $label } ({ $count })
+report-mark-aim = Yellow: { $label } ({ $count })
+report-mark-unknown = Grey: { $label } ({ $count })
+report-mark-result = { $label }: { $reason }
+report-mark-register = In the register: { $value }{ $figure ->
+    [none] { "" }
+   *[other] { " " }({ $figure })
+ }
+report-mark-refs = Records: { $refs }
 report-verdict-note = Only sessions, units, percentages and days in clear sentences are compared; all else is unknown.
 report-declared-of = Declared totals and minimum
 report-declared-title = Conclusions from the declared totals

@@ -592,6 +592,16 @@ report-verdict-agrees = khớp
 report-verdict-contradicts = không khớp
 report-verdict-aim = chỉ nêu yêu cầu
 report-verdict-unknown = chưa rõ
+report-mark-agrees = Màu xanh: { $label } ({ $count })
+report-mark-contradicts = Màu đỏ: { $label } ({ $count })
+report-mark-aim = Màu vàng: { $label } ({ $count })
+report-mark-unknown = Màu xám: { $label } ({ $count })
+report-mark-result = { $label }: { $reason }
+report-mark-register = Trong sổ: { $value }{ $figure ->
+    [none] { "" }
+   *[other] { " " }({ $figure })
+ }
+report-mark-refs = Bản ghi: { $refs }
 report-verdict-note = Chỉ đối chiếu số cuộc, số đơn vị, tỷ lệ và số ngày trong câu đủ rõ; các nội dung khác ghi “chưa rõ”.
 report-declared-of = Đối chiếu số liệu báo cáo với chỉ tiêu
 report-declared-title = Kết luận từ số liệu báo cáo
