@@ -138,7 +138,11 @@ fn verify(
     args: &ReportArgs,
 ) -> Result<u8> {
     let file = path.to_string_lossy();
-    let report = desk.read(|reader| request.judge(reader, &file, text.text()))?;
+    let report = desk.read(|reader| {
+        let mut report = request.judge(reader, &file, text.text())?;
+        letters::confirm_own(reader, request, text, &mut report)?;
+        Ok(report)
+    })?;
     if output.is_document() {
         check_marks(report.verdicts.len(), path)?;
         output.mark(&desk.words, text, &report)?;

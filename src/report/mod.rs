@@ -7,10 +7,12 @@ pub use coverage::CoverageReport;
 pub use dashboard::{SHOWN, dashboard};
 pub use explained::{Explanation, value};
 pub use found::{LintReport, RulesReport, SearchReport};
+pub use head::title;
 pub use journal::{IntegrityReport, LogReport};
 pub use lists::typed;
 pub use narrative::narrative;
 pub use outlook::OutlookReport;
+pub use own_text::{OwnText, names_period};
 pub use plan::{PlanReport, SuggestionReport};
 pub use prose::{DeclaredReport, TextReport};
 pub use records::{AssignmentList, RecordReport};
@@ -47,6 +49,7 @@ mod lists;
 mod naming;
 mod narrative;
 mod outlook;
+mod own_text;
 mod parts;
 mod plan;
 mod plan_table;
@@ -93,6 +96,11 @@ closed! {
 }
 
 impl ReportKind {
+    /// Returns whether its figures are those of one period in the register.
+    pub fn has_one_period(self) -> bool {
+        !matches!(self, Self::Compare | Self::VerifyText)
+    }
+
     /// Returns the schema name of the report's JSON.
     pub fn schema(self) -> String {
         let version = if self == Self::Coverage { 1 } else { 2 };

@@ -11,6 +11,7 @@ use crate::figures::{
 use crate::model::{Period, View};
 use crate::ops::{Resolver, Work, conflicts_open, optional_unit, read_supposed, suppose};
 use crate::problem::Problem;
+use crate::report::Medium;
 use crate::report::{
     Comparison, CoverageReport, DeclaredReport, Explanation, OutlookReport, RepeatsReport, Report,
     ReportKind, Supposed, TextReport, YearReport,
@@ -21,7 +22,7 @@ use crate::store::Reader;
 use crate::text::{nearest, read_count};
 
 /// A requested report.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ReportRequest {
     /// Its kind.
     pub kind: ReportKind,
@@ -85,6 +86,17 @@ impl ReportRequest {
         let mut figures = figures::year(reader, ReportContext::read(reader, query)?)?;
         figures.context.warnings.extend(conflicts_open(reader, self.today)?);
         Ok(figures)
+    }
+
+    /// Returns a request for another kind of report with the same figures, and its lists.
+    #[must_use]
+    pub fn of_kind(&self, kind: ReportKind, medium: Medium) -> Self {
+        Self {
+            kind,
+            listed: kind == ReportKind::Petitions,
+            overdue: kind == ReportKind::Overdue || medium == Medium::Page,
+            ..self.clone()
+        }
     }
 
     /// Makes the report under the rules in force.

@@ -726,6 +726,10 @@ report-declared-agrees = Every unit met the minimum.
 report-declared-contradicts = Not every unit can have met the minimum.
 report-declared-aim = Aim only.
 report-declared-unknown = There is no conclusion on whether every unit met the minimum.
+report-verdict-why-own-document = { $title ->
+    [none] as in the letter made from the register
+   *[other] as in the report made from the register: { $title }
+ }
 report-verdict-why-same-count = equals the register ({ $who })
 report-verdict-why-same-but-thematic = equals the register without { $left_out } thematic sessions ({ $who })
 report-verdict-why-same-but-thematic-and-adhoc = equals the register without { $left_out } thematic and ad hoc sessions ({ $who })

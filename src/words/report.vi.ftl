@@ -616,6 +616,10 @@ report-declared-agrees = Tất cả đơn vị đạt chỉ tiêu.
 report-declared-contradicts = Không thể tất cả đơn vị đạt chỉ tiêu.
 report-declared-aim = Chỉ nêu yêu cầu.
 report-declared-unknown = Chưa đủ căn cứ kết luận tất cả đơn vị đạt chỉ tiêu.
+report-verdict-why-own-document = { $title ->
+    [none] đúng như văn bản lập từ sổ
+   *[other] đúng như báo cáo lập từ sổ: { $title }
+ }
 report-verdict-why-same-count = bằng số liệu trong sổ ({ $who })
 report-verdict-why-same-but-thematic = bằng số liệu trong sổ khi không tính { $left_out } cuộc chuyên đề ({ $who })
 report-verdict-why-same-but-thematic-and-adhoc = bằng số liệu trong sổ khi không tính { $left_out } cuộc chuyên đề, đột xuất ({ $who })

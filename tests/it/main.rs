@@ -52,6 +52,7 @@ mod migrations;
 mod old_fonts;
 mod output_files;
 mod outputs;
+mod own_texts;
 mod periods;
 mod places;
 mod plain;
