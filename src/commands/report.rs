@@ -10,7 +10,7 @@ use clap::Args;
 use crate::desk::{Desk, ReportOutput, is_stdout};
 use crate::exchange::{check_markable, check_marks, read_prose};
 use crate::figures::{HeldBack, Judgement, Strictness};
-use crate::layout::TextDocument;
+use crate::layout::Prose;
 use crate::letters;
 use crate::model::{Closed, Period, View};
 use crate::ops;
@@ -134,7 +134,7 @@ fn verify(
     request: &ReportRequest,
     output: ReportOutput,
     path: &Path,
-    text: &TextDocument,
+    text: &Prose,
     args: &ReportArgs,
 ) -> Result<u8> {
     let file = path.to_string_lossy();

@@ -7,7 +7,7 @@ use anyhow::{Result, anyhow};
 
 use crate::desk::Desk;
 use crate::desk::output::{FilePlace, FolderPlace, is_stdout, is_stream};
-use crate::layout::{Csv, Document, Docx, Html, Markdown, Renderer, Terminal, TextDocument, Xlsx};
+use crate::layout::{Csv, Document, Docx, Html, Markdown, Prose, Renderer, Terminal, Xlsx};
 use crate::model::Closed as _;
 use crate::model::lists::closed;
 use crate::problem::Problem;
@@ -112,7 +112,7 @@ impl ReportOutput {
     }
 
     /// Writes a text with its figures marked, as a document for word processors.
-    pub fn mark(self, words: &Words, text: &TextDocument, report: &TextReport) -> Result<()> {
+    pub fn mark(self, words: &Words, text: &Prose, report: &TextReport) -> Result<()> {
         self.fill(&text.marked(&report.marks(words))?)
     }
 

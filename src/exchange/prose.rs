@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::input;
-use crate::layout::{FileKind, MAX_MARKS, TextDocument, Unfit};
+use crate::layout::{FileKind, MAX_MARKS, Prose, Unfit};
 use crate::problem::Problem;
 
 /// The longest text, packed or unpacked.
@@ -16,7 +16,7 @@ const MAX_BYTES: u64 = 16 << 20;
 ///
 /// # Errors
 /// If there is no such file, it is too long, or it is not text.
-pub fn read_prose(path: &Path) -> Result<TextDocument> {
+pub fn read_prose(path: &Path) -> Result<Prose> {
     let shown = path.to_string_lossy();
     let bytes = if path == Path::new("-") {
         limited(std::io::stdin().lock(), &shown)?
@@ -24,14 +24,14 @@ pub fn read_prose(path: &Path) -> Result<TextDocument> {
         limited(input::open_once(path)?, &shown)?
     };
     let kind = FileKind::of(&bytes);
-    Ok(TextDocument::read(bytes, MAX_BYTES).map_err(|unfit| problem(unfit, kind, &shown))?)
+    Ok(Prose::read(bytes, MAX_BYTES).map_err(|unfit| problem(unfit, kind, &shown))?)
 }
 
 /// Checks that a text can be marked, before it is read.
 ///
 /// # Errors
 /// If it contains programs.
-pub fn check_markable(text: &TextDocument, path: &Path) -> Result<(), Problem> {
+pub fn check_markable(text: &Prose, path: &Path) -> Result<(), Problem> {
     text.check().map_err(|unfit| problem(unfit, FileKind::Docx, &path.to_string_lossy()))
 }
 

@@ -6,7 +6,7 @@ pub use chart::{Chart, Drawn, Shape};
 pub use choice::Choice;
 pub use file_kind::{BEGINNING, FileKind, WayOut};
 pub use first_page::{Bar, Card, FirstPage, Remark};
-pub use marked::{Colour, MAX_MARKS, Mark, Marks, TextDocument, Unfit};
+pub use marked::{Colour, MAX_MARKS, Mark, Marks, Prose, Unfit};
 pub use render::csv::{Csv, formula_like, guard};
 pub use render::docx::Docx;
 pub use render::html::Html;

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::layout::TextDocument;
+use crate::layout::Prose;
 use crate::letters::{LetterRequest, Subject, find, write};
 use crate::model::Closed as _;
 use crate::report::{Medium, OwnText, ReportKind, ReportRequest, TextReport, names_period, title};
@@ -23,7 +23,7 @@ const OF_PERIOD: [&str; 3] = ["report", "year-report", "plan"];
 pub fn confirm_own(
     reader: Reader<'_>,
     request: &ReportRequest,
-    text: &TextDocument,
+    text: &Prose,
     report: &mut TextReport,
 ) -> Result<()> {
     let mut own = OwnText::default();
@@ -54,7 +54,7 @@ pub fn confirm_own(
                 lang: Lang::Vi,
             };
             let letter = write(reader, find(word)?, request, None)?.document;
-            if let Ok(letter) = TextDocument::read(letter, MAX_BYTES) {
+            if let Ok(letter) = Prose::read(letter, MAX_BYTES) {
                 own.add_letter(&letter, &report.figures, &words);
             }
         }

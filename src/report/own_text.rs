@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::figures::{Held, Judgement, Verdict, YearFigures};
-use crate::layout::{Cell, Document, Sheet, TextDocument};
+use crate::layout::{Cell, Document, Prose, Sheet};
 use crate::model::bare_name;
 use crate::report::head::head_before_day;
 use crate::report::period_name;
@@ -42,7 +42,7 @@ struct Passage {
 fn key(text: &str) -> String {
     let text = text.replace("&emsp;", " ").replace("&nbsp;", " ");
     let letters: Vec<char> = text.chars().collect();
-    let mut key = String::new();
+    let mut said = String::new();
     for (place, c) in letters.iter().enumerate() {
         let before = place.checked_sub(1).and_then(|place| letters.get(place));
         let digit = |c: Option<&char>| c.is_some_and(char::is_ascii_digit);
@@ -55,13 +55,13 @@ fn key(text: &str) -> String {
             _ => false,
         };
         if stays {
-            key.push(*c);
-        } else if !key.ends_with(' ') && !key.is_empty() {
-            key.push(' ');
+            said.push(*c);
+        } else if !said.ends_with(' ') && !said.is_empty() {
+            said.push(' ');
         }
     }
-    key.truncate(key.trim_end().len());
-    key
+    said.truncate(said.trim_end().len());
+    said
 }
 
 /// The names of the register's unit and of the period.
@@ -72,7 +72,7 @@ fn names(figures: &YearFigures, words: &Words) -> [String; 2] {
 }
 
 /// Returns whether a line of a text names the register's unit and the period, as letters do.
-pub fn names_period(text: &TextDocument, figures: &YearFigures, words: &Words) -> bool {
+pub fn names_period(text: &Prose, figures: &YearFigures, words: &Words) -> bool {
     let named = names(figures, words);
     let has = |line: &str| named.iter().all(|name| line.contains(name));
     text.text().lines().any(|line| has(&key(line)))
@@ -101,7 +101,7 @@ impl OwnText {
     }
 
     /// Adds a letter.
-    pub fn add_letter(&mut self, letter: &TextDocument, figures: &YearFigures, words: &Words) {
+    pub fn add_letter(&mut self, letter: &Prose, figures: &YearFigures, words: &Words) {
         let named = names(figures, words);
         for place in passages(letter) {
             let line = key(&letter.text()[place]);
@@ -150,7 +150,7 @@ impl OwnText {
     }
 
     /// Confirms the figures of a text in passages that the own documents have.
-    pub fn confirm(&self, text: &TextDocument, verdicts: &mut [Verdict]) {
+    pub fn confirm(&self, text: &Prose, verdicts: &mut [Verdict]) {
         let (mut is_named, mut heading, mut next) = (false, String::new(), 0);
         for place in passages(text) {
             let line = key(&text.text()[place.clone()]);
@@ -167,9 +167,9 @@ impl OwnText {
             });
             let Some(said) = said.filter(|_| is_named) else { continue };
             let inside = verdicts[next..].iter_mut().take_while(|one| one.end <= place.end);
-            inside
-                .filter(|one| one.judgement == Judgement::Unknown)
-                .for_each(|one| said.confirm(one));
+            // A rule or an aim stays one.
+            let open = [Judgement::Unknown, Judgement::Contradicts];
+            inside.filter(|one| open.contains(&one.judgement)).for_each(|one| said.confirm(one));
         }
     }
 }
@@ -196,7 +196,7 @@ fn held(cell: &Cell) -> Option<Held> {
 }
 
 /// The places of a text's passages, in order: the rows of its tables, and its other lines.
-fn passages(text: &TextDocument) -> Vec<Range<usize>> {
+fn passages(text: &Prose) -> Vec<Range<usize>> {
     let mut rows: Vec<Range<usize>> =
         text.rows().iter().filter_map(|row| Some(row.first()?.start..row.last()?.end)).collect();
     rows.sort_by_key(|row| (row.start, std::cmp::Reverse(row.end)));
@@ -238,8 +238,7 @@ mod tests {
     #[test]
     fn the_passages_of_a_text_are_its_rows_and_its_other_lines() {
         let page = "<h1>Một</h1><table><tr><td>a</td><td><p>1</p><p>2</p></td></tr><tr><td>b</td></tr></table>Hai";
-        let text =
-            TextDocument::read(format!("<html>{page}").into_bytes(), 1 << 20).expect("a text");
+        let text = Prose::read(format!("<html>{page}").into_bytes(), 1 << 20).expect("a text");
         let found: Vec<&str> =
             passages(&text).into_iter().map(|place| &text.text()[place]).collect();
         assert_eq!(found, ["Một", "a\n1\n2", "b", "Hai"]);

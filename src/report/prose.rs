@@ -132,6 +132,7 @@ impl TextReport {
         let legend = std::iter::once(laid.title.clone())
             .chain(laid.lines.first().cloned())
             .chain(counts)
+            .chain(laid.closing)
             .collect();
         let mark = |verdict: &Verdict| Mark {
             place: verdict.start..verdict.end,
@@ -160,8 +161,13 @@ fn colour(judgement: Judgement) -> Colour {
 /// The result of a figure, the register's figure with its value, and the records.
 fn comment(verdict: &Verdict, words: &Words) -> Vec<String> {
     let label = words.text(&format!("report-verdict-{}", verdict.judgement.code()));
-    let result = [("label", label.into()), ("reason", reason(verdict, words).into())];
-    let mut lines = vec![words.say("report-mark-result", &result)];
+    let reason = reason(verdict, words);
+    let mut lines = if label == reason {
+        vec![label]
+    } else {
+        let result = [("label", label.into()), ("reason", reason.into())];
+        vec![words.say("report-mark-result", &result)]
+    };
     if let Some(held) = verdict.register {
         let english = words.lang() == Lang::En;
         let mut args = vec![("value", held_cell(held).shown(english).into())];

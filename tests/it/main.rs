@@ -47,6 +47,7 @@ mod lint_clock_cases;
 mod lists;
 mod manipulations;
 mod manual;
+mod marked;
 mod merging;
 mod migrations;
 mod old_fonts;

@@ -79,7 +79,7 @@ pub type Row = Vec<Range<usize>>;
 
 /// A document read as text.
 #[derive(Clone, Debug)]
-pub struct TextDocument {
+pub struct Prose {
     text: String,
     rows: Vec<Row>,
     word: Option<Word>,
@@ -98,7 +98,7 @@ pub enum Unfit {
     Macros,
 }
 
-impl TextDocument {
+impl Prose {
     /// Reads a document of at most `most` bytes, unpacked too.
     ///
     /// # Errors

@@ -45,7 +45,7 @@ impl Word {
     /// Makes a document of a text in NFC, a paragraph a line; its text has the same places.
     pub(super) fn of_text(text: &str, title: &str) -> Result<Self> {
         let mut body = String::new();
-        for line in text.split('\n') {
+        for line in text.strip_suffix('\n').unwrap_or(text).split('\n') {
             body.push_str("<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr><w:r><w:t xml:space=\"preserve\">");
             body.push_str(&escape(same_length(line).as_str()));
             body.push_str("</w:t></w:r></w:p>");

@@ -9,7 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use crate::layout::marked::comments::main_part;
 use crate::layout::marked::normal::Normal;
-use crate::layout::marked::{Row, TextDocument, Unfit};
+use crate::layout::marked::{Prose, Row, Unfit};
 use crate::layout::package::{self, Flaw};
 
 /// A Word document with the places of its text.
@@ -228,11 +228,11 @@ fn paragraph(open: &[Open]) -> Option<usize> {
 
 impl Word {
     /// Reads a package.
-    pub(super) fn read(package: Vec<u8>, most: u64) -> Result<TextDocument, Unfit> {
+    pub(super) fn read(package: Vec<u8>, most: u64) -> Result<Prose, Unfit> {
         let part = main_part(&package, most)?;
         let xml = text_part(&package, &part, most)?.ok_or(Unfit::Unreadable)?;
         let (word, rows) = Self::of_part(package, most, part, xml).ok_or(Unfit::Unreadable)?;
-        Ok(TextDocument { text: word.normal.text.clone(), rows, word: Some(word) })
+        Ok(Prose { text: word.normal.text.clone(), rows, word: Some(word) })
     }
 
     /// Takes the text of a main part, and the rows of its tables.
