@@ -46,12 +46,12 @@ fn key(text: &str) -> String {
     for (place, c) in letters.iter().enumerate() {
         let before = place.checked_sub(1).and_then(|place| letters.get(place));
         let digit = |c: Option<&char>| c.is_some_and(char::is_ascii_digit);
-        let behind = letters[place + 1..].iter().find(|c| !c.is_whitespace());
+        let behind = || letters[place + 1..].iter().find(|c| !c.is_whitespace());
         let stays = match c {
             c if c.is_alphanumeric() || *c == '%' => true,
             '.' | ',' | '/' | ':' => digit(before) && digit(letters.get(place + 1)),
             '+' | '-' | '–' | '−' => digit(letters.get(place + 1)),
-            '≤' | '≥' => digit(behind),
+            '≤' | '≥' => digit(behind()),
             _ => false,
         };
         if stays {

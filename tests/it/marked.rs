@@ -2,12 +2,13 @@
 
 use std::fs;
 use std::io::{Cursor, Read};
+use std::time::{Duration, Instant};
 
 use roxmltree::{Document, Node};
 use serde_json::Value as Json;
 
 use crate::libreoffice::libreoffice;
-use crate::support::Register;
+use crate::support::{PROGRAM, Register};
 
 const DRAFT: &str = "\
 Trong năm 2025, toàn huyện đã tổ chức được 80 hội nghị đối thoại với nhân dân.
@@ -22,6 +23,20 @@ fn office() -> Register {
     office.does("demo . --data district-2025");
     office.write("draft.txt", DRAFT);
     office
+}
+
+/// A document of a body.
+fn document(types: &str, body: &str) -> Vec<u8> {
+    let main = format!(
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"
+    );
+    let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in [("[Content_Types].xml", types), ("word/document.xml", &main)] {
+        let options = zip::write::SimpleFileOptions::default();
+        package.start_file(name, options).expect("a part");
+        std::io::Write::write_all(&mut package, content.as_bytes()).expect("a part");
+    }
+    package.finish().expect("a package").into_inner()
 }
 
 fn part(package: &[u8], name: &str) -> String {
@@ -111,21 +126,8 @@ fn a_document_with_macros_or_too_many_figures_is_not_marked() {
     stderr| Gợi ý: ghi kết quả ra bảng tính: `-o ket-qua.xlsx`
     ");
     let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let parts = [
-        (
-            "[Content_Types].xml",
-            "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>",
-        ),
-        (
-            "word/document.xml",
-            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body/></w:document>",
-        ),
-    ];
-    for (name, content) in parts {
-        package.start_file(name, zip::write::SimpleFileOptions::default()).expect("a part");
-        std::io::Write::write_all(&mut package, content.as_bytes()).expect("a part");
-    }
-    office.write("macros.docm", package.finish().expect("a package").into_inner());
+    let types = "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>";
+    office.write("macros.docm", document(types, ""));
     let macros = office.run(["report", "verify-text", "macros.docm", "2025", "-o", "macros.docx"]);
     insta::assert_snapshot!(macros, @r"
     exit 1
@@ -133,6 +135,37 @@ fn a_document_with_macros_or_too_many_figures_is_not_marked() {
     stderr| Gợi ý: lưu thành .docx rồi chạy lại
     ");
     assert!(!office.path("many.docx").exists() && !office.path("macros.docx").exists());
+}
+
+#[test]
+fn a_malicious_document_is_marked_or_refused_in_little_time_and_memory() {
+    let office = office();
+    let types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
+    let run = "<w:r><w:t>a</w:t></w:r>";
+    let (open, close) = ("<w:r>".repeat(600_000), "</w:r>".repeat(600_000));
+    let deep = format!("{}<w:p>{}", "<a>".repeat(1_500_000), run.repeat(200_000));
+    let bodies = [
+        format!("<w:p>{}</w:p>", "<w:r><w:t>7</w:t><w:t/><w:t></w:t></w:r>".repeat(9_000)),
+        format!("<w:p>{}</w:p>", run.repeat(600_000)),
+        format!("<w:p>{open}<w:t>Có 7 cuộc</w:t>{close}</w:p>"),
+        format!("{deep}</w:p>{}", "</a>".repeat(1_500_000)),
+        format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", "Có 7 cuộc. ".repeat(9_999)),
+        format!("<w:p><w:r><w:t>{}5</w:t></w:r></w:p>", "o\u{302}".repeat(4_000_000)),
+        format!("<w:tbl>{}", "<w:tr><w:tc>".repeat(500_000)),
+        "<w:p><w:r><w:t>5 &lol;</w:t></w:r></w:p>".to_owned(),
+    ];
+    for (place, body) in bodies.iter().enumerate() {
+        office.write("bad.docx", document(types, body));
+        let began = Instant::now();
+        let limited = format!(
+            "ulimit -v 2500000; exec \"$0\" report verify-text bad.docx 2025 -o out-{place}.docx"
+        );
+        let mut shell = office.command("sh");
+        shell.args(["-c", &limited, PROGRAM]);
+        let output = office.ended(&mut shell);
+        assert!(matches!(output.code, 0 | 1), "{place}: {output}");
+        assert!(began.elapsed() < Duration::from_secs(60), "{place}: {:?}", began.elapsed());
+    }
 }
 
 #[test]

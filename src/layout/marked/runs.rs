@@ -68,9 +68,7 @@ impl Word {
 
     /// Returns the first piece with text at or behind a place.
     fn first_piece(&self, at: usize) -> usize {
-        let from = self.pieces.partition_point(|piece| piece.text.end <= at);
-        let empty = self.pieces[from..].iter().take_while(|piece| piece.text.is_empty());
-        from + empty.count()
+        self.pieces.partition_point(|piece| piece.text.end <= at)
     }
 
     /// Makes a template a document: the result is one.
@@ -118,8 +116,7 @@ impl Word {
             }
         }
         let mut next = 0;
-        let pieces = self.pieces.iter().enumerate();
-        for (place, piece) in pieces.filter(|(_, piece)| !piece.text.is_empty()) {
+        for (place, piece) in self.pieces.iter().enumerate() {
             while passages.get(next).is_some_and(|one| one.place.end <= piece.text.start) {
                 next += 1;
             }
@@ -185,7 +182,7 @@ impl Word {
     fn is_last(&self, passage: &Passage, place: usize) -> bool {
         let behind = self.pieces[place + 1..].iter();
         let mut rest = behind.take_while(|one| one.text.start < passage.place.end);
-        !rest.any(|one| !one.text.is_empty() && self.runs[one.run].host.is_none())
+        !rest.any(|one| self.runs[one.run].host.is_none())
     }
 }
 

@@ -65,17 +65,23 @@ struct Body {
     runs: Vec<Run>,
     /// The pieces, with their places in their paragraphs.
     pieces: Vec<(usize, Piece)>,
+    /// The open elements.
+    open: Vec<Open>,
+    /// The open paragraphs and runs among them: a run may hold a text box with paragraphs.
+    open_paragraphs: Vec<usize>,
+    open_runs: Vec<usize>,
 }
 
 /// An open element.
 #[derive(Debug)]
 enum Open {
-    Paragraph(usize),
+    Paragraph,
     Run(usize),
-    Properties,
+    Properties(usize),
     Text {
         from: usize,
         element: usize,
+        run: usize,
     },
     /// A row with its cells: the paragraphs of each.
     Row(Vec<Range<usize>>),
@@ -89,17 +95,12 @@ fn is_repeated(tag: &BytesStart<'_>) -> bool {
     matches!(tag.name().as_ref(), "mc:Fallback" | "w:moveFrom" | "w:del")
 }
 
-/// Whether an element of a run parts words.
-fn is_space(name: &str) -> bool {
-    matches!(name, "w:br" | "w:cr" | "w:tab" | "w:ptab")
-}
-
 impl Body {
     /// Reads a main part; `None` if it is not one.
     fn read(xml: &str) -> Option<Self> {
         let mut reader = Reader::from_str(xml);
         let mut body = Self::default();
-        let (mut open, mut aside, mut is_document) = (Vec::new(), 0_usize, false);
+        let (mut aside, mut is_document) = (0_usize, false);
         loop {
             let from = usize::try_from(reader.buffer_position()).ok()?;
             let event = reader.read_event().ok()?;
@@ -110,21 +111,18 @@ impl Body {
                 Event::Eof => return is_document.then_some(body),
                 _ if aside > 0 => {}
                 Event::Start(tag) => {
-                    is_document |= open.is_empty() && tag.name().as_ref() == "w:document";
-                    let one = body.begin(tag.name().as_ref(), from..to, &open);
-                    open.push(one);
+                    is_document |= body.open.is_empty() && tag.name().as_ref() == "w:document";
+                    let one = body.begin(tag.name().as_ref(), from..to);
+                    body.open.push(one);
                 }
-                Event::Empty(tag) => body.empty(tag.name().as_ref(), from..to, &open),
-                Event::End(_) => {
-                    let one = open.pop()?;
-                    body.end(one, from..to, &mut open);
-                }
-                Event::Text(text) => body.say(&text.xml10_content(), &open),
-                Event::CData(text) => body.say(&text, &open),
-                Event::GeneralRef(name) if matches!(open.last(), Some(Open::Text { .. })) => {
+                Event::Empty(tag) => body.empty(tag.name().as_ref(), from..to),
+                Event::End(_) => body.end(from..to)?,
+                Event::Text(text) => body.say(&text.xml10_content()),
+                Event::CData(text) => body.say(&text),
+                Event::GeneralRef(name) if matches!(body.open.last(), Some(Open::Text { .. })) => {
                     match name.resolve_char_ref().ok()? {
-                        Some(letter) => body.say(letter.encode_utf8(&mut [0; 4]), &open),
-                        None => body.say(resolve_xml_entity(&name)?, &open),
+                        Some(letter) => body.say(letter.encode_utf8(&mut [0; 4])),
+                        None => body.say(resolve_xml_entity(&name)?),
                     }
                 }
                 _ => {}
@@ -132,98 +130,99 @@ impl Body {
         }
     }
 
-    fn begin(&mut self, name: &str, at: Range<usize>, open: &[Open]) -> Open {
-        match (name, open.last()) {
+    fn begin(&mut self, name: &str, at: Range<usize>) -> Open {
+        match (name, self.open.last()) {
             ("w:p", _) => {
+                self.open_paragraphs.push(self.paragraphs.len());
                 self.paragraphs.push(String::new());
-                Open::Paragraph(self.paragraphs.len() - 1)
+                Open::Paragraph
             }
             ("w:r", _) => {
-                let host = open.iter().find_map(|one| match one {
-                    Open::Run(run) => Some(*run),
-                    _ => None,
-                });
-                let properties = at.end..at.end;
+                let (place, properties) = (self.runs.len(), at.end..at.end);
+                let host = self.open_runs.first().copied();
                 self.runs.push(Run { tag: at, properties, close: 0..0, host });
-                Open::Run(self.runs.len() - 1)
+                self.open_runs.push(place);
+                Open::Run(place)
             }
             ("w:rPr", Some(Open::Run(run))) => {
-                self.runs[*run].properties = at;
-                Open::Properties
+                let run = *run;
+                self.runs[run].properties = at;
+                Open::Properties(run)
             }
-            ("w:t", Some(Open::Run(_))) => {
-                let from = paragraph(open).map_or(0, |one| self.paragraphs[one].len());
-                Open::Text { from, element: at.start }
+            ("w:t", Some(Open::Run(run))) => {
+                let from = self.open_paragraphs.last().map_or(0, |one| self.paragraphs[*one].len());
+                Open::Text { from, element: at.start, run: *run }
             }
             ("w:tr", _) => Open::Row(Vec::new()),
             ("w:tc", Some(Open::Row(_))) => Open::Cell(self.paragraphs.len()),
-            (name, Some(Open::Run(_))) if is_space(name) => {
-                self.part_words(open);
+            (name, Some(Open::Run(_))) => {
+                self.add(sign(name));
                 Open::Other
             }
             _ => Open::Other,
         }
     }
 
-    fn empty(&mut self, name: &str, at: Range<usize>, open: &[Open]) {
-        match (name, open.last()) {
+    fn empty(&mut self, name: &str, at: Range<usize>) {
+        match (name, self.open.last()) {
             ("w:p", _) => self.paragraphs.push(String::new()),
             ("w:rPr", Some(Open::Run(run))) => self.runs[*run].properties = at,
-            (name, Some(Open::Run(_))) if is_space(name) => self.part_words(open),
-            ("w:noBreakHyphen", Some(Open::Run(_))) => self.add("-", open),
+            (name, Some(Open::Run(_))) => self.add(sign(name)),
             _ => {}
         }
     }
 
-    fn end(&mut self, one: Open, at: Range<usize>, open: &mut [Open]) {
-        match one {
-            Open::Properties => {
-                if let Some(Open::Run(run)) = open.last() {
-                    self.runs[*run].properties.end = at.end;
-                }
+    fn end(&mut self, at: Range<usize>) -> Option<()> {
+        match self.open.pop()? {
+            Open::Paragraph => {
+                self.open_paragraphs.pop();
             }
-            Open::Run(run) => self.runs[run].close = at,
-            Open::Text { from, element } => {
-                if let (Some(Open::Run(run)), Some(place)) = (open.last(), paragraph(open)) {
-                    let text = from..self.paragraphs[place].len();
-                    let piece = Piece { text, element: element..at.end, run: *run };
-                    self.pieces.push((place, piece));
+            Open::Properties(run) => self.runs[run].properties.end = at.end,
+            Open::Run(run) => {
+                self.open_runs.pop();
+                self.runs[run].close = at;
+            }
+            Open::Text { from, element, run } => {
+                if let Some(place) = self.open_paragraphs.last() {
+                    let text = from..self.paragraphs[*place].len();
+                    let piece = Piece { text, element: element..at.end, run };
+                    if !piece.text.is_empty() {
+                        self.pieces.push((*place, piece));
+                    }
                 }
             }
             Open::Cell(first) => {
                 let paragraphs = first..self.paragraphs.len();
-                if let Some(Open::Row(cells)) = open.last_mut() {
+                if let Some(Open::Row(cells)) = self.open.last_mut() {
                     cells.push(paragraphs);
                 }
             }
             Open::Row(cells) => self.rows.push(cells),
-            Open::Paragraph(_) | Open::Other => {}
+            Open::Other => {}
+        }
+        Some(())
+    }
+
+    fn say(&mut self, text: &str) {
+        if matches!(self.open.last(), Some(Open::Text { .. })) {
+            self.add(text);
         }
     }
 
-    fn say(&mut self, text: &str, open: &[Open]) {
-        if matches!(open.last(), Some(Open::Text { .. })) {
-            self.add(text, open);
-        }
-    }
-
-    fn part_words(&mut self, open: &[Open]) {
-        self.add(" ", open);
-    }
-
-    fn add(&mut self, text: &str, open: &[Open]) {
-        if let Some(place) = paragraph(open) {
-            self.paragraphs[place].push_str(text);
+    fn add(&mut self, text: &str) {
+        if let Some(place) = self.open_paragraphs.last() {
+            self.paragraphs[*place].push_str(text);
         }
     }
 }
 
-/// The innermost open paragraph.
-fn paragraph(open: &[Open]) -> Option<usize> {
-    open.iter().rev().find_map(|one| match one {
-        Open::Paragraph(place) => Some(*place),
-        _ => None,
-    })
+/// The text of an element of a run that is not text.
+fn sign(name: &str) -> &'static str {
+    match name {
+        "w:br" | "w:cr" | "w:tab" | "w:ptab" => " ",
+        "w:noBreakHyphen" => "-",
+        _ => "",
+    }
 }
 
 impl Word {
