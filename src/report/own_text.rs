@@ -7,6 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use chrono::NaiveDate;
+
 use crate::figures::{Held, Judgement, Verdict, YearFigures};
 use crate::layout::{Cell, Document, Prose, Sheet};
 use crate::model::bare_name;
@@ -17,11 +19,12 @@ use crate::words::{Lang, Words};
 /// The number of words and figures of a passage that says the same under any heading.
 const LONG: usize = 6;
 
-/// The passages of the register's own documents.
+/// The passages of one or more of the register's own documents.
 #[derive(Debug, Default)]
 pub struct OwnText {
-    /// The beginnings of lines that name register and period.
-    names: Vec<String>,
+    /// The beginnings of lines by which a text names itself as one of them: every line of one of
+    /// these lists.
+    names: Vec<Vec<String>>,
     headings: BTreeSet<String>,
     passages: BTreeMap<String, Vec<Passage>>,
 }
@@ -78,10 +81,14 @@ pub fn names_period(text: &Prose, figures: &YearFigures, words: &Words) -> bool 
     text.text().lines().any(|line| has(&key(line)))
 }
 
+fn is_long(line: &str) -> bool {
+    line.split(' ').count() >= LONG
+}
+
 impl OwnText {
     /// Adds a report.
     pub fn add(&mut self, document: &Document, figures: &YearFigures, words: &Words) {
-        self.names.push(key(&head_before_day(figures, words)));
+        self.names.push(vec![key(&head_before_day(figures, words))]);
         let english = words.lang() == Lang::En;
         let lines = document.lines.iter().chain(&document.closing);
         self.lines(&document.title, "", lines);
@@ -100,18 +107,37 @@ impl OwnText {
         }
     }
 
-    /// Adds a letter.
+    /// Adds a letter about the period: each line that names unit and period names it.
     pub fn add_letter(&mut self, letter: &Prose, figures: &YearFigures, words: &Words) {
         let named = names(figures, words);
-        for place in passages(letter) {
-            let line = key(&letter.text()[place]);
-            if named.iter().all(|name| line.contains(name)) {
-                self.names.push(line.clone());
-            }
+        let lines = self.add_passages(letter);
+        let naming = lines.into_iter().filter(|line| named.iter().all(|name| line.contains(name)));
+        self.names.extend(naming.map(|line| vec![line]));
+    }
+
+    /// Takes a letter about a day: its first long line and one with the day name it.
+    pub fn of_day(letter: &Prose, day: NaiveDate) -> Self {
+        let mut own = Self::default();
+        let day = key(&day.format("%d/%m/%Y").to_string());
+        let lines = own.add_passages(letter);
+        let mut long = lines.into_iter().filter(|line| is_long(line));
+        if let Some(title) = long.next() {
+            let dated = long.filter(|line| line.contains(&day));
+            own.names.extend(dated.map(|line| vec![title.clone(), line]));
+        }
+        own
+    }
+
+    /// Adds the passages of a letter, and returns them.
+    fn add_passages(&mut self, letter: &Prose) -> Vec<String> {
+        let lines: Vec<String> =
+            passages(letter).into_iter().map(|place| key(&letter.text()[place])).collect();
+        for line in &lines {
             let passage =
                 Passage { heading: String::new(), title: String::new(), figures: Vec::new() };
-            self.passages.entry(line).or_default().push(passage);
+            self.passages.entry(line.clone()).or_default().push(passage);
         }
+        lines
     }
 
     fn lines<'a>(
@@ -151,21 +177,27 @@ impl OwnText {
 
     /// Confirms the figures of a text in passages that the own documents have.
     pub fn confirm(&self, text: &Prose, verdicts: &mut [Verdict]) {
-        let (mut is_named, mut heading, mut next) = (false, String::new(), 0);
-        for place in passages(text) {
-            let line = key(&text.text()[place.clone()]);
-            is_named |= self.names.iter().any(|name| line.starts_with(name.as_str()));
+        let lines: Vec<(Range<usize>, String)> = passages(text)
+            .into_iter()
+            .map(|place| (place.clone(), key(&text.text()[place])))
+            .collect();
+        let says = |name: &String| lines.iter().any(|(_, line)| line.starts_with(name.as_str()));
+        if !self.names.iter().any(|all| all.iter().all(says)) {
+            return;
+        }
+        let (mut heading, mut next) = (String::new(), 0);
+        for (place, line) in lines {
             if !line.is_empty() && self.headings.contains(&line) {
                 heading.clone_from(&line);
             }
             while verdicts.get(next).is_some_and(|one| one.start < place.start) {
                 next += 1;
             }
-            let is_long = line.split(' ').count() >= LONG;
+            let is_long = is_long(&line);
             let said = self.passages.get(&line).and_then(|all| {
                 all.iter().find(|one| one.heading == heading).or(all.first().filter(|_| is_long))
             });
-            let Some(said) = said.filter(|_| is_named) else { continue };
+            let Some(said) = said else { continue };
             let inside = verdicts[next..].iter_mut().take_while(|one| one.end <= place.end);
             // A rule or an aim stays one.
             let open = [Judgement::Unknown, Judgement::Contradicts];

@@ -38,7 +38,8 @@ impl TextReport {
         self.count(Judgement::Contradicts) > 0
     }
 
-    fn count(&self, judgement: Judgement) -> usize {
+    /// Returns the number of figures with a result.
+    pub fn count(&self, judgement: Judgement) -> usize {
         self.verdicts.iter().filter(|verdict| verdict.judgement == judgement).count()
     }
 }

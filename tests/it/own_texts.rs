@@ -107,11 +107,66 @@ fn written(office: &Register, period: &str, all: bool) -> Vec<String> {
             }
         }
     }
-    for letter in ["report", "plan"] {
+    let mut letters: Vec<(&str, String)> =
+        ["report", "plan"].map(|letter| (letter, period.to_owned())).into();
+    if let Some(session) = first(office, "list ballots", "session") {
+        letters.extend(
+            ["minutes", "conclusion", "ballot-count"].map(|letter| (letter, session.clone())),
+        );
+    }
+    letters.extend(first(office, "list units", "code").map(|unit| ("brief", unit)));
+    for (letter, subject) in letters {
         files.push(format!("letter-{letter}.docx"));
-        office.does(&format!("letter {letter} {period} -o letter-{letter}.docx"));
+        office.does(&format!("letter {letter} {subject} -o letter-{letter}.docx"));
     }
     files
+}
+
+/// A value of the first record of a list.
+fn first(office: &Register, list: &str, column: &str) -> Option<String> {
+    let records: Json = office.json(list.split(' '));
+    records.as_array()?.first()?[column].as_str().map(str::to_owned)
+}
+
+/// The results of a text by the text of its lines: line, number, result and reason.
+fn judged(office: &Register, text: &str, period: &str) -> Vec<(String, String, String)> {
+    office.write("edited.md", text);
+    let output = office.run(["report", "verify-text", "edited.md", period, "--json"]);
+    let report: Json = serde_json::from_str(&output.stdout).expect("JSON");
+    let verdicts = report["verdicts"].as_array().expect("verdicts").iter();
+    let said = |verdict: &Json, key: &str| verdict[key].as_str().unwrap_or_default().to_owned();
+    verdicts.map(|one| (said(one, "given"), said(one, "judgement"), said(one, "reason"))).collect()
+}
+
+#[test]
+fn what_differs_from_the_own_report_is_not_confirmed_by_it() {
+    let office = Register::empty().on("2025-12-31").speaking("vi");
+    office.does("demo . --data district-2025");
+    office.does("report year 2025 -o year.md");
+    let text = std::fs::read_to_string(office.path("year.md")).expect("a report");
+    let by_own = |text: &str, period: &str| {
+        let all = judged(&office, text, period).into_iter();
+        all.filter(|(.., reason)| reason == "own-document").count()
+    };
+    let all = by_own(&text, "2025");
+    assert!(all > 500, "{all}");
+    // A changed figure.
+    let edited = text.replace("| Tổng số cuộc | 80 |", "| Tổng số cuộc | 9876 |");
+    assert_ne!(edited, text);
+    let changed = judged(&office, &edited, "2025");
+    let of_change: Vec<_> = changed.iter().filter(|(given, ..)| given == "9876").collect();
+    assert!(
+        !of_change.is_empty() && of_change.iter().all(|one| one.1 != "agrees"),
+        "{of_change:?}"
+    );
+    assert_eq!(by_own(&edited, "2025"), all - 1);
+    // A short row below another heading, another period, another register.
+    let moved = text.replace("Chuyên đề | 4 |", "Chuyên đề | 3 |");
+    assert_eq!(by_own(&moved, "2025"), all - 1, "a row of another kind with 3 stands there too");
+    assert_eq!(by_own(&text, "2024"), 0);
+    let elsewhere = text.replace("Lạc Thanh. Kỳ", "Kim Thành. Kỳ");
+    assert_ne!(elsewhere, text);
+    assert_eq!(by_own(&elsewhere, "2025"), 0);
 }
 
 #[test]
