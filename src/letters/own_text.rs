@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::figures::{Judgement, YearFigures};
+use crate::figures::{Judgement, SOON, YearFigures, reminders};
 use crate::layout::Prose;
 use crate::letters::{LetterRequest, Subject, find, write};
 use crate::model::{Closed as _, bare_name};
@@ -15,11 +15,12 @@ use crate::words::{Lang, Words};
 /// The longest letter that is compared, unpacked.
 const MAX_BYTES: u64 = 256 << 20;
 
-/// The letters about a period, a session and a unit.
+/// The letters about a period, a session, a unit and an agency.
 const OF_PERIOD: [&str; 3] = ["report", "year-report", "plan"];
 const OF_SESSION: [&str; 3] = ["minutes", "conclusion", "ballot-count"];
 const OF_UNIT: &str = "brief";
-/// The most sessions, and units, whose letters are compared.
+const OF_AGENCY: &str = "reminder";
+/// The most sessions, units and agencies whose letters are compared.
 const MAX_SUBJECTS: usize = 20;
 
 /// Finds some of the register's own documents that a text may repeat.
@@ -36,7 +37,7 @@ pub fn confirm_own(
     text: &Prose,
     report: &mut TextReport,
 ) -> Result<()> {
-    const FINDS: [Find; 3] = [of_period, of_sessions, of_units];
+    const FINDS: [Find; 4] = [of_period, of_sessions, of_units, of_agencies];
     for find in FINDS {
         if report.count(Judgement::Unknown) + report.count(Judgement::Contradicts) == 0 {
             return Ok(());
@@ -122,6 +123,27 @@ fn of_units(
     for unit in units.take(MAX_SUBJECTS) {
         let subject = Subject::Unit(unit, request.least);
         let letter = letter(reader, request, OF_UNIT, subject)?;
+        all.extend(letter.map(|letter| OwnText::of_day(&letter, request.as_of)));
+    }
+    Ok(all)
+}
+
+/// The reminders of agencies that the text names, where it names the day of the figures.
+fn of_agencies(
+    reader: Reader<'_>,
+    request: &ReportRequest,
+    text: &Prose,
+    _: &YearFigures,
+) -> Result<Vec<OwnText>> {
+    let mut all = Vec::new();
+    if !text.text().contains(&Words::new(Lang::Vi).day(request.as_of)) {
+        return Ok(all);
+    }
+    let awaited = reminders(reader, request.as_of, SOON)?.into_iter();
+    let named = awaited.filter(|one| text.text().contains(&one.name));
+    for agency in named.take(MAX_SUBJECTS) {
+        let subject = Subject::Agency(Box::new(agency), SOON);
+        let letter = letter(reader, request, OF_AGENCY, subject)?;
         all.extend(letter.map(|letter| OwnText::of_day(&letter, request.as_of)));
     }
     Ok(all)

@@ -159,6 +159,12 @@ impl OwnText {
         let head = [heads.collect::<Vec<_>>().join(" ")];
         let lines = head.iter().chain(&sheet.intro).chain(&sheet.notes);
         self.lines(&sheet.title, &sheet.title, lines);
+        let drawn = sheet.chart.as_ref().and_then(|chart| chart.rows(sheet)).unwrap_or_default();
+        let bars = drawn.iter().filter_map(|row| match row.values.as_slice() {
+            [value] => Some(format!("{} {}", row.label.shown(english), value.shown(english))),
+            _ => None,
+        });
+        self.lines(&sheet.title, &sheet.title, &bars.collect::<Vec<_>>());
         let rows = sheet.rows.iter().map(|row| (row, false));
         for (row, is_total) in rows.chain(sheet.total.iter().map(|row| (row, true))) {
             let shown: Vec<String> = row.iter().map(|cell| cell.shown(english)).collect();

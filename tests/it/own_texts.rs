@@ -115,6 +115,7 @@ fn written(office: &Register, period: &str, all: bool) -> Vec<String> {
         );
     }
     letters.extend(first(office, "list units", "code").map(|unit| ("brief", unit)));
+    letters.extend(first(office, "assign list --overdue", "agency").map(|one| ("reminder", one)));
     for (letter, subject) in letters {
         files.push(format!("letter-{letter}.docx"));
         office.does(&format!("letter {letter} {subject} -o letter-{letter}.docx"));
