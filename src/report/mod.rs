@@ -46,6 +46,7 @@ mod head;
 mod journal;
 mod listed;
 mod lists;
+mod marks;
 mod naming;
 mod narrative;
 mod outlook;

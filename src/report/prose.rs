@@ -5,14 +5,14 @@ use std::io::Write;
 use serde_json::{Map, Value as Json, json, to_value};
 
 use crate::figures::{Declared, Held, Judgement, Verdict, YearFigures};
-use crate::layout::{Cell, Colour, Document, Mark, Marks, Sheet};
+use crate::layout::{Cell, Document, Sheet};
 use crate::model::Closed;
 use crate::problem::Arg;
 use crate::report::head::{document, json_head, json_warnings};
 use crate::report::sheets::share;
 use crate::report::{Medium, Report, ReportKind};
 use crate::text::write_json;
-use crate::words::{Lang, Words};
+use crate::words::Words;
 
 /// A text checked against the register.
 #[derive(Debug)]
@@ -105,7 +105,7 @@ impl TextReport {
                     verdict.judgement.code(),
                     words.text(&format!("report-verdict-{}", verdict.judgement.code())),
                 ),
-                verdict.register.map_or(Cell::Unknown, held_cell),
+                verdict.register.map_or(Cell::Unknown, held),
                 Cell::Text(reason(verdict, words)),
                 Cell::text(verdict.refs.join(" ")),
                 Cell::text(verdict.text.as_str()),
@@ -117,71 +117,8 @@ impl TextReport {
     }
 }
 
-/// The author of the comments.
-const AUTHOR: &str = "doithoai";
-
-impl TextReport {
-    /// Returns a mark for each figure: its colour, and its result in a comment.
-    pub fn marks(&self, words: &Words) -> Marks {
-        let laid = document(ReportKind::VerifyText, &self.figures, words);
-        let counts = Judgement::ALL.iter().map(|one| {
-            let label = words.text(&format!("report-verdict-{}", one.code()));
-            let count = self.count(*one);
-            let args = [("label", label.into()), ("count", count.into())];
-            words.say(&format!("report-mark-{}", one.code()), &args)
-        });
-        let legend = std::iter::once(laid.title.clone())
-            .chain(laid.lines.first().cloned())
-            .chain(counts)
-            .chain(laid.closing)
-            .collect();
-        let mark = |verdict: &Verdict| Mark {
-            place: verdict.start..verdict.end,
-            colour: colour(verdict.judgement),
-            comment: comment(verdict, words),
-        };
-        Marks {
-            title: laid.title,
-            author: AUTHOR.to_owned(),
-            on: self.figures.context.query.as_of,
-            legend,
-            all: self.verdicts.iter().map(mark).collect(),
-        }
-    }
-}
-
-fn colour(judgement: Judgement) -> Colour {
-    match judgement {
-        Judgement::Agrees => Colour::Green,
-        Judgement::Contradicts => Colour::Red,
-        Judgement::Aim => Colour::Yellow,
-        Judgement::Unknown => Colour::Grey,
-    }
-}
-
-/// The result of a figure, the register's figure with its value, and the records.
-fn comment(verdict: &Verdict, words: &Words) -> Vec<String> {
-    let label = words.text(&format!("report-verdict-{}", verdict.judgement.code()));
-    let reason = reason(verdict, words);
-    let mut lines = if label == reason {
-        vec![label]
-    } else {
-        let result = [("label", label.into()), ("reason", reason.into())];
-        vec![words.say("report-mark-result", &result)]
-    };
-    if let Some(held) = verdict.register {
-        let english = words.lang() == Lang::En;
-        let mut args = vec![("value", held_cell(held).shown(english).into())];
-        args.push(("figure", verdict.figure.clone().unwrap_or_else(|| "none".to_owned()).into()));
-        lines.push(words.say("report-mark-register", &args));
-    }
-    if !verdict.refs.is_empty() {
-        lines.push(words.say("report-mark-refs", &[("refs", verdict.refs.join(", ").into())]));
-    }
-    lines
-}
-
-fn held_cell(held: Held) -> Cell {
+/// The cell of a register's figure.
+pub(super) fn held(held: Held) -> Cell {
     match held {
         Held::Count(count) => Cell::Count(count),
         Held::Rate(rate) => share(rate),
@@ -189,7 +126,7 @@ fn held_cell(held: Held) -> Cell {
 }
 
 /// The reason for a verdict.
-fn reason(verdict: &Verdict, words: &Words) -> String {
+pub(super) fn reason(verdict: &Verdict, words: &Words) -> String {
     let mut args = verdict.args.clone();
     for (name, arg) in &mut args {
         if let ("who", Arg::Text(code)) = (*name, &*arg) {

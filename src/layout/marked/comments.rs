@@ -224,12 +224,11 @@ fn free_ids(xml: &str, count: usize) -> Result<Vec<i32>, Unfit> {
 
 /// Writes a comment, in small letters whatever the document's own are.
 fn comment(id: i32, lines: &[String], space: &str, marks: &Marks, out: &mut String) {
+    let author = escape(shown(&marks.author).as_str()).into_owned();
+    let on = marks.on.map(|on| format!(" w:date=\"{on}T00:00:00Z\"")).unwrap_or_default();
     let _ = write!(
         out,
-        "<w:comment xmlns:w=\"{space}\" w:id=\"{id}\" w:author=\"{author}\" w:date=\"{on}T00:00:00Z\" w:initials=\"{initials}\">",
-        author = escape(shown(&marks.author).as_str()),
-        on = marks.on,
-        initials = escape(marks.author.chars().take(2).collect::<String>().as_str()),
+        "<w:comment xmlns:w=\"{space}\" w:id=\"{id}\" w:author=\"{author}\"{on} w:initials=\"{author}\">"
     );
     for (place, line) in lines.iter().enumerate() {
         out.push_str(

@@ -66,8 +66,8 @@ pub struct Marks {
     pub title: String,
     /// The author of the comments.
     pub author: String,
-    /// The day of the comments.
-    pub on: NaiveDate,
+    /// The day of the comments, if known.
+    pub on: Option<NaiveDate>,
     /// The comment at the beginning of the text.
     pub legend: Vec<String>,
     /// The marks.

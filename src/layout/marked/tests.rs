@@ -42,7 +42,7 @@ fn marks(text: &str, passages: &[(&str, Colour)]) -> Marks {
     Marks {
         title: "Đối chiếu".to_owned(),
         author: "doithoai".to_owned(),
-        on: NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day"),
+        on: NaiveDate::from_ymd_opt(2026, 12, 1),
         legend: vec!["Màu xanh".to_owned()],
         all: all.collect(),
     }
