@@ -8,7 +8,7 @@ use chrono::Datelike;
 use clap::Args;
 
 use crate::desk::{Desk, ReportOutput, is_stdout};
-use crate::exchange::{check_markable, check_marks, read_prose};
+use crate::exchange::{check_markable, read_prose};
 use crate::figures::{HeldBack, Judgement, Strictness};
 use crate::layout::Prose;
 use crate::letters;
@@ -74,11 +74,6 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         }
         _ => None,
     };
-    if let Some((path, text)) = &prose
-        && output.is_document()
-    {
-        check_markable(text, path)?;
-    }
     if args.with_names {
         desk.note_names()?;
     }
@@ -128,7 +123,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     Ok(if args.strict && strictness.falls_short { ProblemKind::Found as u8 } else { 0 })
 }
 
-/// Checks a text against the register: as a report, or as the text with its figures marked.
+/// Checks a text against the register.
 fn verify(
     desk: &mut Desk,
     request: &ReportRequest,
@@ -143,12 +138,23 @@ fn verify(
         letters::confirm_own(reader, request, text, &mut report)?;
         Ok(report)
     })?;
+    tell(desk, output, (path, text), &report, args)
+}
+
+/// Writes the results of a text: as a report, or as the text with its figures marked.
+fn tell(
+    desk: &mut Desk,
+    output: ReportOutput,
+    (path, text): (&Path, &Prose),
+    report: &TextReport,
+    args: &ReportArgs,
+) -> Result<u8> {
     if output.is_document() {
-        check_marks(report.verdicts.len(), path)?;
-        output.mark(&desk.words, text, &report)?;
-        say_marked(desk, &report, args);
+        check_markable(text, report.verdicts.len(), path)?;
+        output.mark(&desk.words, text, report)?;
+        say_marked(desk, report, args);
     } else {
-        output.write(desk, &report)?;
+        output.write(desk, report)?;
         say_written(desk, args);
     }
     Ok(if report.is_contradicted() { ProblemKind::Found as u8 } else { 0 })

@@ -27,25 +27,19 @@ pub fn read_prose(path: &Path) -> Result<Prose> {
     Ok(Prose::read(bytes, MAX_BYTES).map_err(|unfit| problem(unfit, kind, &shown))?)
 }
 
-/// Checks that a text can be marked, before it is read.
+/// Checks that a text can be marked with so many marks.
 ///
 /// # Errors
-/// If it contains programs.
-pub fn check_markable(text: &Prose, path: &Path) -> Result<(), Problem> {
-    text.check().map_err(|unfit| problem(unfit, FileKind::Docx, &path.to_string_lossy()))
-}
-
-/// Checks the number of marks of a text.
-///
-/// # Errors
-/// If there are more than [`MAX_MARKS`].
-pub fn check_marks(count: usize, path: &Path) -> Result<(), Problem> {
-    if count <= MAX_MARKS {
+/// If it contains programs, or there are more marks than [`MAX_MARKS`].
+pub fn check_markable(text: &Prose, marks: usize, path: &Path) -> Result<(), Problem> {
+    let shown = path.to_string_lossy();
+    text.check().map_err(|unfit| problem(unfit, FileKind::Docx, &shown))?;
+    if marks <= MAX_MARKS {
         return Ok(());
     }
     Err(Problem::refused("prose-too-many-marks")
-        .with("path", path.to_string_lossy().into_owned())
-        .with("count", count)
+        .with("path", shown.into_owned())
+        .with("count", marks)
         .with("most", MAX_MARKS))
 }
 
