@@ -26,13 +26,20 @@ pub struct OwnText {
     /// these lists.
     names: Vec<Vec<String>>,
     headings: BTreeSet<String>,
-    passages: BTreeMap<String, Vec<Passage>>,
+    /// The passages in order, and their places by what they say.
+    passages: Vec<Passage>,
+    places: BTreeMap<String, Vec<usize>>,
+    /// What passages under a heading say but for their figures, with what the first of them says
+    /// and whether another says something else: `Đúng hạn` by either clock.
+    shapes: BTreeMap<(String, String), (String, bool)>,
 }
 
 /// A passage of an own document.
 #[derive(Clone, Debug)]
 struct Passage {
     heading: String,
+    /// What it says.
+    said: String,
     /// The title of its table, or of the document.
     title: String,
     /// Its figures: as shown, with name and value.
@@ -79,6 +86,11 @@ pub fn names_period(text: &Prose, figures: &YearFigures, words: &Words) -> bool 
     let named = names(figures, words);
     let has = |line: &str| named.iter().all(|name| line.contains(name));
     text.text().lines().any(|line| has(&key(line)))
+}
+
+/// What a passage says but for its figures.
+fn shape(said: &str) -> String {
+    said.chars().filter(|c| !c.is_ascii_digit()).collect()
 }
 
 fn is_long(line: &str) -> bool {
@@ -133,9 +145,7 @@ impl OwnText {
         let lines: Vec<String> =
             passages(letter).into_iter().map(|place| key(&letter.text()[place])).collect();
         for line in &lines {
-            let passage =
-                Passage { heading: String::new(), title: String::new(), figures: Vec::new() };
-            self.passages.entry(line.clone()).or_default().push(passage);
+            self.say("", "", line.clone(), Vec::new());
         }
         lines
     }
@@ -148,23 +158,39 @@ impl OwnText {
     ) {
         self.headings.insert(key(heading));
         for line in lines {
-            let passage =
-                Passage { heading: key(heading), title: title.to_owned(), figures: Vec::new() };
-            self.passages.entry(key(line)).or_default().push(passage);
+            self.say(title, heading, key(line), Vec::new());
         }
     }
 
+    /// Adds a passage.
+    fn say(
+        &mut self,
+        title: &str,
+        heading: &str,
+        said: String,
+        figures: Vec<(String, String, Held)>,
+    ) {
+        if said.is_empty() {
+            return;
+        }
+        let heading = key(heading);
+        let shape = self.shapes.entry((heading.clone(), shape(&said)));
+        let (first, is_ambiguous) = shape.or_insert_with(|| (said.clone(), false));
+        *is_ambiguous |= *first != said;
+        self.places.entry(said.clone()).or_default().push(self.passages.len());
+        self.passages.push(Passage { heading, said, title: title.to_owned(), figures });
+    }
+
     fn sheet(&mut self, sheet: &Sheet, english: bool) {
-        let heads = sheet.columns.iter().map(|column| column.label.clone());
-        let head = [heads.collect::<Vec<_>>().join(" ")];
-        let lines = head.iter().chain(&sheet.intro).chain(&sheet.notes);
-        self.lines(&sheet.title, &sheet.title, lines);
+        self.lines(&sheet.title, &sheet.title, &sheet.intro);
         let drawn = sheet.chart.as_ref().and_then(|chart| chart.rows(sheet)).unwrap_or_default();
         let bars = drawn.iter().filter_map(|row| match row.values.as_slice() {
             [value] => Some(format!("{} {}", row.label.shown(english), value.shown(english))),
             _ => None,
         });
-        self.lines(&sheet.title, &sheet.title, &bars.collect::<Vec<_>>());
+        let heads: Vec<&str> = sheet.columns.iter().map(|one| one.label.as_str()).collect();
+        let lines: Vec<String> = bars.chain([heads.join(" ")]).collect();
+        self.lines(&sheet.title, &sheet.title, &lines);
         let rows = sheet.rows.iter().map(|row| (row, false));
         for (row, is_total) in rows.chain(sheet.total.iter().map(|row| (row, true))) {
             let shown: Vec<String> = row.iter().map(|cell| cell.shown(english)).collect();
@@ -172,13 +198,9 @@ impl OwnText {
                 let path = if is_total { sheet.total_path(place) } else { sheet.path(row, place) };
                 Some((shown[place].clone(), path?, held(cell)?))
             });
-            let passage = Passage {
-                heading: key(&sheet.title),
-                title: sheet.title.clone(),
-                figures: figures.collect(),
-            };
-            self.passages.entry(key(&shown.join(" "))).or_default().push(passage);
+            self.say(&sheet.title, &sheet.title, key(&shown.join(" ")), figures.collect());
         }
+        self.lines(&sheet.title, &sheet.title, &sheet.notes);
     }
 
     /// Confirms the figures of a text in passages that the own documents have.
@@ -186,29 +208,45 @@ impl OwnText {
         let lines: Vec<(Range<usize>, String)> = passages(text)
             .into_iter()
             .map(|place| (place.clone(), key(&text.text()[place])))
+            .filter(|(_, line)| !line.is_empty())
             .collect();
         let says = |name: &String| lines.iter().any(|(_, line)| line.starts_with(name.as_str()));
         if !self.names.iter().any(|all| all.iter().all(says)) {
             return;
         }
         let (mut heading, mut next) = (String::new(), 0);
-        for (place, line) in lines {
-            if !line.is_empty() && self.headings.contains(&line) {
-                heading.clone_from(&line);
+        for (at, (place, line)) in lines.iter().enumerate() {
+            if self.headings.contains(line) {
+                heading.clone_from(line);
             }
             while verdicts.get(next).is_some_and(|one| one.start < place.start) {
                 next += 1;
             }
-            let is_long = is_long(&line);
-            let said = self.passages.get(&line).and_then(|all| {
-                all.iter().find(|one| one.heading == heading).or(all.first().filter(|_| is_long))
-            });
-            let Some(said) = said else { continue };
+            let line_at = |at: Option<usize>| at.and_then(|at| lines.get(at)).map(|one| &*one.1);
+            let beside = [line_at(at.checked_sub(1)), line_at(Some(at + 1))];
+            let Some(said) = self.find(line, &heading, beside) else { continue };
             let inside = verdicts[next..].iter_mut().take_while(|one| one.end <= place.end);
             // A rule or an aim stays one.
             let open = [Judgement::Unknown, Judgement::Contradicts];
             inside.filter(|one| open.contains(&one.judgement)).for_each(|one| said.confirm(one));
         }
+    }
+
+    /// Finds a passage below a heading; a long one below any. One of several that differ in their
+    /// figures alone has the line before it or after it in common with the text.
+    fn find(&self, line: &str, heading: &str, beside: [Option<&str>; 2]) -> Option<&Passage> {
+        let said = |place: Option<usize>| {
+            place.and_then(|place| self.passages.get(place)).map(|one| one.said.as_str())
+        };
+        let fits = |place: &&usize| {
+            let passage = &self.passages[**place];
+            let shape = (passage.heading.clone(), shape(line));
+            let is_alone = self.shapes.get(&shape).is_none_or(|(_, is_ambiguous)| !is_ambiguous);
+            let own = [said(place.checked_sub(1)), said(Some(**place + 1))];
+            (passage.heading == heading || is_long(line))
+                && (is_alone || own.iter().zip(beside).any(|(one, other)| *one == other))
+        };
+        Some(&self.passages[*self.places.get(line)?.iter().find(fits)?])
     }
 }
 
@@ -271,6 +309,22 @@ mod tests {
         }
         assert_eq!(key("98,6% (421/427) ≤ 1, +2 -3"), "98,6% 421/427 ≤ 1 +2 -3");
         assert_eq!(key("- 4 đơn vị | – | 5"), "4 đơn vị 5", "marks of lists and empty cells");
+    }
+
+    #[test]
+    fn of_passages_that_differ_in_their_figures_alone_the_lines_beside_tell() {
+        let mut own = OwnText::default();
+        for said in ["Quy chế", "Đúng hạn 5", "Trễ 1", "Hiện hành", "Đúng hạn 7", "Rút 2"]
+        {
+            own.say("Trả lời", "Trả lời", key(said), Vec::new());
+        }
+        let has =
+            |said, heading, beside: [&str; 2]| own.find(said, heading, beside.map(Some)).is_some();
+        assert!(has("Đúng hạn 7", "Trả lời", ["Hiện hành", "Rút 9"]));
+        assert!(has("Đúng hạn 7", "Trả lời", ["Khác", "Rút 2"]));
+        assert!(!has("Đúng hạn 7", "Trả lời", ["Quy chế", "Trễ 1"]), "in the other's place");
+        assert!(has("Rút 2", "Trả lời", ["Khác", "Khác"]), "there is no other");
+        assert!(!has("Rút 2", "Khác", ["Đúng hạn 7", "Khác"]), "a short one elsewhere");
     }
 
     #[test]
