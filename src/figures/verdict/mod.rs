@@ -45,6 +45,12 @@ pub enum Held {
 pub struct Verdict {
     /// Line of the text.
     pub line: usize,
+    /// Start of the number in the text as NFC, in bytes.
+    #[serde(skip)]
+    pub start: usize,
+    /// End of the number in the text as NFC, in bytes.
+    #[serde(skip)]
+    pub end: usize,
     /// Number as written.
     pub given: String,
     /// Phrase as written.
@@ -251,6 +257,8 @@ pub fn verdicts(stated: &[Stated], figures: &YearFigures) -> Vec<Verdict> {
         };
         Verdict {
             line: one.line,
+            start: one.start,
+            end: one.end,
             given: one.given.clone(),
             text: one.text.clone(),
             noun: one.noun,

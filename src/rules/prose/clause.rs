@@ -115,6 +115,8 @@ impl Sentence<'_, '_> {
         let known = sure && self.knows(found, 0, share.limit);
         Stated {
             line: self.tokens[found.number].line,
+            start: self.tokens[found.number].start,
+            end: self.tokens[found.number_end - 1].end,
             text: self.phrase(share.near, share.after),
             given: self.slice(found.number, found.number_end),
             value: found.value,

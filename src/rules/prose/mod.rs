@@ -132,6 +132,10 @@ pub enum Time {
 pub struct Stated {
     /// Line, from 1.
     pub line: usize,
+    /// Start of the number in the text as NFC, in bytes.
+    pub start: usize,
+    /// End of the number in the text as NFC, in bytes.
+    pub end: usize,
     /// Phrase as written.
     pub text: String,
     /// Number as written.

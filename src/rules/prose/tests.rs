@@ -22,6 +22,7 @@ fn a_year_end_sentence_is_read() {
     assert_eq!((figure.noun, figure.who, figure.mood), (Noun::Sessions, Who::Whole, Mood::Fact));
     assert_eq!((&figure.time, figure.bound), (&year(2019), Bound::Exactly));
     assert!(figure.clear && figure.plain && figure.dialogue && !figure.topical, "{figure:#?}");
+    assert_eq!(&SENTENCE[figure.start..figure.end], "69");
     assert_eq!(figure.text, SENTENCE.split_once(", ").expect("a comma").1);
 }
 
