@@ -14,7 +14,9 @@ use crate::letters;
 use crate::model::{Closed, Period, View};
 use crate::ops;
 use crate::problem::{Problem, ProblemKind};
-use crate::report::{DeclaredReport, Medium, ReportKind, ReportRequest, supposed_rules};
+use crate::report::{
+    DeclaredReport, Medium, ReportKind, ReportRequest, TextReport, supposed_rules,
+};
 use crate::text::{self, Direction};
 
 #[derive(Debug, Args)]
@@ -56,6 +58,9 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     check_options(kind, &args)?;
     if kind == ReportKind::VerifyText && !args.declare.is_empty() {
         return declared(desk, &args);
+    }
+    if kind == ReportKind::VerifyText && args.second.is_none() && !desk.has_register() {
+        return alone(desk, &args);
     }
     let periods = periods(desk, kind, &args)?;
     let rules = supposed_rules(&args.what_if)?;
@@ -144,6 +149,18 @@ fn say_written(desk: &Desk, args: &ReportArgs) {
         let path = path.to_string_lossy().into_owned();
         desk.inform(&desk.words.say("receipt-report-written", &[("path", path.into())]));
     }
+}
+
+/// Checks a text's own calculations, without a register.
+fn alone(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
+    let Some(path) = &args.first else {
+        return Err(Problem::usage("verify-text-needs-file").into());
+    };
+    let output = ReportOutput::choose(desk, args.format.as_deref(), args.output.as_deref())?;
+    let report = TextReport::alone(path, &read_prose(Path::new(path))?);
+    output.write(desk, &report)?;
+    say_written(desk, args);
+    Ok(if report.is_contradicted() { ProblemKind::Found as u8 } else { 0 })
 }
 
 /// Judges declared totals, without a register.
