@@ -60,6 +60,9 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     if kind == ReportKind::VerifyText && !args.declare.is_empty() {
         return declared(desk, &args);
     }
+    if kind == ReportKind::VerifyText && args.second.is_none() && !desk.has_register() {
+        return alone(desk, &args);
+    }
     let periods = periods(desk, kind, &args)?;
     let rules = supposed_rules(&args.what_if)?;
     let least = args.min.as_deref().map_or(Ok(3), text::read_count)?;
@@ -196,6 +199,17 @@ fn say_marked(desk: &Desk, report: &TextReport, args: &ReportArgs) {
 fn told_path(desk: &Desk, args: &ReportArgs) -> Option<String> {
     let path = args.output.as_ref().filter(|path| !desk.settings.json && !is_stdout(path))?;
     Some(path.to_string_lossy().into_owned())
+}
+
+/// Checks a text's own calculations, without a register.
+fn alone(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
+    let Some(path) = &args.first else {
+        return Err(Problem::usage("verify-text-needs-file").into());
+    };
+    let output = ReportOutput::choose(desk, args.format.as_deref(), args.output.as_deref())?;
+    let text = read_prose(Path::new(path))?;
+    let report = TextReport::alone(path, text.text());
+    tell(desk, output, (Path::new(path), &text), &report, args)
 }
 
 /// Judges declared totals, without a register.

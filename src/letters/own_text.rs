@@ -39,10 +39,10 @@ pub fn confirm_own(
 ) -> Result<()> {
     const FINDS: [Find; 4] = [of_period, of_sessions, of_units, of_agencies];
     for find in FINDS {
-        if report.count(Judgement::Unknown) + report.count(Judgement::Contradicts) == 0 {
-            return Ok(());
-        }
-        for own in find(reader, request, text, &report.figures)? {
+        let open = [Judgement::Unknown, Judgement::Contradicts];
+        let is_open = report.verdicts.iter().any(|one| open.contains(&one.judgement));
+        let Some(figures) = report.figures.as_ref().filter(|_| is_open) else { return Ok(()) };
+        for own in find(reader, request, text, figures)? {
             own.confirm(text, &mut report.verdicts);
         }
     }

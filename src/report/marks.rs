@@ -3,7 +3,7 @@
 use crate::figures::{Judgement, Verdict};
 use crate::layout::{Colour, Mark, Marks};
 use crate::model::Closed as _;
-use crate::report::prose::{held, reason};
+use crate::report::prose::{held, told};
 use crate::report::{Medium, Report as _, TextReport};
 use crate::words::{Lang, Words};
 
@@ -33,7 +33,7 @@ impl TextReport {
         Marks {
             title: laid.title,
             author: AUTHOR.to_owned(),
-            on: Some(self.figures.context.query.as_of),
+            on: self.figures.as_ref().map(|figures| figures.context.query.as_of),
             legend,
             all: self.verdicts.iter().map(mark).collect(),
         }
@@ -52,7 +52,7 @@ fn colour(judgement: Judgement) -> Colour {
 /// The result of a figure, the register's figure with its value, and the records.
 fn comment(verdict: &Verdict, words: &Words) -> Vec<String> {
     let label = words.text(&format!("report-verdict-{}", verdict.judgement.code()));
-    let reason = reason(verdict, words);
+    let reason = told(verdict, words);
     let mut lines = if label == reason {
         vec![label]
     } else {

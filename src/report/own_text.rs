@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::figures::{Held, Judgement, Verdict, YearFigures};
+use crate::figures::{Arithmetic, Held, Judgement, Verdict, YearFigures};
 use crate::layout::{Cell, Document, Prose, Sheet};
 use crate::model::bare_name;
 use crate::report::head::head_before_day;
@@ -86,6 +86,13 @@ pub fn names_period(text: &Prose, figures: &YearFigures, words: &Words) -> bool 
     let named = names(figures, words);
     let has = |line: &str| named.iter().all(|name| line.contains(name));
     text.text().lines().any(|line| has(&key(line)))
+}
+
+/// Returns whether a figure may be confirmed: a rule or an aim stays one, and a wrong calculation of
+/// the text wrong.
+fn is_open(verdict: &Verdict) -> bool {
+    let is_wrong = verdict.arithmetic.as_ref().is_some_and(Arithmetic::is_wrong);
+    matches!(verdict.judgement, Judgement::Unknown | Judgement::Contradicts) && !is_wrong
 }
 
 /// What a passage says but for its figures.
@@ -226,9 +233,7 @@ impl OwnText {
             let beside = [line_at(at.checked_sub(1)), line_at(Some(at + 1))];
             let Some(said) = self.find(line, &heading, beside) else { continue };
             let inside = verdicts[next..].iter_mut().take_while(|one| one.end <= place.end);
-            // A rule or an aim stays one.
-            let open = [Judgement::Unknown, Judgement::Contradicts];
-            inside.filter(|one| open.contains(&one.judgement)).for_each(|one| said.confirm(one));
+            inside.filter(|one| is_open(one)).for_each(|one| said.confirm(one));
         }
     }
 

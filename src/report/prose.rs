@@ -4,7 +4,7 @@ use std::io::Write;
 
 use serde_json::{Map, Value as Json, json, to_value};
 
-use crate::figures::{Declared, Held, Judgement, Verdict, YearFigures};
+use crate::figures::{Arithmetic, Declared, Held, Judgement, Verdict, YearFigures};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::Closed;
 use crate::problem::Arg;
@@ -17,8 +17,8 @@ use crate::words::Words;
 /// A text checked against the register.
 #[derive(Debug)]
 pub struct TextReport {
-    /// The figures that it is checked against.
-    pub figures: YearFigures,
+    /// The figures that it is checked against; `None` if it is checked alone.
+    pub figures: Option<YearFigures>,
     /// The file's name.
     pub file: String,
     /// Its statements, each with a verdict.
@@ -39,14 +39,17 @@ impl TextReport {
     }
 
     /// Returns the number of figures with a result.
-    pub fn count(&self, judgement: Judgement) -> usize {
+    pub(super) fn count(&self, judgement: Judgement) -> usize {
         self.verdicts.iter().filter(|verdict| verdict.judgement == judgement).count()
     }
 }
 
 impl Report for TextReport {
     fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
-        let mut all = json_head(ReportKind::VerifyText, &self.figures)?;
+        let mut all = match &self.figures {
+            Some(figures) => json_head(ReportKind::VerifyText, figures)?,
+            None => Map::from_iter([("schema".to_owned(), ReportKind::VerifyText.schema().into())]),
+        };
         all.insert("file".to_owned(), self.file.as_str().into());
         let counts =
             Judgement::ALL.iter().map(|one| (one.code().to_owned(), self.count(*one).into()));
@@ -55,15 +58,27 @@ impl Report for TextReport {
         for verdict in &self.verdicts {
             let mut one = to_value(verdict)?;
             one["message"] = reason(verdict, words).into();
+            if let Some(arithmetic) = &verdict.arithmetic {
+                one["arithmetic"]["message"] = calculation(arithmetic, verdict, words).into();
+            }
             verdicts.push(one);
         }
         all.insert("verdicts".to_owned(), verdicts.into());
-        all.insert("warnings".to_owned(), json_warnings(&self.figures, words));
+        if let Some(figures) = &self.figures {
+            all.insert("warnings".to_owned(), json_warnings(figures, words));
+        }
         write_json(out, &all)
     }
 
     fn document(&self, words: &Words, _: Medium) -> Document {
-        let mut laid = document(ReportKind::VerifyText, &self.figures, words);
+        let mut laid = match &self.figures {
+            Some(figures) => document(ReportKind::VerifyText, figures, words),
+            None => Document {
+                title: words.text("report-title-verify-text-alone"),
+                lang: words.lang().code(),
+                ..Document::default()
+            },
+        };
         laid.lines.push(words.say("report-verdict-file", &[("file", self.file.as_str().into())]));
         laid.lines.push(self.counts(words));
         laid.sheets = vec![self.sheet(words)];
@@ -106,7 +121,7 @@ impl TextReport {
                     words.text(&format!("report-verdict-{}", verdict.judgement.code())),
                 ),
                 verdict.register.map_or(Cell::Unknown, held),
-                Cell::Text(reason(verdict, words)),
+                Cell::Text(told(verdict, words)),
                 Cell::text(verdict.refs.join(" ")),
                 Cell::text(verdict.text.as_str()),
             ]
@@ -125,12 +140,44 @@ pub(super) fn held(held: Held) -> Cell {
     }
 }
 
+/// The reason for a verdict, and the text's own calculation.
+pub(super) fn told(verdict: &Verdict, words: &Words) -> String {
+    let arithmetic = verdict.arithmetic.as_ref();
+    let arithmetic = arithmetic.map(|one| calculation(one, verdict, words));
+    let is_all = verdict.reason_is_arithmetic();
+    [(!is_all).then(|| reason(verdict, words)), arithmetic]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// A calculation of the text, with what it gives.
+fn calculation(one: &Arithmetic, verdict: &Verdict, words: &Words) -> String {
+    let result = match one.places {
+        Some(places) => words.percent_of(one.result, places),
+        None => words.number(one.result),
+    };
+    let args = [
+        ("formula", Arg::from(one.formula.as_str())),
+        ("result", result.into()),
+        ("given", verdict.given.as_str().into()),
+    ];
+    words.say(&format!("report-verdict-sum-{}-{}", one.key, one.outcome), &args)
+}
+
 /// The reason for a verdict.
-pub(super) fn reason(verdict: &Verdict, words: &Words) -> String {
+fn reason(verdict: &Verdict, words: &Words) -> String {
     let mut args = verdict.args.clone();
     for (name, arg) in &mut args {
-        if let ("who", Arg::Text(code)) = (*name, &*arg) {
-            *arg = words.text(&format!("report-verdict-who-{code}")).into();
+        let prefix = match *name {
+            "who" => "report-verdict-who",
+            "subject" => "report-verdict-subject",
+            "clock" => "report-verdict-clock",
+            _ => continue,
+        };
+        if let Arg::Text(code) = &*arg {
+            *arg = words.text(&format!("{prefix}-{code}")).into();
         }
     }
     words.say(&format!("report-verdict-why-{}", verdict.reason), &args)

@@ -17,7 +17,7 @@ use crate::report::{
     ReportKind, Supposed, TextReport, YearReport,
 };
 use crate::rules::RuleKey;
-use crate::rules::prose::stated;
+use crate::rules::prose::{Office, read};
 use crate::store::Reader;
 use crate::text::{nearest, read_count};
 
@@ -174,8 +174,17 @@ impl ReportRequest {
     /// Checks the statements of a text against the figures of the period.
     pub fn judge(&self, reader: Reader<'_>, file: &str, text: &str) -> Result<TextReport> {
         let figures = self.figures(reader)?;
-        let verdicts = figures::verdicts(&stated(text, figures::district_kind(&figures)), &figures);
-        Ok(TextReport { figures, file: file.to_owned(), verdicts })
+        let stated = read(text, &figures::office(&figures));
+        let verdicts = figures::verdicts(text, &stated, &figures);
+        Ok(TextReport { figures: Some(figures), file: file.to_owned(), verdicts })
+    }
+}
+
+impl TextReport {
+    /// Checks the calculations of a text, without a register.
+    pub fn alone(file: &str, text: &str) -> Self {
+        let verdicts = figures::alone(text, &read(text, &Office::default()));
+        Self { figures: None, file: file.to_owned(), verdicts }
     }
 }
 

@@ -60,6 +60,7 @@ mod plain;
 mod planted;
 mod prompts;
 mod prose;
+mod prose_corpus;
 mod public;
 mod purge;
 mod reference;
