@@ -21,7 +21,7 @@ const REGISTERS: [(&str, &str, &str); 3] = [
 ];
 
 /// The least share of figures that are confirmed, in percent.
-const CONFIRMED: usize = 95;
+const CONFIRMED: usize = 98;
 
 /// The numbers of results.
 #[derive(Clone, Copy, Debug, Default)]

@@ -155,9 +155,12 @@ pub(super) fn is_name(before: &[Token<'_>]) -> bool {
     numbered || (!counted && ends_with_one(part, NAMED))
 }
 
-/// Returns whether the number at the beginning of tokens is a list marker.
-pub(super) fn numbers_item(tokens: &[Token<'_>]) -> bool {
-    tokens[0].first
+/// Returns whether the number at the beginning of tokens is a list marker: `2. Kết quả`,
+/// `## 2. Kết quả`.
+pub(super) fn numbers_item(before: &[Token<'_>], tokens: &[Token<'_>]) -> bool {
+    let is_heading = before.iter().all(|sign| sign.is_sign("#"));
+    is_heading
+        && before.first().unwrap_or(&tokens[0]).first
         && tokens.get(1).is_some_and(|sign| sign.joined && matches!(sign.text, "." | ")"))
 }
 

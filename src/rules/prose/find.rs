@@ -141,7 +141,7 @@ impl Finder<'_, '_> {
     fn in_digits(&self, at: usize) -> Option<Found> {
         let (token, before, after) =
             (&self.sentence[at], &self.sentence[..at], &self.sentence[at + 1..]);
-        if numbers_item(&self.sentence[at..])
+        if numbers_item(before, &self.sentence[at..])
             || is_name(before)
             || begins_with_one(after, UNCOUNTED)
         {

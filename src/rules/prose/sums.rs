@@ -196,6 +196,9 @@ impl Text<'_> {
         if matches!(one.noun, Noun::Percent | Noun::Days) || one.subject == Subject::Change {
             return None;
         }
+        if self.is_one_of_rows(whole) {
+            return None;
+        }
         let (parts, listed) = self.parts(whole)?;
         let all = listed == Listed::All;
         let sum: i64 = parts.iter().filter_map(|place| count(&self.all[*place])).sum();
@@ -217,6 +220,18 @@ impl Text<'_> {
             return calculation(Outcome::Wrong, of, Product::MoreThan(most));
         }
         None
+    }
+
+    /// Returns whether a number's line and the next both begin with `trong đó`: they are rows, both
+    /// parts of what stands above.
+    fn is_one_of_rows(&self, place: usize) -> bool {
+        let begins = |line: &str| {
+            let line = line.trim_start().to_lowercase();
+            SOME_PARTS.iter().any(|word| line.starts_with(word))
+        };
+        let one = &self.all[place];
+        let line = self.text[..one.start].rsplit('\n').next().unwrap_or_default();
+        begins(line) && self.text[one.end..].split('\n').nth(1).is_some_and(begins)
     }
 
     /// Checks percentages that exclude each other against 100 %.
