@@ -144,7 +144,7 @@ pub(super) fn held(held: Held) -> Cell {
 pub(super) fn told(verdict: &Verdict, words: &Words) -> String {
     let arithmetic = verdict.arithmetic.as_ref();
     let arithmetic = arithmetic.map(|one| calculation(one, verdict, words));
-    let is_all = verdict.reason_is_arithmetic();
+    let is_all = verdict.is_wrong_alone();
     [(!is_all).then(|| reason(verdict, words)), arithmetic]
         .into_iter()
         .flatten()
@@ -163,7 +163,7 @@ fn calculation(one: &Arithmetic, verdict: &Verdict, words: &Words) -> String {
         ("result", result.into()),
         ("given", verdict.given.as_str().into()),
     ];
-    words.say(&format!("report-verdict-sum-{}-{}", one.key, one.outcome), &args)
+    words.say(&format!("report-verdict-sum-{}-{}", one.key, one.outcome.code()), &args)
 }
 
 /// The reason for a verdict.

@@ -797,7 +797,7 @@ report-verdict-sum-more-than-wrong = { $formula } = { $result }, more than the w
 report-verdict-sum-part-more-wrong = a part is { $formula }, more than the whole { $given }
 report-verdict-sum-hundred-right = the percentages add up to 100%: { $formula }
 report-verdict-sum-hundred-wrong = the percentages add up to { $result }: { $formula }
-report-verdict-sum-twice-wrong = the same figure is { $formula } before and { $given } here
+report-verdict-sum-twice-wrong = the same figure is { $formula } elsewhere and { $given } here
 report-verdict-who-whole = the whole area
 report-verdict-who-own = the register's own unit
 report-verdict-who-province = provinces

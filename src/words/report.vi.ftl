@@ -687,7 +687,7 @@ report-verdict-sum-more-than-wrong = { $formula } = { $result }, nhiều hơn t�
 report-verdict-sum-part-more-wrong = một phần là { $formula }, nhiều hơn tổng số { $given }
 report-verdict-sum-hundred-right = các tỷ lệ cộng đúng 100%: { $formula }
 report-verdict-sum-hundred-wrong = các tỷ lệ cộng thành { $result }: { $formula }
-report-verdict-sum-twice-wrong = cùng một số liệu, trước nêu { $formula }, sau nêu { $given }
+report-verdict-sum-twice-wrong = cùng một số liệu, nơi khác nêu { $formula }, ở đây nêu { $given }
 report-verdict-who-whole = toàn địa bàn
 report-verdict-who-own = đơn vị lập sổ
 report-verdict-who-province = cấp tỉnh

@@ -10,7 +10,7 @@ use crate::rules::prose::{Outcome, Product, Stated, Value, calculations};
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Arithmetic {
     /// Whether it is right, right but for the rounding, or wrong.
-    pub outcome: &'static str,
+    pub outcome: Outcome,
     /// The calculation in signs, such as `24/32`.
     pub formula: String,
     /// Its exact result: a percentage if `places` is given.
@@ -25,7 +25,7 @@ pub struct Arithmetic {
 impl Arithmetic {
     /// Returns whether it is wrong.
     pub fn is_wrong(&self) -> bool {
-        self.outcome == "wrong"
+        self.outcome == Outcome::Wrong
     }
 }
 
@@ -59,17 +59,9 @@ pub(super) fn add(text: &str, stated: &[Stated], mut verdicts: Vec<Verdict>) -> 
                 let parts = one.of.iter().chain([&one.target]).map(|place| part(&stated[*place]));
                 (parts.collect::<Vec<_>>().join(" + "), sum, None, "more-than")
             }
-            Product::Twice => {
-                let Value::Count(before) = stated[one.of[0]].value else { continue };
-                (given(&one.of[0]).to_owned(), before, None, "twice")
-            }
+            Product::Twice => (String::new(), 0, None, "twice"),
         };
-        let outcome = match one.outcome {
-            Outcome::Right => "right",
-            Outcome::Cut => "cut",
-            Outcome::Wrong => "wrong",
-        };
-        let arithmetic = Arithmetic { outcome, formula, result, places, key };
+        let arithmetic = Arithmetic { outcome: one.outcome, formula, result, places, key };
         let confirmed = |place: &usize| verdicts[*place].judgement == Judgement::Agrees;
         let others = one.of.iter().rev().copied().find(|place| !confirmed(place));
         let percent = one.product_is_percent();
@@ -77,6 +69,19 @@ pub(super) fn add(text: &str, stated: &[Stated], mut verdicts: Vec<Verdict>) -> 
             _ if percent => one.target,
             Some(other) if arithmetic.is_wrong() && confirmed(&one.target) => other,
             _ => one.target,
+        };
+        let arithmetic = match one.product {
+            // The number that the text has elsewhere.
+            Product::Twice => {
+                let other = if place == one.target { one.of[0] } else { one.target };
+                let formula = stated[other].given.clone();
+                let result = match stated[other].value {
+                    Value::Count(count) | Value::Pair(count, _) => count,
+                    _ => continue,
+                };
+                Arithmetic { formula, result, ..arithmetic }
+            }
+            _ => arithmetic,
         };
         let verdict = &mut verdicts[place];
         let open = match verdict.judgement {

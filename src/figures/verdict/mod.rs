@@ -84,7 +84,7 @@ pub struct Verdict {
 
 impl Verdict {
     /// Returns whether only the text's own calculation decides about it.
-    pub fn reason_is_arithmetic(&self) -> bool {
+    pub fn is_wrong_alone(&self) -> bool {
         self.args.is_empty()
             && self.arithmetic.as_ref().is_some_and(Arithmetic::is_wrong)
             && self.register.is_none()

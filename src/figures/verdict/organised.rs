@@ -143,10 +143,7 @@ impl RegisterFigures<'_> {
         match organiser {
             Organiser::OwnLevel => Some(row.unit == self.unit),
             Organiser::Level(level) => row.level.map(|one| one == level),
-            Organiser::Unit(place) => match row.unit {
-                Some(unit) => Some(self.below.get(place) == Some(&unit)),
-                None => None,
-            },
+            Organiser::Unit(place) => row.unit.map(|unit| self.below.get(place) == Some(&unit)),
             _ => Some(true),
         }
     }

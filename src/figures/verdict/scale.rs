@@ -86,10 +86,7 @@ impl<'a> RegisterFigures<'a> {
     /// Returns a statement's time, from earlier sentences if its own names none.
     pub(super) fn when(&self, stated: &Stated) -> When {
         let query = &self.figures.context.query;
-        let (time, is_own) = match (&stated.time, &stated.carried) {
-            (Time::Unsaid, carried) => (carried, false),
-            (time, _) => (time, true),
-        };
+        let time = if stated.time == Time::Unsaid { &stated.carried } else { &stated.time };
         let until = stated.until.is_none_or(|day| day == query.period.to || day == self.last());
         // A text written before the report's day may tell what was known then.
         let early = stated.written_on.is_some_and(|day| {
@@ -98,7 +95,6 @@ impl<'a> RegisterFigures<'a> {
         if !until || early || !time.is_of(&query.period, query.as_of, stated.written_on) {
             return When::Other;
         }
-        let _ = is_own;
         if *time == Time::Unsaid { When::Unsaid } else { When::Same }
     }
 

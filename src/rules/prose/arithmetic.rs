@@ -1,18 +1,24 @@
 //! What the numbers of a text say of each other: a share and its percentage, parts and their sum,
 //! what is left, and one figure stated twice.
 
-use super::sums::first_word;
-use super::{Bound, Matter, Mood, Noun, Organiser, Stated, Subject, Time, Value};
+use chrono::NaiveDate;
 
-/// Whether a calculation of a text is right.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Outcome {
-    /// Right.
-    Right,
-    /// Right but for the rounding: the decimals are cut off.
-    Cut,
-    /// Wrong.
-    Wrong,
+use super::sums::first_word;
+use super::{Bound, Hosted, Matter, Mood, Noun, Organiser, Stated, Subject, Time, Value};
+use crate::model::Closed as _;
+use crate::model::lists::closed;
+use crate::model::{SessionForm, SessionKind};
+
+closed! {
+    /// Whether a calculation of a text is right.
+    Outcome {
+        /// Right.
+        Right = "right",
+        /// Right but for the rounding: the decimals are cut off.
+        Cut = "cut",
+        /// Wrong.
+        Wrong = "wrong",
+    }
 }
 
 /// What a calculation gives.
@@ -94,6 +100,13 @@ impl Text<'_> {
         self.text.get(self.all[one].end..self.all[other].start).unwrap_or("").to_lowercase()
     }
 
+    /// Returns the last words before a number, in lower case.
+    pub(super) fn before(&self, place: usize) -> String {
+        let head = &self.text[..self.all[place].start];
+        let from = head.char_indices().rev().nth(24).map_or(0, |(at, _)| at);
+        head[from..].to_lowercase()
+    }
+
     pub(super) fn is_together(&self, one: usize, other: usize) -> bool {
         self.all[one].sentence == self.all[other].sentence
     }
@@ -124,7 +137,11 @@ impl Text<'_> {
     /// `95% (19/20)`, `trong số 65 ý kiến, … trả lời 58 ý kiến, tỷ lệ đạt 89,2%`.
     fn percentage(&self, target: usize) -> Option<Calculation> {
         let percent = &self.all[target];
-        if percent.noun != Noun::Percent || percent.subject == Subject::Change {
+        // `đạt 30% kế hoạch` is of another whole.
+        let rest = self.text[percent.end..].trim_start();
+        let other = ["kế hoạch", "dự toán", "chỉ tiêu", "so với", "so cùng kỳ", "cùng kỳ"];
+        let based = other.iter().any(|words| rest.starts_with(words));
+        if percent.noun != Noun::Percent || percent.subject == Subject::Change || based {
             return None;
         }
         if let Some(next) = self.all.get(target + 1)
@@ -169,7 +186,7 @@ impl Text<'_> {
                 .then(|| Some((part, (count(&self.all[part])?, whole))))?;
         }
         let first = last.checked_sub(1).filter(|first| self.is_together(*first, last))?;
-        let head = self.text[..self.all[first].start].to_lowercase();
+        let head = self.before(first);
         let of = ["trong số", "trong tổng số", "trên tổng số"]
             .iter()
             .any(|words| head.trim_end().ends_with(words));
@@ -192,69 +209,75 @@ impl Text<'_> {
         }
         all.last().is_none_or(|word| LINKS.contains(word))
     }
+}
 
-    /// Finds an earlier statement of the same figure with another number.
-    fn twice(&self, target: usize) -> Option<Calculation> {
-        let one = &self.all[target];
-        let fits = |one: &Stated| {
-            let told = !matches!(
-                one.subject,
-                Subject::Other
-                    | Subject::Change
-                    | Subject::Raised
-                    | Subject::NotedOrRaised
-                    | Subject::TakenUp
-                    | Subject::Units
-            );
-            told && one.bound == Bound::Exactly
-                && one.matter >= Matter::Paragraph
-                && one.doubt.is_none()
-                && one.far.is_none()
-                && one.topic.is_none()
-                && one.at.is_empty()
-                && !(one.each || one.every || one.part)
-                && one.among.is_none()
-                && matches!(one.mood, Mood::Fact | Mood::Unsaid)
-                && !matches!(one.organiser, Organiser::Unclear | Organiser::Unsaid)
+/// What makes two statements one figure.
+type Key<'a> = (
+    Subject,
+    Noun,
+    Organiser,
+    Option<Hosted>,
+    Option<SessionKind>,
+    Option<SessionForm>,
+    Option<bool>,
+    Option<NaiveDate>,
+    &'a Time,
+);
+
+/// Returns what a statement is of, if it is of a whole figure that the text may state again.
+fn key(one: &Stated) -> Option<Key<'_>> {
+    let time = if one.time == Time::Unsaid { &one.carried } else { &one.time };
+    let told = !matches!(
+        one.subject,
+        Subject::Other
+            | Subject::Change
+            | Subject::Raised
+            | Subject::NotedOrRaised
+            | Subject::TakenUp
+            | Subject::Units
+    );
+    let sure = told
+        && one.bound == Bound::Exactly
+        && matches!(one.value, Value::Count(_) | Value::Pair(..))
+        && one.matter >= Matter::Paragraph
+        && [&one.doubt, &one.far, &one.topic].iter().all(|doubt| doubt.is_none())
+        && one.at.is_empty()
+        && !(one.each || one.every || one.part || one.single)
+        && one.among.is_none()
+        && matches!(one.mood, Mood::Fact | Mood::Unsaid)
+        && !matches!(one.organiser, Organiser::Unclear | Organiser::Unsaid)
+        && !matches!(time, Time::Unclear | Time::Unsaid);
+    sure.then_some((
+        one.subject,
+        one.noun,
+        one.organiser,
+        one.hosted,
+        one.kind,
+        one.form,
+        one.by_rule,
+        one.until,
+        time,
+    ))
+}
+
+/// Finds figures that are stated again with another number, in another sentence.
+fn stated_twice(all: &[Stated]) -> Vec<Calculation> {
+    let mut known: Vec<(Key<'_>, usize)> = Vec::new();
+    let mut found = Vec::new();
+    for (target, one) in all.iter().enumerate() {
+        let Some(key) = key(one) else { continue };
+        let Some((_, first)) = known.iter().find(|(other, _)| *other == key) else {
+            known.push((key, target));
+            continue;
         };
-        let time = |one: &Stated| {
-            if one.time == Time::Unsaid { one.carried.clone() } else { one.time.clone() }
-        };
-        let is_alike = |other: &Stated| {
-            let key = |one: &Stated| {
-                (
-                    one.subject,
-                    one.noun,
-                    one.organiser,
-                    one.hosted,
-                    one.kind,
-                    one.form,
-                    one.by_rule,
-                    one.until,
-                    time(one),
-                )
-            };
-            key(one) == key(other) && !matches!(time(one), Time::Unclear | Time::Unsaid)
-        };
-        let earlier = |place: &usize| {
-            let other = &self.all[*place];
-            other.sentence != one.sentence && fits(other) && is_alike(other)
-        };
-        if !fits(one) {
-            return None;
+        let before = &all[*first];
+        let alike = std::mem::discriminant(&before.value) == std::mem::discriminant(&one.value);
+        if alike && before.sentence != one.sentence && before.value != one.value {
+            let (outcome, product) = (Outcome::Wrong, Product::Twice);
+            found.push(Calculation { outcome, target, of: vec![*first], product });
         }
-        let first = (0..target).find(earlier)?;
-        let other = &self.all[first];
-        let differs = std::mem::discriminant(&one.value) == std::mem::discriminant(&other.value)
-            && one.value != other.value
-            && !matches!(one.value, Value::Unclear | Value::Decimal(..));
-        differs.then(|| Calculation {
-            outcome: Outcome::Wrong,
-            target,
-            of: vec![first],
-            product: Product::Twice,
-        })
     }
+    found
 }
 
 /// Returns the calculations that a text makes with its numbers. `text` is the text that was read,
@@ -270,8 +293,7 @@ pub fn calculations(text: &str, all: &[Stated]) -> Vec<Calculation> {
             text.rest_of_pairs(place),
             text.sum(place),
             text.hundred(place),
-            text.twice(place),
         ]
     };
-    (0..all.len()).flat_map(of).flatten().collect()
+    (0..all.len()).flat_map(of).flatten().chain(stated_twice(all)).collect()
 }

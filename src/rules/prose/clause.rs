@@ -27,6 +27,7 @@ impl Sentence<'_, '_> {
             .or_else(|| self.who_before(share, context.level))
             .or(context.who)
             .unwrap_or(Who::UNSAID);
+        let named = own.is_some() || self.who_before(share, context.level).is_some();
         let noun = self.noun(found, share, context);
         let acts = self.acts(found, share);
         let kinds = self.kinds(found, share);
@@ -87,7 +88,7 @@ impl Sentence<'_, '_> {
                     &acts,
                 )
             }),
-            topic: context.topic.clone(),
+            topic: context.topic.clone().filter(|doubt| !(named && is_of_others(doubt))),
             far: self.far(found, share),
             sentence: context.sentence,
             heading: context.heading,
@@ -386,4 +387,9 @@ impl Sentence<'_, '_> {
             self.tokens.get(found.to).is_none_or(|next: &Token<'_>| next.shape == Shape::Sign);
         open && ["ở", "tại", "trên", "của", "đến", "cho"].iter().any(|word| ends(before, word))
     }
+}
+
+/// Returns whether another host or place was named before, which a sentence with its own replaces.
+fn is_of_others(doubt: &Doubted) -> bool {
+    matches!(doubt.why, Doubt::Host | Doubt::Place)
 }

@@ -104,23 +104,16 @@ impl Sentence<'_, '_> {
         let (Some(first), Some(second)) = (before.last_mut(), after.first_mut()) else { return };
         let is_share = |value| matches!(value, Value::Pair(..) | Value::Count(_));
         let percent = |one: &Stated| one.noun == Noun::Percent;
-        let silent = |one: &Stated| one.subject == Subject::Other || one.noun == Noun::Other;
-        if percent(second)
+        let is_pair = matches!(second.value, Value::Pair(..));
+        // `24/32 kiến nghị, đạt 75%`
+        let share_first = percent(second)
             && second.subject == Subject::Other
             && is_share(first.value)
-            && !percent(first)
-        {
-            second.subject = first.subject;
-            inherit(second, first);
-        } else if percent(first) && matches!(second.value, Value::Pair(..)) && silent(second) {
-            second.subject = first.subject;
-            inherit(second, first);
-        } else if percent(first)
-            && first.subject != Subject::Other
-            && matches!(second.value, Value::Pair(..))
-            && second.subject == Subject::Raised
-        {
-            // `đúng hạn 80,9% (343/424 kiến nghị)`.
+            && !percent(first);
+        // `80,9% (343/424)`, `đúng hạn 80,9% (343/424 kiến nghị)`
+        let silent = matches!(second.subject, Subject::Other) || second.noun == Noun::Other;
+        let named = first.subject != Subject::Other && second.subject == Subject::Raised;
+        if share_first || (percent(first) && is_pair && (silent || named)) {
             second.subject = first.subject;
             inherit(second, first);
         }

@@ -106,7 +106,7 @@ pub(super) fn sentences<'t>(tokens: &[Token<'t>]) -> Vec<Piece<'t>> {
             let tokens: Vec<Token<'t>> =
                 block.iter().flat_map(|line| line.tokens.iter().cloned()).collect();
             let headed = split(tokens, item, paragraph, &mut all);
-            open = !(headed && !item);
+            open = !headed || item;
         }
         at += length;
     }

@@ -11,6 +11,15 @@ const ALL_PARTS: &[&str] = &["gồm", "chia ra", "chia theo", "phân theo", "ph�
 const SOME_PARTS: &[&str] =
     &["trong đó", "trong số đó", "trong số này", "gồm cả", "kể cả", "cụ thể"];
 
+/// Words behind a list of parts that is not whole: `… và các ý kiến khác`.
+const OPEN_END: &[&str] = &["khác", "một số", "nhiều", "v.v", "…", "...", "chủ yếu", "vân vân"];
+
+/// Words for parts whose percentages add up to 100.
+const SHARES: &[&[&str]] = &[
+    &["không hài lòng", "rất hài lòng", "bình thường", "hài lòng"],
+    &["đúng hạn", "trễ hạn", "quá hạn", "chưa đến hạn"],
+];
+
 /// Words for parts that exclude each other.
 const FAMILIES: &[&[&str]] = &[
     &["cấp tỉnh", "cấp huyện", "cấp xã", "cấp thôn", "cấp thành phố", "cấp cơ sở"],
@@ -47,7 +56,15 @@ impl Text<'_> {
         if !said || !same || self.all[target].noun == Noun::Percent {
             return None;
         }
-        let outcome = if whole - part == left { Outcome::Right } else { Outcome::Wrong };
+        // `24/32 đơn khiếu nại, 10/12 đơn tố cáo, còn lại 10 đơn` may be left of both.
+        let pairs = (0..target).filter(|place| {
+            self.is_together(*place, target) && matches!(self.all[*place].value, Value::Pair(..))
+        });
+        let outcome = match whole - part == left {
+            true => Outcome::Right,
+            false if pairs.count() == 1 => Outcome::Wrong,
+            false => return None,
+        };
         Some(Calculation { outcome, target, of: vec![pair], product: Product::Rest(whole - part) })
     }
 
@@ -63,8 +80,8 @@ impl Text<'_> {
             }
         }
         let label = self.between(target.checked_sub(1)?, target);
-        let others =
-            label.split_whitespace().any(|word| word == "khác") || label.contains("còn lại");
+        let kinds = ["lĩnh vực", "nội dung", "loại", "vấn đề", "nguyên nhân", "nhóm"];
+        let others = kinds.iter().any(|kind| label.contains(&format!("{kind} khác")));
         if of.is_empty() || !others {
             return None;
         }
@@ -101,8 +118,8 @@ impl Text<'_> {
     }
 
     /// Returns whether parts exclude each other by their words.
-    fn are_disjoint(&self, whole: usize, parts: &[usize]) -> bool {
-        FAMILIES.iter().any(|family| {
+    fn are_disjoint(&self, whole: usize, parts: &[usize], families: &[&[&str]]) -> bool {
+        families.iter().any(|family| {
             let member = |place: &usize| {
                 let words = self.part_words(whole, *place);
                 words.iter().find_map(|words| family.iter().position(|one| words.contains(one)))
@@ -139,7 +156,7 @@ impl Text<'_> {
         let some = marker(SOME_PARTS);
         let every = marker(ALL_PARTS) && !some;
         // `Trong 250 ý kiến, có 150 …, còn lại 10 ý kiến`
-        let before = self.text[..self.all[whole].start].to_lowercase();
+        let before = self.before(whole);
         let within =
             ["trong", "trong số", "tổng số"].iter().any(|word| before.trim_end().ends_with(word));
         let left = (next..self.all.len()).take_while(together).find(|place| {
@@ -151,7 +168,11 @@ impl Text<'_> {
             return None;
         }
         let next = if opened { first } else { next };
-        let end = if opened { rest.find(')').map(|at| from + at)? } else { self.text.len() };
+        let end = if opened {
+            rest.char_indices().take(600).find(|(_, c)| *c == ')').map(|(at, _)| from + at)?
+        } else {
+            self.text.len()
+        };
         let mut parts = Vec::new();
         for place in next..self.all.len() {
             let one = &self.all[place];
@@ -184,6 +205,16 @@ impl Text<'_> {
         Some((parts, listed))
     }
 
+    /// Returns whether a list of parts goes on with parts that have no number.
+    fn is_open(&self, whole: usize, parts: &[usize]) -> bool {
+        let from = self.all[whole].end;
+        let last = parts.last().map_or(from, |place| self.all[*place].end);
+        let rest: String =
+            self.text[last..].chars().take_while(|c| !matches!(c, '.' | '\n')).collect();
+        let list = format!("{}{}", &self.text[from..last], rest).to_lowercase();
+        OPEN_END.iter().any(|word| list.contains(word)) || self.text[last..].starts_with("...")
+    }
+
     fn is_in_parentheses(&self, from: usize, at: usize) -> bool {
         let words = &self.text[from..at];
         words.matches('(').count() > words.matches(')').count()
@@ -209,7 +240,11 @@ impl Text<'_> {
         if parts.len() > 1 && sum == total {
             return calculation(Outcome::Right, parts, Product::Sum(sum));
         }
-        if parts.len() > 1 && (all || (sum > total && self.are_disjoint(whole, &parts))) {
+        let open = sum < total && self.is_open(whole, &parts);
+        if parts.len() > 1
+            && !open
+            && (all || (sum > total && self.are_disjoint(whole, &parts, FAMILIES)))
+        {
             return calculation(Outcome::Wrong, parts, Product::Sum(sum));
         }
         let noun = self.all[whole].counted.as_str();
@@ -263,7 +298,7 @@ impl Text<'_> {
             }
         }
         let all: Vec<usize> = of.iter().copied().chain([target]).collect();
-        if of.is_empty() || !self.are_disjoint(all[0], &all) {
+        if of.is_empty() || !self.are_disjoint(all[0], &all, SHARES) {
             return None;
         }
         let values: Vec<i64> = all.iter().map(|place| decimal(*place)).collect::<Option<_>>()?;

@@ -135,8 +135,8 @@ impl Sentence<'_, '_> {
         });
         let start = found.label.map_or(found.from, |label| label.max(share.before));
         let front = || {
-            let groups = self.groups(share.before, found.from.max(start)).into_iter();
-            groups.filter(|group| !self.stands_aside(group)).next_back()
+            let mut groups = self.groups(share.before, found.from.max(start)).into_iter();
+            groups.rfind(|group| !self.stands_aside(group))
         };
         // `5 cuộc tại các xã` names where, `5 cuộc các xã` who.
         behind.or_else(front).map(|group| self.resolved(&group, level))
@@ -144,12 +144,12 @@ impl Sentence<'_, '_> {
 
     /// Returns who is the subject of the words before a share, in the same sentence.
     pub(super) fn who_before(&self, share: Share, level: Option<UnitLevel>) -> Option<Who> {
-        let groups = self.groups(0, share.before).into_iter();
+        let mut groups = self.groups(0, share.before).into_iter();
         let subject = |group: &Vec<&Tagged>| {
             let by = ["do", "của"].iter().any(|word| ends(&self.tokens[..group[0].from], word));
             !by && !self.stands_aside(group)
         };
-        groups.filter(subject).next_back().map(|group| self.resolved(&group, level))
+        groups.rfind(subject).map(|group| self.resolved(&group, level))
     }
 
     /// Returns who is named last in a sentence without figures.
@@ -158,8 +158,7 @@ impl Sentence<'_, '_> {
         let named = groups.filter(|group| !self.stands_aside(group));
         named
             .map(|group| self.resolved(&group, level))
-            .filter(|who| who.organiser != Organiser::Unclear)
-            .next_back()
+            .rfind(|who| who.organiser != Organiser::Unclear)
     }
 
     /// Returns the units below that a clause names as places.
