@@ -44,8 +44,8 @@ pub mod inside {
     pub mod figures {
         pub use crate::figures::{
             Explained, Figure, Held, Judgement, PoolShare, ReportContext, ReportQuery, Verdict,
-            YearFigures, book, calendar, district_kind, explain, explain_outlook, explain_repeat,
-            named, of_year, outlook, programme, repeats, to_seal, verdicts, year,
+            YearFigures, alone, book, calendar, explain, explain_outlook, explain_repeat, named,
+            of_year, office, outlook, programme, repeats, to_seal, verdicts, year,
         };
     }
     pub mod layout {
@@ -121,8 +121,7 @@ pub mod inside {
     }
     pub mod rules {
         pub use crate::rules::{
-            Doubt, Judgement, Moved, RuleClass, assignment_state, due_on, holding_on, judge,
-            prose::stated,
+            Doubt, Judgement, Moved, RuleClass, assignment_state, due_on, holding_on, judge, prose,
         };
     }
     pub mod store {

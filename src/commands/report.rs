@@ -11,15 +11,17 @@ use sha2::{Digest, Sha256};
 
 use crate::commands::known::KnownArgs;
 use crate::desk::{Desk, ReportOutput, is_stdout, is_stream};
-use crate::exchange::read_prose;
+use crate::exchange::{check_markable, read_prose};
 use crate::figures::{self, HeldBack, Judgement, Strictness};
 use crate::input;
+use crate::layout::Prose;
 use crate::letters;
 use crate::model::{Closed, EntryId, Period, View};
 use crate::ops::{self, Receipt, ToSend};
 use crate::problem::{Problem, ProblemKind};
 use crate::report::{
-    DeclaredReport, FIGURES, Medium, ReportKind, ReportRequest, SentChanges, supposed_rules,
+    DeclaredReport, FIGURES, Medium, ReportKind, ReportRequest, SentChanges, TextReport,
+    supposed_rules,
 };
 use crate::text::{self, Direction};
 
@@ -76,6 +78,9 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     if kind == ReportKind::Changes {
         return changes(desk, &args);
     }
+    if kind == ReportKind::VerifyText && args.second.is_none() && !desk.has_register() {
+        return alone(desk, &args);
+    }
     let periods = periods(desk, kind, &args)?;
     let sending = Sending::read(desk, &args)?;
     let rules = supposed_rules(&args.what_if)?;
@@ -86,7 +91,9 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         args.as_of.as_deref().map_or(Ok(desk.today), |day| desk.day(day, Direction::Either))?;
     let output = ReportOutput::choose(desk, args.format.as_deref(), args.output.as_deref())?;
     let prose = match (kind, &args.first) {
-        (ReportKind::VerifyText, Some(path)) => Some((path, read_prose(Path::new(path))?)),
+        (ReportKind::VerifyText, Some(path)) => {
+            Some((Path::new(path), read_prose(Path::new(path))?))
+        }
         _ => None,
     };
     let entry = if args.with_names { desk.note_names()? } else { None };
@@ -115,10 +122,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         least,
     };
     if let Some((path, text)) = prose {
-        let report = desk.read(|reader| request.judge(reader, path, &text))?;
-        let beside = output.write(desk, &report)?;
-        say_written(desk, &args, entry, beside)?;
-        return Ok(if report.is_contradicted() { ProblemKind::Found as u8 } else { 0 });
+        return verify(desk, &request, output, path, &text, &args, entry);
     }
     let mut beside = Vec::new();
     let (held_back, strictness, to_send) = if is_letter {
@@ -145,6 +149,45 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         _ => say_written(desk, &args, entry, beside)?,
     }
     Ok(if args.strict && strictness.falls_short { ProblemKind::Found as u8 } else { 0 })
+}
+
+/// Checks a text against the register.
+fn verify(
+    desk: &mut Desk,
+    request: &ReportRequest,
+    output: ReportOutput,
+    path: &Path,
+    text: &Prose,
+    args: &ReportArgs,
+    entry: Option<EntryId>,
+) -> Result<u8> {
+    let file = path.to_string_lossy();
+    let report = desk.read(|reader| {
+        let mut report = request.judge(reader, &file, text.text())?;
+        letters::confirm_own(reader, request, text, &mut report)?;
+        Ok(report)
+    })?;
+    tell(desk, output, (path, text), &report, args, entry)
+}
+
+/// Writes the results of a text: as a report, or as the text with its figures marked.
+fn tell(
+    desk: &mut Desk,
+    output: ReportOutput,
+    (path, text): (&Path, &Prose),
+    report: &TextReport,
+    args: &ReportArgs,
+    entry: Option<EntryId>,
+) -> Result<u8> {
+    if output.is_document() {
+        check_markable(text, report.verdicts.len(), path)?;
+        output.mark(&desk.words, text, report)?;
+        say_marked(desk, report, args, entry)?;
+    } else {
+        let beside = output.write(desk, report)?;
+        say_written(desk, args, entry, beside)?;
+    }
+    Ok(if report.is_contradicted() { ProblemKind::Found as u8 } else { 0 })
 }
 
 /// Writes the year as a letter; returns the public texts left out, what `--strict` finds, and what
@@ -256,6 +299,29 @@ fn say_written(
 ) -> Result<()> {
     let receipt = Receipt { key: "report-written", entry, ..Receipt::default() };
     desk.written(receipt, args.output.as_deref(), beside)
+}
+
+/// Prints the receipt of a marked text, with the number of each result.
+fn say_marked(
+    desk: &Desk,
+    report: &TextReport,
+    args: &ReportArgs,
+    entry: Option<EntryId>,
+) -> Result<()> {
+    let counts = vec![("counts", report.counts(&desk.words).into())];
+    let receipt = Receipt { key: "text-marked", args: counts, entry, ..Receipt::default() };
+    desk.written(receipt, args.output.as_deref(), Vec::new())
+}
+
+/// Checks a text's own calculations, without a register.
+fn alone(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
+    let Some(path) = &args.first else {
+        return Err(Problem::usage("verify-text-needs-file").into());
+    };
+    let output = ReportOutput::choose(desk, args.format.as_deref(), args.output.as_deref())?;
+    let text = read_prose(Path::new(path))?;
+    let report = TextReport::alone(path, text.text());
+    tell(desk, output, (Path::new(path), &text), &report, args, None)
 }
 
 /// Judges declared totals, without a register.

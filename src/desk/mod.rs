@@ -153,6 +153,11 @@ impl Desk {
         Ok(self.register()?.path().to_owned())
     }
 
+    /// Returns whether there is a register, or one was named.
+    pub fn has_register(&self) -> bool {
+        self.settings.file.is_some() || locate(None).is_ok_and(|path| path.exists())
+    }
+
     /// Returns the path of the register, or the path for a new one, without opening it.
     fn place(&self) -> PathBuf {
         let open = self.register.as_ref().map(|open| open.path().to_owned());

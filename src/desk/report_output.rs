@@ -7,12 +7,12 @@ use anyhow::{Result, anyhow};
 
 use crate::desk::Desk;
 use crate::desk::output::{FilePlace, FolderPlace, is_stdout, is_stream};
-use crate::layout::{Csv, Document, Docx, Html, Markdown, Renderer, Terminal, Xlsx};
+use crate::layout::{Csv, Document, Docx, Html, Markdown, Prose, Renderer, Terminal, Xlsx};
 use crate::model::Closed as _;
 use crate::model::lists::closed;
 use crate::problem::Problem;
-use crate::report::{Medium, Report};
-use crate::words::Lang;
+use crate::report::{Medium, Report, TextReport};
+use crate::words::{Lang, Words};
 
 closed! {
     /// The formats of a report.
@@ -109,6 +109,11 @@ impl ReportOutput {
     /// How much of a report this format shows.
     pub fn medium(&self) -> Medium {
         self.format.medium()
+    }
+
+    /// Writes a text with its figures marked, as a document for word processors.
+    pub fn mark(self, words: &Words, text: &Prose, report: &TextReport) -> Result<()> {
+        self.fill(&text.marked(&report.marks(words))?)
     }
 
     /// Whether it is for scripts, as JSON.

@@ -11,7 +11,7 @@ pub use make_bundle::{BundleRequest, prepare_bundle};
 pub use notice::{DaysOff, days_off};
 pub use packaged::{Demo, PROGRAM, found_register};
 pub use problems::{ImportProblems, RowProblem};
-pub use prose::read_prose;
+pub use prose::{check_markable, read_prose};
 pub use sources::{Reading, Source, Sources, sources_of};
 pub use table::{TableReading, read_sheet, read_table};
 pub use template::template;

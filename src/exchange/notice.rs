@@ -124,7 +124,7 @@ fn is_table(path: &Path) -> bool {
 /// Reads the text of a notice.
 fn prose(path: &Path) -> Result<DaysOff> {
     let file = file_name(path);
-    match read_notice(&read_prose(path)?) {
+    match read_notice(read_prose(path)?.text()) {
         Ok(notice) => Ok(DaysOff::Notice(notice)),
         Err(doubts) => {
             let rows = doubts.into_iter();

@@ -39,7 +39,9 @@ pub use suggestion::{
 };
 pub use tasks::{Task, ToEnter};
 pub use unsettled::{Promised, Refuted, petitions_in, promised};
-pub use verdict::{Declared, Held, Judgement, Verdict, declared, district_kind, verdicts};
+pub use verdict::{
+    Arithmetic, Declared, Held, Judgement, Verdict, alone, declared, office, verdicts,
+};
 pub use year::{Strictness, YearFigures};
 
 use anyhow::Result;

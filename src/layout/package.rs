@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::io::{Cursor, Read, Write, copy, sink};
 
 use anyhow::Result;
+use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
@@ -55,6 +56,44 @@ pub fn text_of(bytes: &[u8], name: &str) -> Option<String> {
     Some(String::from_utf8_lossy(&content).into_owned())
 }
 
+/// Unpacks one part; `None` if there is no such part.
+///
+/// # Errors
+/// If the package is damaged, or the part is longer than `most` bytes.
+pub fn part(bytes: &[u8], name: &str, most: u64) -> Result<Option<Vec<u8>>, Flaw> {
+    let mut archive = open(bytes)?;
+    let part = match archive.by_name(name) {
+        Ok(part) => part,
+        Err(ZipError::FileNotFound) => return Ok(None),
+        Err(_) => return Err(Flaw::Broken),
+    };
+    let mut content = Vec::new();
+    part.take(most + 1).read_to_end(&mut content).map_err(|_| Flaw::Broken)?;
+    if content.len() as u64 > most { Err(Flaw::TooLong) } else { Ok(Some(content)) }
+}
+
+/// Returns a package with parts replaced or added; the others are copied as they are packed.
+///
+/// # Errors
+/// If it is damaged, or a part is too long for a package.
+pub fn replaced(bytes: &[u8], parts: &[(String, String)]) -> Result<Vec<u8>> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes))?;
+    let mut package = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut left: Vec<&(String, String)> = parts.iter().collect();
+    for place in 0..archive.len() {
+        let part = archive.by_index_raw(place)?;
+        let name = part.name()?.into_owned();
+        match left.iter().position(|(changed, _)| *changed == name) {
+            Some(place) => write_part(&mut package, &name, left.remove(place).1.as_bytes())?,
+            None => package.raw_copy_file(part)?,
+        }
+    }
+    for (name, content) in left {
+        write_part(&mut package, name, content.as_bytes())?;
+    }
+    Ok(package.finish()?.into_inner())
+}
+
 /// Unpacks every part and discards it, to measure the package's real length: its directory may lie.
 ///
 /// # Errors
@@ -103,19 +142,25 @@ pub fn unpack(bytes: &[u8], most: u64) -> Result<Vec<Part>, Flaw> {
     Ok(parts)
 }
 
+/// Writes a part with a fixed timestamp.
+fn write_part(package: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, content: &[u8]) -> Result<()> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    package.start_file(name, options)?;
+    package.write_all(content)?;
+    Ok(())
+}
+
 /// Packs parts in the given order with a fixed timestamp, so that equal parts give equal bytes.
 ///
 /// # Errors
 /// If a part is too long for a package, or named twice.
 pub fn pack<'a>(parts: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Result<Vec<u8>> {
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
     let mut package = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
-        package.start_file(name, options)?;
-        package.write_all(content)?;
+        write_part(&mut package, name, content)?;
     }
     Ok(package.finish()?.into_inner())
 }

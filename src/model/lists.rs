@@ -103,7 +103,7 @@ closed! {
 }
 
 /// The level of government of a unit.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum UnitLevel {
     /// Cấp tỉnh.
     Province,

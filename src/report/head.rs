@@ -37,21 +37,38 @@ pub(super) fn json_warnings(figures: &YearFigures, words: &Words) -> Json {
 }
 
 /// Begins a document: title, register, period, rules; and ends it with the warnings.
-pub(super) fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -> Document {
+/// Returns a report's title.
+pub fn title(kind: ReportKind, figures: &YearFigures, words: &Words) -> String {
+    let period = period(&figures.context.query.period, words);
+    words.say(&format!("report-title-{}", kind.code()), &[("period", period.into())])
+}
+
+/// Returns the line that names register, period and day.
+fn head(figures: &YearFigures, words: &Words) -> String {
     let query = &figures.context.query;
-    let titled = [("period", Arg::from(period(&query.period, words)))];
-    let mut document = Document {
-        title: words.say(&format!("report-title-{}", kind.code()), &titled),
-        lang: words.lang().code(),
-        ..Document::default()
-    };
     let head = [
         ("name", Arg::from(own_unit(&figures.register, words))),
         ("from", query.period.from.into()),
         ("to", query.period.to.into()),
         ("as-of", query.as_of.into()),
     ];
-    document.lines.push(words.say("report-head", &head));
+    words.say("report-head", &head)
+}
+
+/// Returns the beginning of that line, without the day.
+pub(super) fn head_before_day(figures: &YearFigures, words: &Words) -> String {
+    let (said, day) = (head(figures, words), words.day(figures.context.query.as_of));
+    said.rsplit_once(&day).map_or(said.clone(), |(before, _)| before.to_owned())
+}
+
+pub(super) fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -> Document {
+    let query = &figures.context.query;
+    let mut document = Document {
+        title: title(kind, figures, words),
+        lang: words.lang().code(),
+        ..Document::default()
+    };
+    document.lines.push(head(figures, words));
     if let Some(units) = units_now(figures) {
         document.lines.push(words.say("report-units-now", &units));
     }

@@ -8,10 +8,12 @@ pub use dashboard::{SHOWN, dashboard};
 pub use explained::{Explanation, value};
 pub use figure_index::FigureIndex;
 pub use found::{LintReport, RulesReport, SearchReport};
+pub use head::title;
 pub use journal::{IntegrityReport, LogReport};
 pub use lists::typed;
 pub use narrative::narrative;
 pub use outlook::OutlookReport;
+pub use own_text::{OwnText, names_period};
 pub use plan::{PlanReport, SuggestionReport};
 pub use prose::{DeclaredReport, TextReport};
 pub use records::{AssignmentList, RecordReport, list_columns};
@@ -48,9 +50,11 @@ mod head;
 mod journal;
 mod listed;
 mod lists;
+mod marks;
 mod naming;
 mod narrative;
 mod outlook;
+mod own_text;
 mod parts;
 mod plan;
 mod plan_table;
@@ -100,6 +104,11 @@ closed! {
 }
 
 impl ReportKind {
+    /// Returns whether its figures are those of one period in the register.
+    pub fn has_one_period(self) -> bool {
+        !matches!(self, Self::Compare | Self::VerifyText)
+    }
+
     /// Returns the schema name of the report's JSON.
     pub fn schema(self) -> String {
         let version = if matches!(self, Self::Coverage | Self::Changes) { 1 } else { 2 };

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use serde_json::{Map, Value as Json, json, to_value};
 
-use crate::figures::{Declared, Held, Judgement, Verdict, YearFigures};
+use crate::figures::{Arithmetic, Declared, Held, Judgement, Verdict, YearFigures};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::Closed;
 use crate::problem::Arg;
@@ -17,8 +17,8 @@ use crate::words::Words;
 /// A text checked against the register.
 #[derive(Debug)]
 pub struct TextReport {
-    /// The figures that it is checked against.
-    pub figures: YearFigures,
+    /// The figures that it is checked against; `None` if it is checked alone.
+    pub figures: Option<YearFigures>,
     /// The file's name.
     pub file: String,
     /// Its statements, each with a verdict.
@@ -38,14 +38,18 @@ impl TextReport {
         self.count(Judgement::Contradicts) > 0
     }
 
-    fn count(&self, judgement: Judgement) -> usize {
+    /// Returns the number of figures with a result.
+    pub(super) fn count(&self, judgement: Judgement) -> usize {
         self.verdicts.iter().filter(|verdict| verdict.judgement == judgement).count()
     }
 }
 
 impl Report for TextReport {
     fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
-        let mut all = json_head(ReportKind::VerifyText, &self.figures)?;
+        let mut all = match &self.figures {
+            Some(figures) => json_head(ReportKind::VerifyText, figures)?,
+            None => Map::from_iter([("schema".to_owned(), ReportKind::VerifyText.schema().into())]),
+        };
         all.insert("file".to_owned(), self.file.as_str().into());
         let counts =
             Judgement::ALL.iter().map(|one| (one.code().to_owned(), self.count(*one).into()));
@@ -54,16 +58,37 @@ impl Report for TextReport {
         for verdict in &self.verdicts {
             let mut one = to_value(verdict)?;
             one["message"] = reason(verdict, words).into();
+            if let Some(arithmetic) = &verdict.arithmetic {
+                one["arithmetic"]["message"] = calculation(arithmetic, verdict, words).into();
+            }
             verdicts.push(one);
         }
         all.insert("verdicts".to_owned(), verdicts.into());
-        all.insert("warnings".to_owned(), json_warnings(&self.figures, words));
+        if let Some(figures) = &self.figures {
+            all.insert("warnings".to_owned(), json_warnings(figures, words));
+        }
         write_json(out, &all)
     }
 
     fn document(&self, words: &Words, _: Medium) -> Document {
-        let mut laid = document(ReportKind::VerifyText, &self.figures, words);
+        let mut laid = match &self.figures {
+            Some(figures) => document(ReportKind::VerifyText, figures, words),
+            None => Document {
+                title: words.text("report-title-verify-text-alone"),
+                lang: words.lang().code(),
+                ..Document::default()
+            },
+        };
         laid.lines.push(words.say("report-verdict-file", &[("file", self.file.as_str().into())]));
+        laid.lines.push(self.counts(words));
+        laid.sheets = vec![self.sheet(words)];
+        laid
+    }
+}
+
+impl TextReport {
+    /// Returns the number of each result, in words.
+    pub fn counts(&self, words: &Words) -> String {
         let counts = Judgement::ALL.iter().map(|one| {
             let label = words.text(&format!("report-verdict-{}", one.code()));
             format!(
@@ -71,13 +96,9 @@ impl Report for TextReport {
                 words.number(i64::try_from(self.count(*one)).unwrap_or(i64::MAX))
             )
         });
-        laid.lines.push(counts.collect::<Vec<_>>().join(" · "));
-        laid.sheets = vec![self.sheet(words)];
-        laid
+        counts.collect::<Vec<_>>().join(" · ")
     }
-}
 
-impl TextReport {
     fn sheet(&self, words: &Words) -> Sheet {
         let mut sheet = Sheet::new("verdicts", words.text("report-verdict-title"));
         if self.verdicts.is_empty() {
@@ -99,12 +120,8 @@ impl TextReport {
                     verdict.judgement.code(),
                     words.text(&format!("report-verdict-{}", verdict.judgement.code())),
                 ),
-                match verdict.register {
-                    None => Cell::Unknown,
-                    Some(Held::Count(count)) => Cell::Count(count),
-                    Some(Held::Rate(rate)) => share(rate),
-                },
-                Cell::Text(reason(verdict, words)),
+                verdict.register.map_or(Cell::Unknown, held),
+                Cell::Text(told(verdict, words)),
                 Cell::text(verdict.refs.join(" ")),
                 Cell::text(verdict.text.as_str()),
             ]
@@ -115,12 +132,52 @@ impl TextReport {
     }
 }
 
+/// The cell of a register's figure.
+pub(super) fn held(held: Held) -> Cell {
+    match held {
+        Held::Count(count) => Cell::Count(count),
+        Held::Rate(rate) => share(rate),
+    }
+}
+
+/// The reason for a verdict, and the text's own calculation.
+pub(super) fn told(verdict: &Verdict, words: &Words) -> String {
+    let arithmetic = verdict.arithmetic.as_ref();
+    let arithmetic = arithmetic.map(|one| calculation(one, verdict, words));
+    let is_all = verdict.is_wrong_alone();
+    [(!is_all).then(|| reason(verdict, words)), arithmetic]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// A calculation of the text, with what it gives.
+fn calculation(one: &Arithmetic, verdict: &Verdict, words: &Words) -> String {
+    let result = match one.places {
+        Some(places) => words.percent_of(one.result, places),
+        None => words.number(one.result),
+    };
+    let args = [
+        ("formula", Arg::from(one.formula.as_str())),
+        ("result", result.into()),
+        ("given", verdict.given.as_str().into()),
+    ];
+    words.say(&format!("report-verdict-sum-{}-{}", one.key, one.outcome.code()), &args)
+}
+
 /// The reason for a verdict.
 fn reason(verdict: &Verdict, words: &Words) -> String {
     let mut args = verdict.args.clone();
     for (name, arg) in &mut args {
-        if let ("who", Arg::Text(code)) = (*name, &*arg) {
-            *arg = words.text(&format!("report-verdict-who-{code}")).into();
+        let prefix = match *name {
+            "who" => "report-verdict-who",
+            "subject" => "report-verdict-subject",
+            "clock" => "report-verdict-clock",
+            _ => continue,
+        };
+        if let Arg::Text(code) = &*arg {
+            *arg = words.text(&format!("{prefix}-{code}")).into();
         }
     }
     words.say(&format!("report-verdict-why-{}", verdict.reason), &args)

@@ -13,13 +13,14 @@ use crate::ops::{
     Resolver, ToSend, Work, conflicts_open, last_entry, optional_unit, read_supposed, suppose,
 };
 use crate::problem::{Problem, Warning};
+use crate::report::Medium;
 use crate::report::cumulative::year_to_date;
 use crate::report::{
     Comparison, CoverageReport, DeclaredReport, Explanation, FigureIndex, OutlookReport,
     RepeatsReport, Report, ReportKind, Supposed, TextReport, YearReport,
 };
 use crate::rules::RuleKey;
-use crate::rules::prose::stated;
+use crate::rules::prose::{Office, read};
 use crate::store::Reader;
 use crate::text::{nearest, read_count};
 use crate::words::{Lang, Words};
@@ -28,7 +29,7 @@ use crate::words::{Lang, Words};
 pub const FIGURES: &str = "list";
 
 /// A requested report.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ReportRequest {
     /// Its kind.
     pub kind: ReportKind,
@@ -103,6 +104,17 @@ impl ReportRequest {
             figures.context.warnings.push(Warning::new("schema-changed"));
         }
         Ok(figures)
+    }
+
+    /// Returns a request for another kind of report with the same figures, and its lists.
+    #[must_use]
+    pub fn of_kind(&self, kind: ReportKind, medium: Medium) -> Self {
+        Self {
+            kind,
+            listed: kind == ReportKind::Petitions,
+            overdue: kind == ReportKind::Overdue || medium == Medium::Page,
+            ..self.clone()
+        }
     }
 
     /// Makes the report under the rules in force.
@@ -257,8 +269,17 @@ impl ReportRequest {
     /// Checks the statements of a text against the figures of the period.
     pub fn judge(&self, reader: Reader<'_>, file: &str, text: &str) -> Result<TextReport> {
         let figures = self.figures(reader)?;
-        let verdicts = figures::verdicts(&stated(text, figures::district_kind(&figures)), &figures);
-        Ok(TextReport { figures, file: file.to_owned(), verdicts })
+        let stated = read(text, &figures::office(&figures));
+        let verdicts = figures::verdicts(text, &stated, &figures);
+        Ok(TextReport { figures: Some(figures), file: file.to_owned(), verdicts })
+    }
+}
+
+impl TextReport {
+    /// Checks the calculations of a text, without a register.
+    pub fn alone(file: &str, text: &str) -> Self {
+        let verdicts = figures::alone(text, &read(text, &Office::default()));
+        Self { figures: None, file: file.to_owned(), verdicts }
     }
 }
 

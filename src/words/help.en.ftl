@@ -293,6 +293,8 @@ help-command-report = Print reports, comparisons and checks
         doithoai report year 2026 --explain petitions.late
         doithoai report compare 2025 2026
         doithoai report year 2026 --what-if due_kind=working
+        doithoai report verify-text draft.docx 2026 -o marked.docx
+    .arg-output = Write to a file (CSV: one per table) or folder; - is standard output; for verify-text, .docx is the text with each figure marked
     .arg-kind = Kind [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, coverage, compare, repeats, verify-text, changes]
     .arg-first = Period, such as 2026, 2026-H1, 2026-9M, 2026-Q3, 2026-05, 2026-05@14 (15/04–14/05), 2026-01-01..2026-06-30 [default: this year]; for verify-text, the text file; for changes, the code of a sent report
     .arg-second = Second period of compare; period of verify-text

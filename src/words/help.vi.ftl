@@ -293,6 +293,8 @@ help-command-report = In báo cáo, so sánh, đối chiếu
         doithoai report year 2026 --explain petitions.late
         doithoai report compare 2025 2026
         doithoai report year 2026 --what-if due_kind=working
+        doithoai report verify-text du-thao.docx 2026 -o doi-chieu.docx
+    .arg-output = Ghi ra tệp (CSV: mỗi bảng một tệp), thư mục; - là đầu ra chuẩn; với verify-text, .docx là văn bản có đánh dấu từng số liệu
     .arg-kind = Loại [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, coverage, compare, repeats, verify-text, changes]
     .arg-first = Kỳ, ví dụ 2026, 2026-H1, 2026-9M, quý 3/2026, tháng 5/2026, 2026-05@14 (15/04–14/05), 2026-01-01..2026-06-30 [mặc định: năm nay]; với verify-text, tệp văn bản; với changes, mã báo cáo đã gửi
     .arg-second = Kỳ thứ hai của compare; kỳ của verify-text

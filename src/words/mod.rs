@@ -181,6 +181,18 @@ impl Words {
         counted(count, self.lang, self.style)
     }
 
+    /// Formats a percentage given by its digits and decimal places: `79,64%`, in English `79.64%`.
+    pub fn percent_of(&self, digits: i64, places: u32) -> String {
+        let one = 10_i64.pow(places.min(9));
+        let whole = self.number(digits / one);
+        if places == 0 {
+            return format!("{whole}%");
+        }
+        let comma = if self.lang == Lang::Vi { ',' } else { '.' };
+        let width = usize::try_from(places).unwrap_or(1);
+        format!("{whole}{comma}{:0width$}%", digits % one)
+    }
+
     /// Formats a day as both languages write it: `20/05/2019`.
     pub fn day(&self, day: NaiveDate) -> String {
         day.format("%d/%m/%Y").to_string()

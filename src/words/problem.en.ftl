@@ -546,10 +546,14 @@ problem-sealed-record = cannot change { $record }: the year { $year } is sealed 
     .hint = reopen the year first: doithoai reopen { $period } --why 'reason'
 problem-sealed-figure = this changes { $figure } from { $sealed } to { $now }, but the year { $year } is sealed as of { $day }
     .hint = reopen the year first: doithoai reopen { $period } --why 'reason'
-problem-prose-unreadable = cannot read “{ $path }”: it is neither UTF-8 text nor a Word document (.docx)
+problem-prose-unreadable = cannot read “{ $path }”: it is neither UTF-8 text, a page (.html) nor a Word document (.docx)
     .hint = save it as .docx or as plain UTF-8 text and try again
 problem-prose-too-long = “{ $path }” is larger than { $most } MB
     .hint = keep only the text to be checked
+problem-prose-with-macros = cannot mark “{ $path }”: it contains macros
+    .hint = save it as .docx and try again
+problem-prose-too-many-marks = cannot mark “{ $path }”: it has { $count } figures, and at most { $most } can be marked
+    .hint = write the results as a workbook: -o results.xlsx
 problem-verify-text-needs-file = missing text to check
     .hint = name a file: doithoai report verify-text draft.docx 2019, or check totals without a register: doithoai report verify-text --declare sessions=65 --declare units=19
 problem-declare-form = invalid total “{ $given }”: use FIGURE=N

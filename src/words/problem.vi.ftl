@@ -528,10 +528,14 @@ problem-sealed-record = không thay đổi được { $record }: năm { $year } 
     .hint = mở lại năm trước khi sửa: doithoai reopen { $period } --why 'lý do'
 problem-sealed-figure = thay đổi này làm { $figure } từ { $sealed } thành { $now }, nhưng năm { $year } đã khóa sổ, số liệu tính đến ngày { $day }
     .hint = mở lại năm trước khi sửa: doithoai reopen { $period } --why 'lý do'
-problem-prose-unreadable = không đọc được “{ $path }”: không phải văn bản UTF-8 hoặc tệp Word (.docx)
+problem-prose-unreadable = không đọc được “{ $path }”: không phải văn bản UTF-8, trang web (.html) hoặc tệp Word (.docx)
     .hint = lưu thành .docx hoặc văn bản thuần UTF-8 rồi chạy lại
 problem-prose-too-long = “{ $path }” lớn hơn { $most } MB
-    .hint = chỉ giữ phần văn bản cần đối chiếu
+    .hint = chọn phần văn bản cần đối chiếu
+problem-prose-with-macros = không đánh dấu được “{ $path }”: tệp có macro
+    .hint = lưu thành .docx rồi chạy lại
+problem-prose-too-many-marks = không đánh dấu được “{ $path }”: có { $count } số liệu, chỉ đánh dấu được tối đa { $most }
+    .hint = ghi kết quả ra bảng tính: -o ket-qua.xlsx
 problem-verify-text-needs-file = chưa nhập tệp văn bản cần đối chiếu
     .hint = nhập tên tệp: doithoai report verify-text du-thao.docx 2019, hoặc đối chiếu số liệu không cần sổ: doithoai report verify-text --declare sessions=65 --declare units=19
 problem-declare-form = số liệu “{ $given }” không hợp lệ: cần dạng SỐ-LIỆU=SỐ

@@ -125,6 +125,7 @@ receipt-schedule-written = Wrote the proposed schedule to { $path }
 receipt-list-written = Wrote the list to { $path }
 receipt-table-written = Wrote the table “{ $title }” to { $path }
 receipt-report-written = Wrote the report to { $path }
+receipt-text-marked = Wrote the marked text to { $path } ({ $counts })
 receipt-rule-set = { $value ->
     [none] Ended rule “{ $key }”
    *[other] Set rule “{ $key }”: { $shown }

@@ -104,6 +104,7 @@ receipt-schedule-written = Đã ghi lịch đề xuất vào { $path }
 receipt-list-written = Đã ghi danh sách vào { $path }
 receipt-table-written = Đã ghi bảng “{ $title }” vào { $path }
 receipt-report-written = Đã ghi báo cáo vào { $path }
+receipt-text-marked = Đã ghi văn bản có đánh dấu vào { $path } ({ $counts })
 receipt-rule-set = { $value ->
     [none] Đã bỏ quy định “{ $key }”
    *[other] Đã đặt quy định “{ $key }”: { $shown }

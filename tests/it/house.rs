@@ -72,21 +72,13 @@ const WALLS: &[(&[&str], &[&str])] = &[
         &["platform/"],
     ),
     (&["icalendar"], &["exchange/calendar.rs"]),
-    (
-        &["zip::"],
-        &[
-            "layout/package.rs",
-            "exchange/prose.rs",
-            "exchange/package.rs",
-            "exchange/open_document.rs",
-        ],
-    ),
+    (&["zip::"], &["layout/package.rs", "exchange/package.rs", "exchange/open_document.rs"]),
     (
         &["quick_xml"],
         &[
             "layout/render/docx.rs",
             "layout/letter/xml.rs",
-            "exchange/prose.rs",
+            "layout/marked/",
             "exchange/package.rs",
             "exchange/open_document.rs",
         ],

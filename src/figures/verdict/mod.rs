@@ -3,17 +3,25 @@
 use serde::{Serialize, Serializer};
 
 use crate::figures::YearFigures;
+use crate::figures::verdict::scale::RegisterFigures;
 use crate::model::lists::closed;
-use crate::model::{Closed as _, Share, UnitKind, UnitLevel, bare_name};
+use crate::model::{Closed as _, Share};
 use crate::problem::{Arg, Args};
-use crate::rules::prose::{Bound, Mood, Noun, Stated, Time, Value};
-use crate::text::exact_key;
+use crate::rules::prose::{Bound, Mood, Noun, Stated, Subject, Value};
 
+pub use arithmetic::Arithmetic;
 pub use declared::{Declared, declared};
+pub use scale::office;
 
+mod arithmetic;
+mod counts;
 mod declared;
+mod organised;
 mod rates;
+mod readings;
+mod scale;
 mod sessions;
+mod terms;
 mod units;
 
 closed! {
@@ -45,6 +53,12 @@ pub enum Held {
 pub struct Verdict {
     /// Line of the text.
     pub line: usize,
+    /// Start of the number in the text as NFC, in bytes.
+    #[serde(skip)]
+    pub start: usize,
+    /// End of the number in the text as NFC, in bytes.
+    #[serde(skip)]
+    pub end: usize,
     /// Number as written.
     pub given: String,
     /// Phrase as written.
@@ -64,6 +78,17 @@ pub struct Verdict {
     /// Arguments of the reason.
     #[serde(serialize_with = "serialize_args")]
     pub args: Args,
+    /// The text's own calculation that gives this number; `None` if there is none.
+    pub arithmetic: Option<Arithmetic>,
+}
+
+impl Verdict {
+    /// Returns whether only the text's own calculation decides about it.
+    pub fn is_wrong_alone(&self) -> bool {
+        self.args.is_empty()
+            && self.arithmetic.as_ref().is_some_and(Arithmetic::is_wrong)
+            && self.register.is_none()
+    }
 }
 
 fn serialize_args<S: Serializer>(args: &Args, serializer: S) -> Result<S::Ok, S::Error> {
@@ -116,95 +141,23 @@ impl Ruling {
     }
 }
 
-/// Figures of the register, and what decides whether they are comparable.
-struct RegisterFigures<'a> {
-    figures: &'a YearFigures,
-    /// Whether the whole period is over.
-    whole: bool,
-    /// Whether the figures cover exactly one district.
-    district: bool,
-}
-
-/// Relation of a statement's time to the period.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum When {
-    Same,
-    Unsaid,
-    Other,
-}
-
-impl<'a> RegisterFigures<'a> {
-    fn of(figures: &'a YearFigures) -> Self {
-        let context = &figures.context;
-        let own = context.lineage.coded(&figures.register.unit);
-        let unasked = context.query.unit.is_none() || context.query.unit == own;
-        let life = own.and_then(|unit| context.lineage.lives(unit).first());
-        Self {
-            figures,
-            whole: context.is_over(),
-            district: unasked && life.is_some_and(|life| life.kind.level() == UnitLevel::District),
-        }
-    }
-
-    fn is_period(&self, time: &Time) -> bool {
-        let period = &self.figures.context.query.period;
-        matches!(time, Time::Is(named) if (named.from, named.to) == (period.from, period.to))
-    }
-
-    /// Returns a statement's time, from earlier sentences if its own names none.
-    fn when(&self, stated: &Stated) -> When {
-        match (&stated.time, &stated.carried) {
-            (Time::Unsaid, Time::Unsaid) => When::Unsaid,
-            (Time::Unsaid, carried) if self.is_period(carried) => When::Unsaid,
-            (time, _) if self.is_period(time) => When::Same,
-            _ => When::Other,
-        }
-    }
-
-    /// Returns whether the period is one calendar year, the term of the minimum.
-    fn is_year(&self) -> bool {
-        let period = &self.figures.context.query.period;
-        let year = crate::model::Period::year(*period.years().start());
-        year.is_ok_and(|year| (year.from, year.to) == (period.from, period.to))
-    }
-
-    /// Returns whether a statement names places other than the register's own unit.
-    fn is_elsewhere(&self, stated: &Stated) -> bool {
-        let own = exact_key(bare_name(&self.figures.register.name, district_kind(self.figures)));
-        let district = exact_key("huyện");
-        !stated.places.iter().all(|place| {
-            let place = exact_key(place);
-            place.strip_prefix(&district).is_some_and(|name| own == name.trim())
-        })
-    }
-}
-
-/// Returns the kind of the register's district, for reading its texts. In the text of a city below
-/// a central city, `toàn thành phố` may be either: it is then read as of no known unit.
-pub fn district_kind(figures: &YearFigures) -> UnitKind {
-    let lineage = &figures.context.lineage;
-    let first = |unit| lineage.lives(unit).first();
-    let Some(life) = lineage.coded(&figures.register.unit).and_then(first) else {
-        return UnitKind::District;
-    };
-    let above = life.parent.and_then(first).map(|above| above.kind);
-    let is_clear = life.kind.level() == UnitLevel::District
-        && (life.kind != UnitKind::ProvincialCity || above != Some(UnitKind::CentralCity));
-    if is_clear { life.kind } else { UnitKind::District }
-}
-
 fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
-    let judged = matches!(stated.noun, Noun::Sessions | Noun::Units | Noun::Percent | Noun::Days);
-    match stated.noun {
-        _ if !judged => Ruling::unknown("not-judged"),
-        _ if stated.value == Value::Unclear || stated.bound == Bound::About => {
-            Ruling::unknown("number-unclear")
+    if stated.value == Value::Unclear || stated.bound == Bound::Unclear {
+        return Ruling::unknown("number-unclear");
+    }
+    if let Some(doubt) = &stated.doubt {
+        return Ruling::unknown(doubt.why.code()).with("words", doubt.words.as_str());
+    }
+    match (stated.noun, stated.subject) {
+        (_, Subject::Change) => Ruling::unknown("a-difference"),
+        (Noun::Sessions, Subject::Sessions) => sessions::judge(stated, scale),
+        (Noun::Units, Subject::Units | Subject::UnitsHolding | Subject::UnitsMet) => {
+            units::judge(stated, scale)
         }
-        _ if !stated.clear => Ruling::unknown("words-unknown"),
-        Noun::Sessions => sessions::judge(stated, scale),
-        Noun::Units => units::judge(stated, scale),
-        Noun::Percent => rates::percent(stated, scale),
-        _ => rates::days(stated, scale),
+        (Noun::Percent, _) => rates::percent(stated, scale),
+        (Noun::Days, _) => terms::days(stated, scale),
+        (_, Subject::Other) => Ruling::unknown("not-judged"),
+        _ => counts::judge(stated, scale),
     }
 }
 
@@ -217,15 +170,74 @@ fn wanted(mood: Mood) -> Option<Ruling> {
     }
 }
 
-/// Returns whether a bound holds for a value.
-fn holds(bound: Bound, given: i64, value: i64) -> bool {
-    match bound {
-        Bound::Exactly => value == given,
-        Bound::AtLeast => value >= given,
-        Bound::Above => value > given,
-        Bound::AtMost => value <= given,
-        Bound::Below => value < given,
-        Bound::About => false,
+/// A count as a text states it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+struct Claim {
+    bound: Bound,
+    least: i64,
+    most: i64,
+}
+
+impl Claim {
+    /// Returns the claim of a statement; `None` for a share or a percentage.
+    fn of(stated: &Stated) -> Option<Self> {
+        let (least, most) = match stated.value {
+            Value::Count(count) => (count, count),
+            Value::Range(least, most) => (least, most),
+            _ => return None,
+        };
+        Some(Self { bound: stated.bound, least, most })
+    }
+
+    fn exactly(count: i64) -> Self {
+        Self { bound: Bound::Exactly, least: count, most: count }
+    }
+
+    /// Returns the values for which the claim surely holds: `gần 70` is 63 to 70.
+    fn holds_for(self) -> (i64, i64) {
+        let (least, most) = (self.least, self.most);
+        match self.bound {
+            Bound::Exactly => (least, most),
+            Bound::AtLeast => (least, i64::MAX),
+            Bound::Above => (most.saturating_add(1), i64::MAX),
+            Bound::AtMost => (i64::MIN, most),
+            Bound::Below => (i64::MIN, least - 1),
+            Bound::Nearly => (least - least / 10, most),
+            Bound::About => (least - least / 10, most + most / 10),
+            Bound::Tens => (least.saturating_mul(2), most.saturating_mul(10)),
+            Bound::Unclear => (1, 0),
+        }
+    }
+
+    /// Returns the values outside which the claim is surely false: `gần 70` is not 105, nor 35.
+    fn fails_outside(self) -> (i64, i64) {
+        let (least, most) = (self.least, self.most);
+        match self.bound {
+            Bound::Above => (least, i64::MAX),
+            Bound::Below => (i64::MIN, most),
+            Bound::Nearly => (least / 2 + 1, most + most / 5),
+            Bound::About => (least / 2 + 1, most.saturating_mul(2)),
+            Bound::Tens => (least, i64::MAX),
+            Bound::Unclear => (i64::MIN, i64::MAX),
+            _ => self.holds_for(),
+        }
+    }
+
+    /// Returns whether it holds for every value of a range.
+    fn holds(self, least: i64, most: i64) -> bool {
+        let (from, to) = self.holds_for();
+        from <= least && most <= to && least <= most
+    }
+
+    /// Returns whether it is false for every value of a range.
+    fn fails(self, least: i64, most: i64) -> bool {
+        let (from, to) = self.fails_outside();
+        most < from || to < least
+    }
+
+    /// Returns whether it claims more than any value of a range.
+    fn exceeds(self, most: i64) -> bool {
+        most < self.fails_outside().0
     }
 }
 
@@ -240,27 +252,43 @@ fn is_of_some(before: &[Stated], stated: &Stated, scale: &RegisterFigures<'_>) -
         })
 }
 
-/// Compares each figure in a text with the register, in order.
-pub fn verdicts(stated: &[Stated], figures: &YearFigures) -> Vec<Verdict> {
+/// Makes a verdict of a statement and its result.
+fn verdict(one: &Stated, ruling: Ruling) -> Verdict {
+    Verdict {
+        line: one.line,
+        start: one.start,
+        end: one.end,
+        given: one.given.clone(),
+        text: one.text.clone(),
+        noun: one.noun,
+        judgement: ruling.judgement,
+        figure: ruling.figure,
+        register: ruling.register,
+        refs: ruling.refs,
+        reason: ruling.reason,
+        args: ruling.args,
+        arithmetic: None,
+    }
+}
+
+/// Compares each figure in a text with the register, in order, and with the text's own
+/// calculations.
+pub fn verdicts(text: &str, stated: &[Stated], figures: &YearFigures) -> Vec<Verdict> {
     let scale = RegisterFigures::of(figures);
-    let verdict = |(place, one): (usize, &Stated)| {
+    let of = |(place, one): (usize, &Stated)| {
         let ruling = if is_of_some(&stated[..place], one, &scale) {
-            Ruling::unknown("which-units")
+            Ruling::unknown("which-units").with("words", one.text.as_str())
         } else {
             judge(one, &scale)
         };
-        Verdict {
-            line: one.line,
-            given: one.given.clone(),
-            text: one.text.clone(),
-            noun: one.noun,
-            judgement: ruling.judgement,
-            figure: ruling.figure,
-            register: ruling.register,
-            refs: ruling.refs,
-            reason: ruling.reason,
-            args: ruling.args,
-        }
+        verdict(one, ruling)
     };
-    stated.iter().enumerate().map(verdict).collect()
+    let verdicts = stated.iter().enumerate().map(of).collect();
+    arithmetic::add(text, stated, verdicts)
+}
+
+/// Judges a text by its own calculations alone, without a register.
+pub fn alone(text: &str, stated: &[Stated]) -> Vec<Verdict> {
+    let verdicts = stated.iter().map(|one| verdict(one, Ruling::unknown("no-register"))).collect();
+    arithmetic::add(text, stated, verdicts)
 }

@@ -1,11 +1,13 @@
-//! Percentages and terms.
+//! Comparison of percentages.
 
-use super::{Held, Judgement, RegisterFigures, Ruling, When, wanted};
+use super::readings::{Reading, readings, wholes};
+use super::scale::{RegisterFigures, When};
+use super::terms::is_the_rule;
+use super::units;
+use super::{Held, Judgement, Ruling, wanted};
 use crate::figures::SessionBallot;
-use crate::model::{DueFrom, DueKind, Share};
-use crate::problem::Remark;
-use crate::rules::NO_VALUE;
-use crate::rules::prose::{About, Bound, Mood, Stated, Value, Who};
+use crate::model::Share;
+use crate::rules::prose::{Bound, Matter, Mood, Organiser, Stated, Subject, Value};
 
 /// Percentage as written: its digits, and the number of decimal places.
 type Percent = (i64, u32);
@@ -20,7 +22,8 @@ fn holds(bound: Bound, (digits, places): Percent, share: Share) -> bool {
         Bound::Above => have > given,
         Bound::AtMost => have <= given,
         Bound::Below => have < given,
-        Bound::Exactly | Bound::About => rounded(share, places) == Some(digits),
+        Bound::Nearly => have <= given && have * 100 >= given * 95,
+        _ => rounded(share, places) == Some(digits),
     }
 }
 
@@ -50,11 +53,79 @@ pub(super) fn percent(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let Value::Decimal(digits, places) = stated.value else {
         return Ruling::unknown("number-unclear");
     };
-    match stated.about {
-        About::Satisfaction => satisfaction(stated, (digits, places), scale),
-        About::OnTime => on_time(stated, (digits, places), scale),
-        _ => Ruling::unknown("percent-of-what"),
+    match stated.subject {
+        Subject::Satisfied => satisfaction(stated, (digits, places), scale),
+        Subject::Other | Subject::Change => Ruling::unknown("percent-of-what"),
+        Subject::UnitsHolding | Subject::UnitsMet => of_units(stated, (digits, places), scale),
+        _ => share(stated, (digits, places), scale),
     }
+}
+
+/// Compares a percentage of units; only all of them make a number of units.
+fn of_units(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>) -> Ruling {
+    if given != (100, 0) || stated.bound != Bound::Exactly {
+        return Ruling::unknown("cannot-be-proved");
+    }
+    let all = scale.figures.minimum.units;
+    let value = Value::Pair(all, all);
+    units::judge(&Stated { value, area: false, ..stated.clone() }, scale)
+}
+
+/// Compares the percentage of a share of counts.
+fn share(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>) -> Ruling {
+    if let Some(ruling) = wanted(stated.mood) {
+        return ruling;
+    }
+    if scale.when(stated) == When::Other {
+        return Ruling::unknown("other-period");
+    }
+    if RegisterFigures::is_narrowed(stated) || !scale.is_of_whole(stated) || stated.every {
+        return Ruling::unknown("whole-unsure");
+    }
+    let parts = readings(stated.subject, stated.by_rule, scale);
+    let wholes = wholes(stated.subject, stated.by_rule, scale);
+    let exact = |part: &Reading, whole: &Reading| {
+        let share = Share {
+            part: part.exact().or(part.repeated())?,
+            whole: whole.exact().or(whole.repeated())?,
+        };
+        let block = |figure: &'static str| figure.split('.').next().unwrap_or(figure);
+        let fits = block(part.figure) == block(whole.figure) || stated.subject != Subject::OnSpot;
+        (fits && share.whole > 0 && share.part <= share.whole).then_some((share, part.figure))
+    };
+    let shares: Vec<(Share, &str)> = parts
+        .iter()
+        .flat_map(|part| wholes.iter().filter_map(|whole| exact(part, whole)))
+        .collect();
+    let shown = |ruling: Ruling, (share, figure): (Share, &str)| {
+        let path = match stated.subject {
+            Subject::OnTime if figure.contains("by_rule") => "petitions.by_rule.on_time_percent",
+            Subject::OnTime => "petitions.on_time_percent",
+            _ => figure,
+        };
+        ruling.beside(path, Held::Rate(share)).with("part", share.part).with("whole", share.whole)
+    };
+    if stated.matter == Matter::Unsaid && stated.subject != Subject::OnTime {
+        return Ruling::unknown("whole-unsure");
+    }
+    if let Some(share) = shares.iter().find(|(share, _)| holds(stated.bound, given, *share)) {
+        return shown(Ruling::of(Judgement::Agrees, "same-rate"), *share);
+    }
+    let open = parts.iter().chain(&wholes).any(|reading| reading.exact().is_none());
+    let far = shares.iter().all(|(share, _)| differs(given, *share));
+    match shares.first() {
+        Some(share) if far && !open && stated.bound == Bound::Exactly && scale.is_sure(stated) => {
+            shown(Ruling::of(Judgement::Contradicts, "other-rate"), *share)
+        }
+        _ => Ruling::unknown("whole-unsure"),
+    }
+}
+
+/// Returns whether a percentage is far from a share's, rounded or cut off.
+fn differs((digits, places): Percent, share: Share) -> bool {
+    let (part, whole) = (i128::from(share.part), i128::from(share.whole));
+    let (have, given) = (part * 100 * 10_i128.pow(places), i128::from(digits) * whole);
+    (have - given).abs() > whole
 }
 
 fn satisfaction(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>) -> Ruling {
@@ -86,10 +157,8 @@ fn every(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>, when: Whe
         .filter(|one| !holds(stated.bound, given, one.percent))
         .map(|one| one.session.clone())
         .collect();
-    let sure = stated.plain
-        && stated.general
-        && !stated.topical
-        && (when == When::Same || scale.is_period(&stated.carried));
+    let told = Stated { matter: Matter::Sentence, ..stated.clone() };
+    let sure = scale.is_of_whole(stated) && scale.is_sure(&told) && when == When::Same;
     let lowest =
         scale.figures.satisfaction.lowest.as_ref().map(|lowest| lowest.percent).unwrap_or_default();
     let beside = |ruling: Ruling| ruling.beside("satisfaction.lowest", Held::Rate(lowest));
@@ -119,15 +188,13 @@ fn pooled(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>, when: Wh
     let mut sessions = figures.ballots.iter().filter(|one| one.valid > 0);
     let all = stated.bound == Bound::Exactly
         || sessions.all(|one| holds(stated.bound, given, one.percent));
-    let sure = stated.plain
-        && !stated.topical
-        && stated.who == Who::Whole
-        && when == When::Same
-        && scale.whole
-        && figures.sessions.complete
-        && scale.district;
+    let whole = stated.organiser == Organiser::Whole || scale.is_alone();
+    let told = Stated { matter: Matter::Sentence, ..stated.clone() };
+    let sure = scale.is_sure(&told) && when == When::Same && figures.sessions.complete && whole;
     match stated.bound {
-        _ if !stated.general || scale.is_elsewhere(stated) => Ruling::unknown("whole-unsure"),
+        _ if !scale.is_of_whole(stated) || RegisterFigures::is_narrowed(stated) => {
+            Ruling::unknown("whole-unsure")
+        }
         bound if holds(bound, given, rate) && all => {
             beside(Ruling::of(Judgement::Agrees, "same-rate"))
         }
@@ -135,62 +202,5 @@ fn pooled(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>, when: Wh
             beside(Ruling::of(Judgement::Contradicts, "other-rate"))
         }
         _ => Ruling::unknown("whole-unsure"),
-    }
-}
-
-fn on_time(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>) -> Ruling {
-    let states = &scale.figures.petitions.states;
-    let rate = states.on_time_share();
-    let same = stated.bound == Bound::Exactly && rounded(rate, given.1) == Some(given.0);
-    match wanted(stated.mood) {
-        Some(ruling) => ruling,
-        None if same && stated.general && scale.when(stated) != When::Other => {
-            let ruling = Ruling::of(Judgement::Agrees, "same-rate")
-                .beside("petitions.on_time_percent", Held::Rate(rate));
-            ruling.with("part", rate.part).with("whole", rate.whole)
-        }
-        None => Ruling::unknown("whole-unsure"),
-    }
-}
-
-pub(super) fn is_the_rule(
-    figure: &str,
-    value: i64,
-    key: &str,
-    scale: &RegisterFigures<'_>,
-) -> Ruling {
-    // Practice is no source.
-    let known = scale.figures.rules.sources.get(key).filter(|source| !source.is_empty());
-    let source = known.map_or(NO_VALUE, String::as_str);
-    Ruling::of(Judgement::Agrees, "is-the-rule")
-        .beside(figure, Held::Count(value))
-        .with("source", source)
-}
-
-/// Compares a term of days; only the term for replies can be identified.
-pub(super) fn days(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
-    let rules = &scale.figures.rules.rules;
-    let Value::Count(days) = stated.value else { return Ruling::unknown("number-unclear") };
-    let Some(due_days) = rules.due_days else { return Ruling::unknown("term-of-what") };
-    let reply = matches!(stated.about, About::Reply | About::Unsaid) && stated.after_session;
-    let same_days = stated.working == (rules.day_counting() == DueKind::Working);
-    let changed =
-        scale.figures.context.warnings.iter().any(|warning| warning.remark == Remark::RulesChanged);
-    let sure = stated.about == About::Reply
-        && stated.plain
-        && scale.when(stated) != When::Other
-        && !changed;
-    match stated.bound {
-        _ if stated.mood == Mood::Fact => Ruling::unknown("term-as-kept"),
-        _ if !reply || rules.starts_at() != DueFrom::Session => Ruling::unknown("term-of-what"),
-        Bound::AtMost if !same_days => Ruling::unknown("other-days"),
-        Bound::AtMost if days == due_days => {
-            is_the_rule("rules.due_days", due_days, "due_days", scale)
-        }
-        Bound::AtMost if sure => {
-            let ruling = Ruling::of(Judgement::Contradicts, "other-term").with("days", due_days);
-            ruling.beside("rules.due_days", Held::Count(due_days))
-        }
-        _ => Ruling::unknown("term-of-what"),
     }
 }

@@ -1,128 +1,14 @@
 //! Comparison of numbers of sessions.
 
-use super::{Held, Judgement, RegisterFigures, Ruling, When, holds, units, wanted};
-use crate::figures::completeness::silent;
-use crate::model::{
-    Closed as _, Hosts, Post, Scope, SessionForm, SessionKind, SessionWithChildren, Total, UnitId,
-    UnitKind, UnitLevel,
-};
-use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
-
-/// A recorded session, or the sessions of a total; `None` for values that a total does not report.
-#[derive(Clone, Debug)]
-struct SessionGroup {
-    level: Option<UnitKind>,
-    hosts: Option<Hosts>,
-    kind: Option<SessionKind>,
-    form: Option<SessionForm>,
-    count: i64,
-    code: String,
-}
-
-/// Returns whether a group is included; `None` if its total does not say.
-type Filter<'a> = &'a dyn Fn(&SessionGroup) -> Option<bool>;
-
-/// One interpretation of which groups are included.
-type Way = Box<dyn Fn(&SessionGroup) -> Option<bool>>;
-
-/// Returns the minimum and maximum number of sessions that pass the filters.
-fn range(rows: &[&SessionGroup], filters: &[Filter<'_>]) -> (i64, i64) {
-    let (mut least, mut most) = (0, 0);
-    for row in rows {
-        let verdicts: Vec<Option<bool>> = filters.iter().map(|filter| filter(row)).collect();
-        least += if verdicts.iter().all(|one| *one == Some(true)) { row.count } else { 0 };
-        most += if verdicts.contains(&Some(false)) { 0 } else { row.count };
-    }
-    (least, most)
-}
-
-impl RegisterFigures<'_> {
-    fn rows(&self) -> Vec<SessionGroup> {
-        let context = &self.figures.context;
-        let level = |unit, day| context.lineage.life_on(unit, day).map(|life| life.kind);
-        let recorded = context.sessions().map(|SessionWithChildren { session, .. }| SessionGroup {
-            level: level(session.unit, session.day),
-            hosts: Some(session.hosts),
-            kind: Some(session.kind),
-            form: Some(session.form),
-            count: 1,
-            code: session.code.clone(),
-        });
-        let reported = context.remainders().map(|one| SessionGroup {
-            level: match one.total.scope {
-                Scope::Communes => Some(UnitKind::Commune),
-                Scope::Own => level(one.total.unit, one.total.to),
-            },
-            hosts: one.total.hosts,
-            kind: one.total.kind,
-            form: None,
-            count: one.adds.sessions,
-            code: one.total.code.clone(),
-        });
-        recorded.chain(reported).filter(|row| row.count > 0).collect()
-    }
-}
-
-/// How far the true number of sessions may lie from the number counted.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-struct Slack {
-    /// Sessions that may be counted twice.
-    less: i64,
-    /// Sessions that may be missing; `None` where nobody can say.
-    more: Option<i64>,
-}
-
-impl Slack {
-    /// Returns whether the number counted is the true one.
-    fn is_none(self) -> bool {
-        self == Self { less: 0, more: Some(0) }
-    }
-
-    /// Returns the bounds of the true number, if the counted one lies between these.
-    fn around(self, least: i64, most: i64) -> (i64, i64) {
-        let most = self.more.map_or(i64::MAX, |more| most.saturating_add(more));
-        ((least - self.less).max(0), most)
-    }
-}
-
-impl RegisterFigures<'_> {
-    /// Returns what is not known of the sessions of the units that a statement means: the district
-    /// itself, all communes, or all units.
-    fn slack(&self, who: Who) -> Slack {
-        let context = &self.figures.context;
-        let lineage = &context.lineage;
-        let meant = |unit: UnitId| match who {
-            Who::Whole | Who::Unsaid => true,
-            Who::Communes => lineage.ever_has_minimum(unit),
-            _ => !lineage.ever_has_minimum(unit),
-        };
-        let tells = |total: &Total| match total.scope {
-            Scope::Own => meant(total.unit),
-            Scope::Communes => matches!(who, Who::Whole | Who::Unsaid | Who::Communes),
-        };
-        // A silent unit above that may have held sessions there does not open the communes' own.
-        let is_silent =
-            silent(context).iter().any(|(unit, heard)| meant(*unit) && !heard.gaps().is_empty());
-        let waits = context.reported.waiting.iter().any(tells);
-        let ended = || context.reported.ended().filter(|one| tells(&one.total));
-        let crossing = ended().filter(|one| !one.is_counted());
-        let less = ended().map(|one| one.twice).sum();
-        let more = (!is_silent && !waits).then(|| crossing.map(|one| one.adds.sessions).sum());
-        Slack { less, more }
-    }
-}
-
-fn is_of_level(row: &SessionGroup, who: Who) -> bool {
-    match who {
-        Who::Whole | Who::Unsaid => true,
-        Who::Communes => row.level.is_some_and(UnitKind::has_minimum),
-        _ => row.level.is_some_and(|kind| kind.level() == UnitLevel::District),
-    }
-}
+use super::organised::{Filter, SessionGroup, Slack, Way};
+use super::scale::{RegisterFigures, When};
+use super::{Claim, Held, Judgement, Ruling, units, wanted};
+use crate::model::{Hosts, Post, SessionForm, SessionKind, UnitLevel};
+use crate::rules::prose::{Bound, Hosted, Matter, Organiser, Stated};
 
 /// Interpretations of the hosts: all sessions except those known to be without a head; or a post
-/// alone or with others, uncertain if a total does not say.
-fn hosts(who: Who) -> Vec<Way> {
+/// alone or with others, uncertain if a total does not say. A body may stand for its head.
+fn hosts(hosted: Option<Hosted>) -> Vec<Way> {
     let post = |post: Post, other: Post| -> Vec<Way> {
         vec![
             Box::new(move |row: &SessionGroup| row.hosts.map(|hosts| hosts.has(post))),
@@ -131,17 +17,27 @@ fn hosts(who: Who) -> Vec<Way> {
             }),
         ]
     };
-    match who {
-        Who::DistrictSecretary => post(Post::Secretary, Post::Chair),
-        Who::DistrictChair => post(Post::Chair, Post::Secretary),
-        Who::DistrictHeads => vec![
+    let any = || -> Vec<Way> {
+        vec![
+            Box::new(|_: &SessionGroup| Some(true)),
+            Box::new(|row: &SessionGroup| Some(row.hosts.is_none_or(Hosts::has_head))),
+        ]
+    };
+    match hosted {
+        None => any(),
+        Some(Hosted::Secretary) => post(Post::Secretary, Post::Chair),
+        Some(Hosted::Chair) => post(Post::Chair, Post::Secretary),
+        Some(Hosted::Party) => {
+            any().into_iter().chain(post(Post::Secretary, Post::Chair)).collect()
+        }
+        Some(Hosted::Government) => {
+            any().into_iter().chain(post(Post::Chair, Post::Secretary)).collect()
+        }
+        Some(Hosted::Heads) => vec![
             Box::new(|row: &SessionGroup| row.hosts.map(Hosts::has_head)),
             Box::new(|row: &SessionGroup| {
                 row.hosts.map(|hosts| hosts.has(Post::Secretary) && hosts.has(Post::Chair))
             }),
-        ],
-        _ => vec![
-            Box::new(|_: &SessionGroup| Some(true)),
             Box::new(|row: &SessionGroup| Some(row.hosts.is_none_or(Hosts::has_head))),
         ],
     }
@@ -167,18 +63,95 @@ fn kinds(kind: Option<SessionKind>) -> Vec<Way> {
     }
 }
 
-/// Returns every range of counts that the words may mean.
-fn ranges(rows: &[&SessionGroup], stated: &Stated) -> Vec<(i64, i64)> {
-    let any: Filter<'_> = &|_| Some(true);
-    let direct: Filter<'_> = &|row| Some(row.form.is_none_or(|form| form == SessionForm::Direct));
-    let live: Filter<'_> = &|row| Some(row.form.is_none_or(|form| form != SessionForm::Indirect));
-    let mut all = Vec::new();
-    for host in hosts(stated.who) {
-        for kind in kinds(stated.kind) {
-            all.extend([any, direct, live].map(|form| range(rows, &[&*host, &*kind, form])));
+/// Interpretations of the form.
+fn forms(form: Option<SessionForm>) -> Vec<Way> {
+    match form {
+        Some(wanted) => {
+            vec![Box::new(move |row: &SessionGroup| row.form.map(|form| form == wanted))]
         }
+        None => vec![
+            Box::new(|_: &SessionGroup| Some(true)),
+            Box::new(|row: &SessionGroup| {
+                Some(row.form.is_none_or(|form| form == SessionForm::Direct))
+            }),
+            Box::new(|row: &SessionGroup| {
+                Some(row.form.is_none_or(|form| form != SessionForm::Indirect))
+            }),
+        ],
     }
-    all
+}
+
+/// One organiser that a statement may mean, with its sessions and what is not known of them.
+struct Meant<'a> {
+    organiser: Organiser,
+    rows: Vec<(&'a SessionGroup, bool)>,
+    slack: Slack,
+}
+
+impl Meant<'_> {
+    /// Returns the minimum and maximum number of sessions that pass the filters.
+    fn range(&self, filters: &[Filter<'_>]) -> (i64, i64) {
+        let (mut least, mut most) = (0, 0);
+        for (row, sure) in &self.rows {
+            let verdicts: Vec<Option<bool>> = filters.iter().map(|filter| filter(row)).collect();
+            let holds = *sure && verdicts.iter().all(|one| *one == Some(true));
+            least += if holds { row.count } else { 0 };
+            most += if verdicts.contains(&Some(false)) { 0 } else { row.count };
+        }
+        (least, most)
+    }
+
+    /// Returns every range of counts that the words may mean.
+    fn ranges(&self, stated: &Stated) -> Vec<(i64, i64)> {
+        let mut all = Vec::new();
+        for host in hosts(stated.hosted) {
+            for kind in kinds(stated.kind) {
+                for form in forms(stated.form) {
+                    let (least, most) = self.range(&[&*host, &*kind, &*form]);
+                    all.push(self.slack.around(least, most));
+                }
+            }
+        }
+        all
+    }
+
+    /// Returns the exact figures that a number may match, plainest first.
+    fn readings(&self, stated: &Stated, figure: Option<&String>) -> Vec<Reading> {
+        let kind: Filter<'_> =
+            &|row| stated.kind.map_or(Some(true), |wanted| row.kind.map(|kind| kind == wanted));
+        let form: Filter<'_> =
+            &|row| stated.form.map_or(Some(true), |wanted| row.form.map(|form| form == wanted));
+        let mut all = Vec::new();
+        for host in hosts(stated.hosted) {
+            let (least, most) = self.range(&[&*host, kind, form]);
+            let known = |wanted| {
+                self.range(&[&*host, &move |row: &SessionGroup| Some(row.kind == Some(wanted))])
+            };
+            if least != most {
+                continue;
+            }
+            let reading = |reason, left_out| Reading {
+                figure: figure.cloned(),
+                value: most,
+                reason,
+                left_out,
+            };
+            all.push(reading("same-count", 0));
+            if all.len() > 1 && stated.hosted.is_none() {
+                continue;
+            }
+            let (thematic, adhoc) = (known(SessionKind::Thematic).1, known(SessionKind::Adhoc).1);
+            for (left_out, reason) in
+                [(thematic, "same-but-thematic"), (thematic + adhoc, "same-but-thematic-and-adhoc")]
+            {
+                if stated.kind.is_none() && left_out > 0 {
+                    all.push(reading(reason, left_out));
+                }
+            }
+        }
+        all.sort_by_key(|reading| reading.left_out);
+        all
+    }
 }
 
 /// A figure of the register that the words may mean, and its origin.
@@ -189,93 +162,80 @@ struct Reading {
     left_out: i64,
 }
 
-/// Returns the exact figures that a number may match, plainest first.
-fn readings(rows: &[&SessionGroup], stated: &Stated) -> Vec<Reading> {
-    let figure = match (stated.who, stated.kind) {
-        (Who::Whole | Who::Unsaid, None) => Some("sessions.total".to_owned()),
-        (Who::Whole | Who::Unsaid, Some(kind)) => Some(format!("sessions.by_kind.{}", kind.code())),
-        (Who::District, None) => Some("sessions.by_level.district".to_owned()),
-        (Who::Communes, None) => Some("sessions.by_level.commune".to_owned()),
-        _ => None,
-    };
-    let kind: Filter<'_> =
-        &|row| stated.kind.map_or(Some(true), |wanted| row.kind.map(|kind| kind == wanted));
-    let mut all = Vec::new();
-    for host in hosts(stated.who) {
-        let (least, most) = range(rows, &[&*host, kind]);
-        let known = |wanted| {
-            range(rows, &[&*host, &move |row: &SessionGroup| Some(row.kind == Some(wanted))])
-        };
-        if least != most {
-            continue;
-        }
-        all.push(Reading {
-            figure: figure.clone(),
-            value: most,
-            reason: "same-count",
-            left_out: 0,
-        });
-        let (thematic, adhoc) = (known(SessionKind::Thematic).1, known(SessionKind::Adhoc).1);
-        for (left_out, reason) in
-            [(thematic, "same-but-thematic"), (thematic + adhoc, "same-but-thematic-and-adhoc")]
-        {
-            if stated.kind.is_none() && left_out > 0 {
-                all.push(Reading { figure: figure.clone(), value: most, reason, left_out });
-            }
-        }
-    }
-    all.sort_by_key(|reading| reading.left_out);
-    all
-}
-
 /// Compares a number of sessions.
 pub(super) fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
-    let Value::Count(count) = stated.value else { return Ruling::unknown("number-unclear") };
+    let Some(claim) = Claim::of(stated) else { return Ruling::unknown("number-unclear") };
     if stated.each {
-        return units::each(stated, count, scale);
+        return units::each(stated, claim.least, scale);
     }
     if let Some(ruling) = wanted(stated.mood) {
         return ruling;
     }
-    let when = scale.when(stated);
-    let elsewhere = scale.is_elsewhere(stated);
-    let of_district = matches!(
-        stated.who,
-        Who::DistrictSecretary | Who::DistrictChair | Who::DistrictHeads | Who::District
-    );
-    match stated.who {
-        _ if when == When::Other => Ruling::unknown("other-period"),
-        _ if stated.among.is_some() || (elsewhere && !of_district) => {
-            Ruling::unknown("which-units")
+    let small = claim.least < 10;
+    match (scale.when(stated), stated.organiser) {
+        (When::Other, _) => Ruling::unknown("other-period"),
+        (_, Organiser::Unclear) => {
+            Ruling::unknown("which-units").with("words", stated.text.as_str())
         }
-        Who::Unsaid if when == When::Unsaid || count < 10 => Ruling::unknown("whole-unsure"),
-        _ if !scale.district || stated.every => Ruling::unknown("whole-unsure"),
-        _ => compare(stated, count, scale, when == When::Same && !elsewhere),
+        _ if stated.among.is_some() => {
+            Ruling::unknown("which-units").with("words", stated.text.as_str())
+        }
+        (When::Unsaid, Organiser::Unsaid) => Ruling::unknown("whole-unsure"),
+        _ if stated.every => Ruling::unknown("whole-unsure"),
+        _ if small && (stated.far.is_some() || stated.topic.is_some()) => {
+            Ruling::unknown("whole-unsure")
+        }
+        _ if RegisterFigures::is_narrowed(stated) => compare(stated, claim, scale, false),
+        _ => compare(stated, claim, scale, true),
     }
 }
 
-fn compare(stated: &Stated, count: i64, scale: &RegisterFigures<'_>, named: bool) -> Ruling {
+fn compare(stated: &Stated, claim: Claim, scale: &RegisterFigures<'_>, may_agree: bool) -> Ruling {
     let all = scale.rows();
-    let rows: Vec<&SessionGroup> = all.iter().filter(|row| is_of_level(row, stated.who)).collect();
-    let (readings, slack) = (readings(&rows, stated), scale.slack(stated.who));
-    let meant = |row: &&&SessionGroup| {
-        hosts(stated.who).first().is_none_or(|host| host(row) != Some(false))
+    let meant: Vec<Meant<'_>> = scale
+        .organisers(stated.organiser)
+        .into_iter()
+        .map(|organiser| {
+            let rows = all.iter().filter_map(|row| match scale.is_of(row, organiser) {
+                Some(false) => None,
+                sure => Some((row, sure == Some(true))),
+            });
+            Meant { organiser, rows: rows.collect(), slack: scale.slack(organiser) }
+        })
+        .collect();
+    let refs = |one: &Meant<'_>| {
+        let hosts = hosts(stated.hosted);
+        let rows = one
+            .rows
+            .iter()
+            .filter(|(row, _)| hosts.first().is_none_or(|host| host(row) != Some(false)));
+        rows.map(|(row, _)| row.code.clone()).collect::<Vec<_>>()
     };
-    let refs = || rows.iter().filter(meant).map(|row| row.code.clone()).collect::<Vec<_>>();
-    if let Some(reading) = agreeing(&readings, stated, count, slack) {
-        let ruling =
-            Ruling::of(Judgement::Agrees, reading.reason).with("left_out", reading.left_out);
-        return shown(ruling, reading, stated).about(refs());
-    }
-    match readings
-        .first()
-        .filter(|_| named && scale.whole && is_excluded(&rows, stated, count, slack, scale))
-    {
-        Some(reading) => {
-            shown(Ruling::of(Judgement::Contradicts, "other-count"), reading, stated).about(refs())
+    let agreeable: &[Meant<'_>] = if may_agree { &meant } else { &[] };
+    for one in agreeable {
+        let figure = scale.figure(stated, one.organiser);
+        let readings = one.readings(stated, figure.as_ref());
+        if let Some(reading) = agreeing(&readings, stated, claim, one.slack) {
+            let ruling =
+                Ruling::of(Judgement::Agrees, reading.reason).with("left_out", reading.left_out);
+            return shown(ruling, reading, stated, one.organiser).about(refs(one));
         }
-        None if slack.is_none() => Ruling::unknown("whole-unsure"),
-        None => Ruling::unknown("sessions-untold"),
+    }
+    let ranges: Vec<(i64, i64)> = meant.iter().flat_map(|one| one.ranges(stated)).collect();
+    if is_excluded(&ranges, stated, claim, scale)
+        && let Some(one) = meant.first()
+    {
+        let figure = scale.figure(stated, one.organiser);
+        let reading = one.readings(stated, figure.as_ref()).into_iter().next();
+        let ruling = Ruling::of(Judgement::Contradicts, "other-count");
+        return match reading {
+            Some(reading) => shown(ruling, &reading, stated, one.organiser).about(refs(one)),
+            None => ruling.with("count", 0).with("who", who(stated, one.organiser)),
+        };
+    }
+    match meant.iter().all(|one| one.slack.is_none()) {
+        true => Ruling::unknown("whole-unsure"),
+        false => Ruling::unknown("sessions-untold"),
     }
 }
 
@@ -283,49 +243,65 @@ fn compare(stated: &Stated, count: i64, scale: &RegisterFigures<'_>, named: bool
 fn agreeing<'a>(
     readings: &'a [Reading],
     stated: &Stated,
-    count: i64,
+    claim: Claim,
     slack: Slack,
 ) -> Option<&'a Reading> {
-    let is_lower = matches!(stated.bound, Bound::AtLeast | Bound::Above);
-    if !is_lower && !slack.is_none() {
+    let is_lower = matches!(claim.bound, Bound::AtLeast | Bound::Above);
+    if (!is_lower && !slack.is_none()) || stated.matter == Matter::Unsaid {
         return None;
     }
     let fits = |reading: &Reading| {
-        holds(stated.bound, count, reading.value - reading.left_out - slack.less)
+        let value = reading.value - reading.left_out - slack.less;
+        claim.holds(value, if is_lower { value.max(i64::MAX / 2) } else { value })
     };
-    if stated.bound != Bound::Exactly {
+    if claim.bound != Bound::Exactly {
         // With all communes, each of them may be meant.
-        let sure = stated.plain
-            && !stated.topical
-            && stated.who != Who::Communes
-            && readings.iter().all(fits);
-        return readings.first().filter(|_| sure);
+        let sure = stated.far.is_none()
+            && stated.topic.is_none()
+            && !matches!(stated.organiser, Organiser::Level(_));
+        let main = readings.iter().filter(|one| one.left_out == 0);
+        return if sure { main.into_iter().find(|one| fits(one)) } else { None };
     }
-    // A small number matches too easily by chance.
-    readings.iter().find(|reading| fits(reading)).filter(|_| count >= 10 || stated.known)
+    // Of few sessions, what is left out matches too easily by chance.
+    let main = readings.first().map(|reading| reading.value);
+    let likely = |reading: &&Reading| {
+        stated.hosted.is_some()
+            || reading.value >= 20
+            || (reading.left_out == 0 && Some(reading.value) == main)
+    };
+    readings.iter().filter(likely).find(|reading| fits(reading))
 }
 
 /// Returns whether no reading of plain words allows a number.
 fn is_excluded(
-    rows: &[&SessionGroup],
+    ranges: &[(i64, i64)],
     stated: &Stated,
-    count: i64,
-    slack: Slack,
+    claim: Claim,
     scale: &RegisterFigures<'_>,
 ) -> bool {
-    let sure =
-        stated.plain && stated.dialogue && stated.mood == Mood::Fact && stated.who != Who::Unsaid;
-    let ranges: Vec<(i64, i64)> =
-        ranges(rows, stated).into_iter().map(|(least, most)| slack.around(least, most)).collect();
-    let possible = ranges.iter().any(|(least, most)| may_hold(stated.bound, count, *least, *most));
-    // A topic named earlier can only reduce the number of sessions.
-    let too_many = matches!(stated.bound, Bound::Exactly | Bound::AtLeast | Bound::Above)
-        && ranges.iter().all(|(_, most)| count > *most);
-    sure && !possible && (too_many || !stated.topical) && !is_another(stated, count, scale)
+    let sure = stated.far.is_none()
+        && stated.matter >= Matter::Paragraph
+        && scale.when(stated) == When::Same;
+    let impossible = ranges.iter().all(|(least, most)| claim.fails(*least, *most));
+    // What names a part, a topic or a place can only reduce the number of sessions.
+    let too_many = ranges.iter().all(|(_, most)| claim.exceeds(*most));
+    let total = stated.text.to_lowercase();
+    let counts_all =
+        ["tổng", "số hội nghị", "số cuộc", "số buổi"].iter().any(|word| total.contains(word))
+            || stated.label.to_lowercase().contains("tổng số");
+    let whole = match stated.organiser {
+        Organiser::Unsaid => counts_all,
+        Organiser::Own => scale.is_alone(),
+        _ => true,
+    };
+    let plain = stated.topic.is_none() && stated.at.is_empty() && whole;
+    let named = stated.organiser != Organiser::Unsaid || counts_all || stated.alone;
+    let too_many = too_many && named && stated.at.is_empty();
+    sure && impossible && (too_many || plain) && !is_another(stated, claim, scale)
 }
 
 /// Returns whether a number equals another figure of the register that the words may mean.
-fn is_another(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> bool {
+fn is_another(stated: &Stated, claim: Claim, scale: &RegisterFigures<'_>) -> bool {
     let sessions = &scale.figures.sessions;
     let levels = sessions.by_level;
     let others = [
@@ -336,20 +312,28 @@ fn is_another(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> bool 
         levels.village,
         levels.province,
     ];
-    stated.bound == Bound::Exactly && others.contains(&count)
+    let named =
+        matches!(stated.organiser, Organiser::OwnLevel | Organiser::Level(_) | Organiser::Unit(_));
+    claim.bound == Bound::Exactly && !named && others.contains(&claim.least)
 }
 
-fn may_hold(bound: Bound, count: i64, least: i64, most: i64) -> bool {
-    match bound {
-        Bound::Exactly => (least..=most).contains(&count),
-        Bound::AtLeast | Bound::Above => holds(bound, count, most),
-        Bound::AtMost | Bound::Below => holds(bound, count, least),
-        Bound::About => true,
+fn who(stated: &Stated, organiser: Organiser) -> &'static str {
+    match (stated.hosted, organiser) {
+        (Some(Hosted::Secretary), _) => "secretary",
+        (Some(Hosted::Chair), _) => "chair",
+        (Some(Hosted::Heads), _) => "heads",
+        (_, Organiser::OwnLevel | Organiser::Own) => "own",
+        (_, Organiser::Level(UnitLevel::Province)) => "province",
+        (_, Organiser::Level(UnitLevel::District)) => "district",
+        (_, Organiser::Level(UnitLevel::Commune)) => "communes",
+        (_, Organiser::Level(UnitLevel::Village)) => "villages",
+        (_, Organiser::Unit(_)) => "unit",
+        _ => "whole",
     }
 }
 
-fn shown(mut ruling: Ruling, reading: &Reading, stated: &Stated) -> Ruling {
+fn shown(mut ruling: Ruling, reading: &Reading, stated: &Stated, organiser: Organiser) -> Ruling {
     ruling.figure.clone_from(&reading.figure);
     ruling.register = Some(Held::Count(reading.value));
-    ruling.with("count", reading.value).with("who", stated.who.code())
+    ruling.with("count", reading.value).with("who", who(stated, organiser))
 }

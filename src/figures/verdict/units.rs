@@ -1,10 +1,11 @@
 //! Comparison of statements on units: their number, how many met the minimum, and sessions of each.
 
-use super::rates::is_the_rule;
-use super::{Held, Judgement, RegisterFigures, Ruling, When, wanted};
+use super::scale::{RegisterFigures, When};
+use super::terms::is_the_rule;
+use super::{Claim, Held, Judgement, Ruling, wanted};
 use crate::figures::UnitLine;
-use crate::model::{Scope, Total, UnitId};
-use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
+use crate::model::{Scope, Total, UnitId, UnitLevel};
+use crate::rules::prose::{Bound, Matter, Mood, Organiser, Stated, Subject, Value};
 use crate::rules::{Life, PoolBounds, PoolCase, Remainder, Required, UnitCase, UnitState, bounds};
 
 impl RegisterFigures<'_> {
@@ -115,6 +116,7 @@ fn sum<'r>(all: impl Iterator<Item = &'r Remainder>) -> i64 {
 
 /// Compares a number of units.
 pub(super) fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
+    let unclear = || Ruling::unknown("which-units").with("words", stated.text.as_str());
     let (part, whole) = match stated.value {
         Value::Count(count) => (count, None),
         Value::Pair(part, whole) => (part, Some(whole)),
@@ -126,16 +128,24 @@ pub(super) fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let other = scale.when(stated) == When::Other;
     let all = whole.is_some_and(|whole| whole == part);
     let known = whole.is_none_or(|whole| scale.areas().contains(&whole));
+    let elsewhere = matches!(stated.organiser, Organiser::Unit(_) | Organiser::Unclear)
+        || !stated.at.is_empty()
+        || (RegisterFigures::is_narrowed(stated) && !(stated.area && all));
     match stated.mood {
-        _ if stated.bound != Bound::Exactly || scale.is_elsewhere(stated) || !known => {
-            Ruling::unknown("which-units")
-        }
+        _ if stated.bound != Bound::Exactly || elsewhere || !known => unclear(),
+        Mood::Fact | Mood::Unsaid if stated.area => area(stated, part, scale),
         Mood::Fact | Mood::Unsaid if other => Ruling::unknown("other-period"),
-        Mood::Fact | Mood::Unsaid if stated.met || reaches => reached(stated, part, reaches, scale),
-        Mood::Fact if all => all_held(stated, part, scale),
+        Mood::Fact | Mood::Unsaid if stated.subject == Subject::UnitsMet || reaches => {
+            reached(stated, part, reaches, scale)
+        }
+        Mood::Fact | Mood::Unsaid if stated.reaching.is_some_and(|sessions| sessions > 1) => {
+            Ruling::unknown("cannot-be-proved")
+        }
+        Mood::Fact | Mood::Unsaid if stated.subject == Subject::UnitsHolding => {
+            holding(stated, part, scale)
+        }
         _ if all => in_area(part, scale),
-        _ if whole.is_none() => area(stated, part, scale),
-        mood => wanted(mood).unwrap_or_else(|| Ruling::unknown("which-units")),
+        mood => wanted(mood).unwrap_or_else(unclear),
     }
 }
 
@@ -149,18 +159,60 @@ fn in_area(count: i64, scale: &RegisterFigures<'_>) -> Ruling {
 
 /// Compares the total number of units.
 fn area(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> Ruling {
-    let of_kind = |kind| scale.figures.units.iter().filter(|line| line.kind == kind).count();
-    let kinds = stated.units.map(|kind| i64::try_from(of_kind(kind)).unwrap_or(i64::MAX));
-    let sure = stated.area && stated.plain && stated.units.is_none() && scale.district;
-    match stated.mood {
-        _ if scale.areas().contains(&count) => in_area(count, scale),
-        _ if kinds == Some(count) && stated.area => {
+    let lineage = &scale.figures.context.lineage;
+    let day = scale.figures.context.query.period.to;
+    let of_kind = |kind| {
+        let there = |unit: &&UnitId| {
+            lineage.lives(**unit).iter().any(|life| life.kind == kind && life.span.contains(day))
+        };
+        scale.below.iter().filter(there).count()
+    };
+    let kinds = stated.unit_kind.map(|kind| i64::try_from(of_kind(kind)).unwrap_or(i64::MAX));
+    let of_communes = stated.unit_level.is_none_or(|level| level == UnitLevel::Commune);
+    let above = scale.level.is_some_and(|level| level < UnitLevel::Commune);
+    let sure = stated.area && stated.far.is_none() && stated.unit_kind.is_none() && above;
+    match stated.value {
+        _ if of_communes && scale.areas().contains(&count) => in_area(count, scale),
+        _ if kinds == Some(count) => {
             Ruling::of(Judgement::Agrees, "units-of-kind").with("units", count)
         }
-        Mood::Fact | Mood::Unsaid if sure => Ruling::of(Judgement::Contradicts, "other-area")
-            .beside("minimum.units", Held::Count(scale.figures.minimum.units)),
-        mood => wanted(mood).unwrap_or_else(|| Ruling::unknown("which-units")),
+        Value::Count(_) if of_communes && sure && scale.when(stated) != When::Other => {
+            Ruling::of(Judgement::Contradicts, "other-area")
+                .beside("minimum.units", Held::Count(scale.figures.minimum.units))
+        }
+        _ => Ruling::unknown("which-units").with("words", stated.text.as_str()),
     }
+}
+
+/// Compares the number of units that held a session: `40/65 xã, phường đã tổ chức đối thoại`.
+fn holding(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> Ruling {
+    let units = &scale.figures.units;
+    let least =
+        i64::try_from(units.iter().filter(|line| line.held > 0).count()).unwrap_or(i64::MAX);
+    let most = scale.at_best(1).met_at_most;
+    let dialogue = stated.matter >= Matter::Paragraph;
+    let claim = Claim::exactly(count);
+    let plain = stated.kind.is_none() && stated.form.is_none() && stated.hosted.is_none();
+    let beside =
+        |ruling: Ruling| ruling.with("units", count).with("at_least", least).with("at_most", most);
+    if !dialogue || !plain {
+        return Ruling::unknown("cannot-be-proved");
+    }
+    let mut ruling = match count {
+        count
+            if claim.holds(least, most)
+                || (least >= count && count == scale.figures.minimum.units) =>
+        {
+            beside(Ruling::of(Judgement::Agrees, "units-held"))
+        }
+        _ if claim.fails(least, most) && scale.is_sure(stated) => {
+            beside(Ruling::of(Judgement::Contradicts, "units-not-held"))
+                .about(scale.proved_short(&scale.at_best(1)))
+        }
+        _ => return Ruling::unknown("cannot-be-proved"),
+    };
+    ruling.register = Some(Held::Count(least));
+    ruling
 }
 
 /// Compares the number of units that met the minimum.
@@ -175,7 +227,8 @@ fn reached(stated: &Stated, count: i64, by_sessions: bool, scale: &RegisterFigur
         let ruling = ruling.with("units", minimum.units).with("count", count);
         ruling.with("at_least", minimum.met_at_least).with("at_most", minimum.met_at_most)
     };
-    let sure = scale.whole && scale.is_year() && (stated.dialogue || by_sessions);
+    let dialogue = stated.matter >= Matter::Paragraph || stated.subject == Subject::UnitsMet;
+    let sure = scale.whole && scale.is_year() && (dialogue || by_sessions);
     let proved = minimum.met_at_least == minimum.met_at_most && minimum.met == count;
     if scale.whole && proved {
         return show(
@@ -188,28 +241,11 @@ fn reached(stated: &Stated, count: i64, by_sessions: bool, scale: &RegisterFigur
         let ruling = ruling.beside("minimum.met_at_most", Held::Count(minimum.met_at_most));
         return show(ruling).about(scale.proved_short(&best));
     }
-    if sure && stated.plain && !stated.topical && count < minimum.met_at_least {
+    if sure && scale.is_sure(stated) && count < minimum.met_at_least {
         let ruling = Ruling::of(Judgement::Contradicts, "too-few-met");
         return show(ruling.beside("minimum.met_at_least", Held::Count(minimum.met_at_least)));
     }
     show(Ruling::unknown("cannot-be-proved"))
-}
-
-/// Compares the statement that all units held sessions.
-fn all_held(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> Ruling {
-    let units = &scale.figures.units;
-    let holding = units.iter().filter(|line| line.held > 0).count();
-    let best = scale.at_best(1);
-    match i64::try_from(holding) {
-        Ok(holding) if stated.dialogue && holding >= count => {
-            Ruling::of(Judgement::Agrees, "all-held").with("units", count)
-        }
-        _ if stated.dialogue && stated.plain && scale.whole && best.met_at_most < count => {
-            let ruling = Ruling::of(Judgement::Contradicts, "not-all-held").with("units", count);
-            ruling.with("at_most", best.met_at_most).about(scale.proved_short(&best))
-        }
-        _ => Ruling::unknown("cannot-be-proved"),
-    }
 }
 
 /// Compares a statement on the sessions of each unit.
@@ -221,18 +257,29 @@ pub(super) fn each(stated: &Stated, sessions: i64, scale: &RegisterFigures<'_>) 
         return if is_minimum { rule() } else { Ruling::of(Judgement::Aim, "only-a-rule") };
     }
     let aim = wanted(stated.mood);
-    let communes =
-        matches!(stated.who, Who::Unsaid | Who::Communes | Who::Whole) && stated.kind.is_none();
+    let communes = matches!(
+        stated.organiser,
+        Organiser::Unsaid
+            | Organiser::Level(UnitLevel::Commune)
+            | Organiser::Whole
+            | Organiser::Own
+            | Organiser::OwnLevel
+    ) && stated.kind.is_none()
+        && (stated.hosted.is_none() || stated.among.is_some())
+        && stated.far.is_none()
+        && !RegisterFigures::is_narrowed(stated);
+    let above = scale.level.is_some_and(|level| level < UnitLevel::Commune);
     let comparable = matches!(stated.bound, Bound::AtLeast | Bound::Exactly)
-        && (stated.dialogue || is_minimum)
+        && (stated.matter >= Matter::Paragraph || is_minimum)
         && scale.is_year()
-        && scale.district
-        && !scale.is_elsewhere(stated);
+        && above
+        && stated.at.is_empty();
     if !communes || !comparable || scale.when(stated) == When::Other {
         return aim.unwrap_or_else(|| Ruling::unknown("other-period-or-units"));
     }
     if stated.among.is_some_and(|(_, whole)| !scale.areas().contains(&whole)) {
-        return aim.unwrap_or_else(|| Ruling::unknown("which-units"));
+        return aim
+            .unwrap_or_else(|| Ruling::unknown("which-units").with("words", stated.text.as_str()));
     }
     let claimed = stated.among.map_or(scale.figures.minimum.units, |(units, _)| units);
     disproved(stated, sessions, claimed, scale).or(aim).unwrap_or_else(|| {
@@ -241,7 +288,8 @@ pub(super) fn each(stated: &Stated, sessions: i64, scale: &RegisterFigures<'_>) 
             _ => line.held >= sessions,
         };
         let is_shared = scale.pool() + scale.possible() > 0;
-        if !is_shared && scale.figures.units.iter().all(held) {
+        let shared = is_shared && stated.bound == Bound::Exactly;
+        if !shared && scale.figures.units.iter().all(held) {
             return Ruling::of(Judgement::Agrees, "all-met")
                 .with("units", claimed)
                 .with("sessions", sessions);

@@ -36,17 +36,33 @@ const FIXED: [(&str, &str); 6] = [
 
 impl Renderer for Docx {
     fn render(&self, document: &Document, out: &mut dyn Write) -> Result<()> {
-        let body = self.body(document);
-        let title = include_str!("docx/core.xml").replace("{title}", &safe(&document.title));
-        let main = include_str!("docx/document.xml").replace("{body}", &body);
-        let made = [("docProps/core.xml", title), ("word/document.xml", main)];
-        let parts = FIXED
-            .iter()
-            .copied()
-            .chain(made.iter().map(|(name, content)| (*name, content.as_str())));
-        out.write_all(&pack(parts.map(|(name, content)| (name, content.as_bytes())))?)?;
-        Ok(())
+        let main = main_part(&self.body(document));
+        Ok(out.write_all(&package(&document.title, &main)?)?)
     }
+}
+
+/// The name of the main part.
+const MAIN: &str = "word/document.xml";
+
+fn main_part(body: &str) -> String {
+    include_str!("docx/document.xml").replace("{body}", body)
+}
+
+/// Packs a main part with the fixed ones.
+fn package(title: &str, main: &str) -> Result<Vec<u8>> {
+    let title = include_str!("docx/core.xml").replace("{title}", &safe(title));
+    let made = [("docProps/core.xml", title.as_str()), (MAIN, main)];
+    let parts = FIXED.iter().chain(&made);
+    pack(parts.map(|(name, content)| (*name, content.as_bytes())))
+}
+
+/// Makes a document of paragraphs; returns it, with the name of its main part and that part.
+pub(in crate::layout) fn of_body(
+    title: &str,
+    paragraphs: &str,
+) -> Result<(Vec<u8>, &'static str, String)> {
+    let main = main_part(&format!("{paragraphs}{}", section(false)));
+    Ok((package(title, &main)?, MAIN, main))
 }
 
 /// Text escaped for XML, without control characters.

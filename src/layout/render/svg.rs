@@ -110,7 +110,8 @@ fn bars(rows: &[Drawn<'_>], english: bool) -> Markup {
         div.bars {
             @for row in rows {
                 div {
-                    span.name { (shown(&row.label.shown(english))) }
+                    // The blank is for readers without the style.
+                    span.name { (shown(&row.label.shown(english))) } " "
                     span.n { (told(row, english)) }
                     span.drawn { (pieces(row, scale, english)) }
                 }

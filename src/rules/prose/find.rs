@@ -1,10 +1,16 @@
 //! Finds the numbers of a sentence that are figures, with what they count and their bounds.
 
-use super::lexicon::{ends, noun, reads};
+use super::bounds::{
+    BEFORE_YEAR, LINKS, SCALES, UNCOUNTED, begins_with_one, bound, ends_with_one, follows_number,
+    is_name, numbers_item,
+};
+use super::lexicon::{Lexicon, ends, reads};
 use super::numeral::{Digits, digits, in_words, is_numeral};
-use super::time::year;
+use super::subject::Noun;
+use super::time::Named;
+use super::time_words::year;
 use super::token::{Shape, Token};
-use super::{Bound, Noun, Value};
+use super::{Bound, Value};
 
 /// Position of a figure in its sentence.
 #[derive(Clone, Copy, Debug)]
@@ -19,249 +25,234 @@ pub(super) struct Found {
     pub(super) to: usize,
     /// Number.
     pub(super) value: Value,
-    /// Noun.
-    pub(super) noun: Noun,
+    /// Noun; `None` if neither a noun nor a label stands beside the number.
+    pub(super) noun: Option<Noun>,
+    /// First token of the label that has the noun: `Số hội nghị: 69`.
+    pub(super) label: Option<usize>,
     /// Bound before the number.
     pub(super) bound: Bound,
 }
 
-/// Words after which a number is part of a name: of a provision, a place, a day, an ordinal.
-const NAMED: &[&str] = &[
-    "thứ",
-    "điều",
-    "khoản",
-    "điểm",
-    "mục",
-    "chương",
-    "phụ lục",
-    "bảng",
-    "mẫu",
-    "khóa",
-    "kỳ",
-    "quý",
-    "tháng",
-    "lớp",
-    "lộ",
-    "đường",
-    "ngõ",
-    "tổ",
-    "thôn",
-    "xóm",
-    "khu",
-    "đội",
-    "ngày",
-    "mùng",
-    "mồng",
-    "lần",
-    "giờ",
-    "nghị quyết",
-    "quyết định",
-    "chỉ thị",
-    "kết luận",
-    "thông tư",
-    "nghị định",
-    "trung ương",
-    "công văn",
-    "quy chế",
-    "kế hoạch",
-    "hướng dẫn",
-    "trang",
-    "điện thoại",
-    "fax",
-    "hotline",
-    "phần",
-    "biểu",
-    "hình",
-    "ảnh",
-    "đợt",
-    "vùng",
-    "chi bộ",
-    "cấp",
-];
+/// Numbers of a sentence that are being read.
+struct Finder<'a, 't> {
+    sentence: &'a [Token<'t>],
+    lexicon: &'a Lexicon,
+    times: &'a [Named],
+}
 
-/// Words after which a number counts something irrelevant here.
-const UNCOUNTED: &[&str] = &["tháng", "giờ", "phút", "năm", "tuổi", "tuần", "quý"];
+impl Finder<'_, '_> {
+    /// Returns the noun of the label before `end`, and where the label begins: the first noun since
+    /// the last sign.
+    fn label(&self, end: usize) -> Option<(Noun, usize)> {
+        let mut at = end;
+        let links = |token: &[Token<'_>]| token[0].is_sign("\t") || begins_with_one(token, LINKS);
+        while at > 0 && links(&self.sentence[at - 1..at]) {
+            at -= 1;
+        }
+        let linked = at < end;
+        let parts = |place: usize| {
+            let token = &self.sentence[place];
+            let timed = self.times.iter().any(|time| time.at <= place && place < time.to);
+            matches!(token.text, ";" | ":" | "(" | ")" | "|" | "\t" | "–" | ".")
+                || (token.is_sign(",") && !self.is_listed(place))
+                || (token.is_sign("-") && token.first)
+                || (token.shape == Shape::Number && !timed)
+        };
+        let mut start = at;
+        while start > 0 && !parts(start - 1) {
+            start -= 1;
+        }
+        let counted = |place: &usize| {
+            let rest = &self.sentence[*place..];
+            begins_with_one(rest, &["số", "tổng số", "tổng"]) || linked
+        };
+        let head = (start..at).find(counted)?;
+        let fits = |place: usize| {
+            let (noun, used) = self.lexicon.noun(&self.sentence[place..at])?;
+            (place + used <= at && noun != Noun::Percent && noun != Noun::Days)
+                .then_some((noun, head))
+        };
+        (head..at).find_map(fits)
+    }
 
-/// Words that multiply the number before them.
-const SCALES: &[&str] = &["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "chục"];
+    /// Returns whether a comma stands inside a noun: `ý kiến, kiến nghị`.
+    fn is_listed(&self, comma: usize) -> bool {
+        (comma.saturating_sub(4)..comma).any(|from| {
+            self.lexicon.noun(&self.sentence[from..]).is_some_and(|(_, used)| from + used > comma)
+        })
+    }
 
-/// Words before a number alone that give it another meaning.
-const BEFORE_YEAR: &[&str] = &[
-    "trong", "mỗi", "hàng", "hằng", "cả", "đầu", "cuối", "từng", "các", "những", "nhiều", "một",
-    "qua", "của", "giữa", "nửa", "suốt", "theo", "đến", "từ", "hết", "vào",
-];
-
-const BOUNDS: &[(Bound, &[&str])] = &[
-    (Bound::AtLeast, &["ít nhất", "tối thiểu", "không dưới", "không ít hơn", "thấp nhất"]),
-    (
-        Bound::AtMost,
-        &[
-            "không quá",
-            "chậm nhất",
-            "muộn nhất",
-            "tối đa",
-            "nhiều nhất",
-            "trong vòng",
-            "trong thời hạn",
-        ],
-    ),
-    (Bound::AtMost, &["không vượt quá", "không muộn hơn", "không chậm hơn"]),
-    (Bound::Above, &["trên", "hơn"]),
-    (Bound::Below, &["dưới"]),
-    (
-        Bound::About,
-        &[
-            "gần",
-            "khoảng",
-            "xấp xỉ",
-            "ước",
-            "chừng",
-            "ước tính",
-            "hàng",
-            "ngót",
-            "đến",
-            "từ",
-            "tới",
-            "hoặc",
-            "quá",
-        ],
-    ),
-];
-
-/// Words that may stand between a bound and its number.
-const FILLERS: &[&str] =
-    &["là", "trong", "sau", "có", "chỉ", "cả", "thời gian", "thời hạn", "được", "đạt"];
-
-/// Returns the bound at the end of tokens, and where its words begin.
-fn bound(before: &[Token<'_>]) -> (Bound, usize) {
-    let mut end = before.len();
-    for _ in 0..4 {
-        let head = &before[..end];
-        for (bound, phrases) in BOUNDS {
-            if let Some(phrase) = phrases.iter().find(|phrase| ends(head, phrase)) {
-                return (*bound, end - phrase.split(' ').count());
+    /// Reads two numbers with a noun as a range: `3-5 hội nghị`, `từ 3 đến 5 hội nghị`.
+    fn range(&self, at: usize) -> Option<Found> {
+        let whole = |text: &str| match digits(text) {
+            Some(Digits::Whole(value)) => Some(value),
+            _ => None,
+        };
+        let (token, before) = (&self.sentence[at], &self.sentence[..at]);
+        let joined = token.text.split_once(['-', '–']);
+        let ((one, other), end) = match joined {
+            Some((one, other)) => ((whole(one)?, whole(other)?), at + 1),
+            None => {
+                let link = self.sentence.get(at + 1)?;
+                let fits = link.is_sign("-")
+                    || link.is_sign("–")
+                    || reads(&self.sentence[at + 1..], "đến");
+                let next =
+                    self.sentence.get(at + 2).filter(|next| fits && next.shape == Shape::Number)?;
+                ((whole(token.text)?, whole(next.text)?), at + 3)
             }
-        }
-        let Some(filler) = FILLERS.iter().find(|filler| ends(head, filler)) else { break };
-        end -= filler.split(' ').count();
+        };
+        let (noun, used) = self.lexicon.noun(&self.sentence[end..])?;
+        let sure = one < other && noun != Noun::Other && !is_name(before);
+        let from = at - usize::from(ends(before, "từ"));
+        sure.then_some(Found {
+            from,
+            number: at,
+            number_end: end,
+            to: end + used,
+            value: Value::Range(one, other),
+            noun: Some(noun),
+            label: None,
+            bound: Bound::Exactly,
+        })
     }
-    (Bound::Exactly, before.len())
-}
 
-/// Returns whether the words before a number make it part of a name.
-fn is_name(before: &[Token<'_>]) -> bool {
-    let part = match before {
-        [head @ .., sign]
-            if sign.is_sign(":") && one_of_ends(head, &["số", "điện thoại", "fax"]) =>
+    /// Reads `hàng chục`, `hàng trăm`: at least two of these.
+    fn tens(&self, at: usize) -> Option<Found> {
+        if !begins_with_one(&self.sentence[at..], &["hàng", "nhiều", "vài"]) {
+            return None;
+        }
+        let rest = &self.sentence[at + 1..];
+        let (_, scale) = SCALES.iter().find(|(word, _)| reads(rest, word))?;
+        let (noun, used) = self.lexicon.noun(&rest[1..])?;
+        Some(Found {
+            from: at,
+            number: at,
+            number_end: at + 2,
+            to: at + 2 + used,
+            value: Value::Count(*scale),
+            noun: Some(noun),
+            label: None,
+            bound: Bound::Tens,
+        })
+    }
+
+    /// Reads the number in digits at `at`.
+    fn in_digits(&self, at: usize) -> Option<Found> {
+        let (token, before, after) =
+            (&self.sentence[at], &self.sentence[..at], &self.sentence[at + 1..]);
+        if numbers_item(before, &self.sentence[at..])
+            || is_name(before)
+            || begins_with_one(after, UNCOUNTED)
         {
-            head
+            return None;
         }
-        all => all,
-    };
-    let numbered = ends(part, "số") && !ends(part, "tổng số") && !ends(part, "trong số");
-    numbered || one_of_ends(part, NAMED)
-}
-
-/// Returns whether the number at the beginning of tokens is a list marker.
-fn numbers_item(tokens: &[Token<'_>]) -> bool {
-    tokens[0].first
-        && tokens.get(1).is_some_and(|sign| sign.joined && matches!(sign.text, "." | ")"))
-}
-
-/// Returns whether another number directly precedes this one, which may then be part of it.
-fn follows_number(before: &[Token<'_>]) -> bool {
-    match before {
-        [head @ .., last] if last.shape == Shape::Number => {
-            !(year(last).is_some() && ends(head, "năm"))
+        if let Some(range) = self.range(at) {
+            return Some(range);
         }
-        [.., number, sign] => {
-            let range = matches!(sign.text, "-" | "–" | "+" | "x" | "×" | "/");
-            range && (number.shape == Shape::Number || is_numeral(&number.key))
+        let read = digits(token.text)?;
+        let scaled = SCALES.iter().any(|(word, _)| reads(after, word));
+        let behind = self.lexicon.noun(after);
+        let pair = matches!(read, Digits::Pair(..));
+        let (bound, from) = bound(before);
+        let labelled = if behind.is_none() { self.label(from) } else { None };
+        let (noun, used) = match (behind, labelled) {
+            (Some((noun, used)), _) => (Some(noun), used),
+            (None, Some((noun, _))) => (Some(noun), 0),
+            (None, None) => (None, 0),
+        };
+        let is_year = year(token).is_some()
+            && !matches!(
+                noun,
+                Some(Noun::People | Noun::Petitions | Noun::Ballots | Noun::Percent)
+            );
+        let looks_like_day = pair && behind.is_none() && labelled.is_none() && {
+            let Digits::Pair(one, other) = read else { return None };
+            one <= 31
+                && other <= 12
+                && one != other
+                && !after.first().is_some_and(|next| next.shape == Shape::Word)
+        };
+        if is_year || looks_like_day {
+            return None;
         }
-        _ => false,
+        let is_percent = noun == Some(Noun::Percent);
+        let value = match read {
+            _ if scaled || follows_number(before) => Value::Unclear,
+            Digits::Whole(value) if is_percent => Value::Decimal(value, 0),
+            Digits::Whole(value) => Value::Count(value),
+            Digits::Pair(part, all) => Value::Pair(part, all),
+            Digits::Decimal(value, places) if is_percent => Value::Decimal(value, places),
+            Digits::Decimal(..) => Value::Unclear,
+        };
+        let number_end = at + 1 + if is_percent { used } else { 0 };
+        let label = labelled.map(|(_, label)| label);
+        Some(Found { from, number: at, number_end, to: at + 1 + used, value, noun, label, bound })
     }
-}
 
-fn one_of(tokens: &[Token<'_>], list: &[&str]) -> bool {
-    list.iter().any(|phrase| reads(tokens, phrase))
-}
-
-/// Reads the number in digits at `at`.
-fn in_digits(sentence: &[Token<'_>], at: usize) -> Option<Found> {
-    let (token, before, after) = (&sentence[at], &sentence[..at], &sentence[at + 1..]);
-    if numbers_item(&sentence[at..]) || is_name(before) || one_of(after, UNCOUNTED) {
-        return None;
+    /// Reads the number in words at `at`; what it counts must follow.
+    fn spelled(&self, at: usize) -> Option<Found> {
+        let (sentence, before) = (self.sentence, &self.sentence[..at]);
+        let (value, words) = in_words(sentence[at..].iter().map(|token| token.key.as_str()))?;
+        let after = &sentence[at + words..];
+        let (noun, used) = self.lexicon.noun(after)?;
+        let digits_before = before.last().is_some_and(|token| token.shape == Shape::Number);
+        let alone = words == 1
+            && (reads(&sentence[at..], "không")
+                || (reads(&sentence[at..], "năm")
+                    && (ends_with_one(before, BEFORE_YEAR) || digits_before))
+                || (reads(&sentence[at..], "một")
+                    && ends_with_one(before, &["mỗi", "từng", "tại", "ở", "như", "nhiều", "là"])));
+        let of_year =
+            ends(before, "năm") && ends_with_one(&before[..before.len() - 1], BEFORE_YEAR);
+        let counted = before.last().is_some_and(|token| is_numeral(&token.key) && !of_year)
+            || is_name(before);
+        if alone || counted || noun == Noun::Other || begins_with_one(after, UNCOUNTED) {
+            return None;
+        }
+        let value = match noun {
+            _ if follows_number(before) => Value::Unclear,
+            Noun::Percent => Value::Decimal(value, 0),
+            _ => Value::Count(value),
+        };
+        let (bound, from) = bound(before);
+        let number_end = at + words + if noun == Noun::Percent { used } else { 0 };
+        let to = at + words + used;
+        Some(Found {
+            from,
+            number: at,
+            number_end,
+            to,
+            value,
+            noun: Some(noun),
+            label: None,
+            bound,
+        })
     }
-    let read = digits(token.text)?;
-    let (noun, used) = noun(after).unwrap_or((Noun::Other, 0));
-    let pair = matches!(read, Digits::Pair(..));
-    let is_year =
-        year(token).is_some() && (used == 0 || noun != Noun::People && noun != Noun::Petitions);
-    if is_year || (pair && used == 0) {
-        return None;
+
+    fn find(&self) -> Vec<Found> {
+        let mut all: Vec<Found> = Vec::new();
+        let mut at = 0;
+        while at < self.sentence.len() {
+            if let Some(time) = self.times.iter().find(|time| time.at <= at && at < time.to) {
+                at = time.to;
+                continue;
+            }
+            let found = match self.sentence[at].shape {
+                Shape::Number => self.in_digits(at),
+                Shape::Word if is_numeral(&self.sentence[at].key) => self.spelled(at),
+                Shape::Word => self.tens(at),
+                _ => None,
+            };
+            let floor = all.last().map_or(0, |last| last.to);
+            at = found.map_or(at + 1, |found| found.to);
+            all.extend(found.map(|found| Found { from: found.from.max(floor), ..found }));
+        }
+        all
     }
-    let value = match read {
-        _ if one_of(after, SCALES) || follows_number(before) => Value::Unclear,
-        Digits::Whole(value) if noun == Noun::Percent => Value::Decimal(value, 0),
-        Digits::Whole(value) => Value::Count(value),
-        Digits::Pair(part, all) => Value::Pair(part, all),
-        Digits::Decimal(value, places) if noun == Noun::Percent => Value::Decimal(value, places),
-        Digits::Decimal(..) => Value::Unclear,
-    };
-    let (bound, from) = bound(before);
-    let number_end = at + 1 + if noun == Noun::Percent { used } else { 0 };
-    Some(Found { from, number: at, number_end, to: at + 1 + used, value, noun, bound })
-}
-
-/// Reads the number in words at `at`; what it counts must follow.
-fn spelled(sentence: &[Token<'_>], at: usize) -> Option<Found> {
-    let before = &sentence[..at];
-    let (value, words) = in_words(sentence[at..].iter().map(|token| token.key.as_str()))?;
-    let after = &sentence[at + words..];
-    let (noun, used) = noun(after)?;
-    let alone = words == 1
-        && (reads(&sentence[at..], "không")
-            || (reads(&sentence[at..], "năm")
-                && (one_of_ends(before, BEFORE_YEAR) || before.last().is_some_and(is_digits)))
-            || (reads(&sentence[at..], "một")
-                && one_of_ends(before, &["mỗi", "từng", "tại", "ở", "như", "nhiều"])));
-    let of_year = ends(before, "năm") && one_of_ends(&before[..before.len() - 1], BEFORE_YEAR);
-    let counted =
-        before.last().is_some_and(|token| is_numeral(&token.key) && !of_year) || is_name(before);
-    if alone || counted || noun == Noun::Other || one_of(after, UNCOUNTED) {
-        return None;
-    }
-    let value = match noun {
-        _ if follows_number(before) => Value::Unclear,
-        Noun::Percent => Value::Decimal(value, 0),
-        _ => Value::Count(value),
-    };
-    let (bound, from) = bound(before);
-    let number_end = at + words + if noun == Noun::Percent { used } else { 0 };
-    Some(Found { from, number: at, number_end, to: at + words + used, value, noun, bound })
-}
-
-fn is_digits(token: &Token<'_>) -> bool {
-    token.shape == Shape::Number
-}
-
-fn one_of_ends(before: &[Token<'_>], list: &[&str]) -> bool {
-    list.iter().any(|phrase| ends(before, phrase))
 }
 
 /// Finds the figures of a sentence, in order.
-pub(super) fn figures(sentence: &[Token<'_>]) -> Vec<Found> {
-    let mut all: Vec<Found> = Vec::new();
-    let mut at = 0;
-    while at < sentence.len() {
-        let found = match sentence[at].shape {
-            Shape::Number => in_digits(sentence, at),
-            Shape::Word if is_numeral(&sentence[at].key) => spelled(sentence, at),
-            _ => None,
-        };
-        let floor = all.last().map_or(0, |last| last.to);
-        at = found.map_or(at + 1, |found| found.to);
-        all.extend(found.map(|found| Found { from: found.from.max(floor), ..found }));
-    }
-    all
+pub(super) fn figures(sentence: &[Token<'_>], lexicon: &Lexicon, times: &[Named]) -> Vec<Found> {
+    Finder { sentence, lexicon, times }.find()
 }

@@ -1,13 +1,15 @@
-//! Vocabulary of official prose on dialogues: what each phrase says about nearby figures.
+//! Vocabulary of official prose on dialogues: what each phrase says about nearby figures. The
+//! phrases are in `data/prose/`.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use super::Noun;
+use super::office::{Office, OfficeWords};
+use super::subject::{Act, Noun};
 use super::token::{Shape, Token};
-use crate::model::SessionKind;
+use crate::model::{Closed, SessionForm, SessionKind, UnitKind, UnitLevel};
 use crate::text::exact_key;
 
 /// Meaning of a phrase.
@@ -17,8 +19,14 @@ pub(super) enum Tag {
     Plain,
     /// Heads of Party committees and governments at all levels.
     Heads,
-    /// A subject, place or body that may restrict a number of sessions.
-    Matter,
+    /// A group or subject that makes a figure a part of the whole.
+    Topic,
+    /// Another matter than the dialogues.
+    OtherMatter,
+    /// Another body or person than the heads.
+    OtherHost,
+    /// The Fatherland Front, which collects the ballots.
+    Front,
     /// Unknown.
     Unknown,
     /// The sentence is about dialogues.
@@ -29,184 +37,292 @@ pub(super) enum Tag {
     Aim,
     /// A rule says so.
     Rule,
-    /// The whole district.
+    /// Every year: a rule, unless it is asked for.
+    Yearly,
+    /// The whole of the office's area.
     Whole,
-    /// The district level.
-    District,
-    /// The district's secretary.
-    DistrictSecretary,
-    /// The district's chair.
-    DistrictChair,
+    /// The office's own unit, itself or the whole of it.
+    Own,
+    /// The office's own unit itself.
+    OwnLevel,
+    /// Its Party committee.
+    Party,
+    /// Its government.
+    Government,
     /// A secretary.
     Secretary,
     /// A chair.
     Chair,
-    /// All communes.
-    Communes,
-    /// Each commune.
-    EachUnit,
-    /// All or each of the things named.
+    /// The units of a level.
+    Level(UnitLevel),
+    /// A unit below, by its place in the office's list.
+    Below(usize),
+    /// A unit above, or a body of one.
+    Above,
+    /// Another place.
+    Place,
+    /// Each unit.
+    Each,
+    /// All of the things named.
     Every,
+    /// A mean.
+    Average,
     /// Kind of session.
     Kind(SessionKind),
-    /// Satisfaction.
-    Satisfied,
-    /// Ballots.
-    Ballots,
-    /// Reply.
-    Reply,
-    /// On time.
-    OnTime,
-    /// Conclusion, publication, public notice, review.
-    OtherTerm,
+    /// Form of session.
+    Form(SessionForm),
+    /// What happened to the things counted.
+    Act(Act),
     /// Counted from the session.
     AfterSession,
-    /// A minimum or target is met.
-    Met,
-    /// By, of: the hosts follow.
+    /// Counted back from the session.
+    BeforeSession,
+    /// Word of a term.
+    Term,
+    /// The hosts follow.
     By,
-    /// Start of a new statement.
+    /// What a thing belongs to follows.
+    Of,
+    /// A place follows.
+    At,
+    /// A body that only stands aside follows.
+    Aside,
+    /// Start of a new statement about a part.
     Part,
+    /// Start of a list of all parts.
+    WholeList,
+    /// Start of a list of some parts.
+    Partly,
+    /// What is left.
+    Left,
+    /// The others.
+    Rest,
+    /// A difference.
+    Change,
+    /// Comparison with another period.
+    Beside,
     /// And.
     And,
+    /// Start of a clause that restricts nothing before it.
+    Opens,
     /// A time other than one known period.
     Time,
-    /// Name of a place.
-    Place,
 }
 
-type Phrases = HashMap<String, Vec<(Vec<String>, Tag)>>;
+impl Tag {
+    fn read(code: &str) -> Option<Self> {
+        Some(match code {
+            "plain" => Self::Plain,
+            "heads" => Self::Heads,
+            "topic" => Self::Topic,
+            "other-matter" => Self::OtherMatter,
+            "other-host" => Self::OtherHost,
+            "dialogue" => Self::Dialogue,
+            "fact" => Self::Fact,
+            "aim" => Self::Aim,
+            "rule" => Self::Rule,
+            "yearly" => Self::Yearly,
+            "front" => Self::Front,
+            "whole" => Self::Whole,
+            "own" => Self::Own,
+            "own-level" => Self::OwnLevel,
+            "party" => Self::Party,
+            "government" => Self::Government,
+            "secretary" => Self::Secretary,
+            "chair" => Self::Chair,
+            "above" => Self::Above,
+            "each" => Self::Each,
+            "every" => Self::Every,
+            "average" => Self::Average,
+            "after-session" => Self::AfterSession,
+            "before-session" => Self::BeforeSession,
+            "term-word" => Self::Term,
+            "by" => Self::By,
+            "of" => Self::Of,
+            "at" => Self::At,
+            "aside" => Self::Aside,
+            "part" => Self::Part,
+            "whole-list" => Self::WholeList,
+            "partly" => Self::Partly,
+            "left" => Self::Left,
+            "rest" => Self::Rest,
+            "change" => Self::Change,
+            "beside" => Self::Beside,
+            "and" => Self::And,
+            "opens" => Self::Opens,
+            "time" => Self::Time,
+            _ => {
+                let of_kind = |kind: UnitKind| Self::Level(kind.level());
+                let level = code.strip_prefix("level-").and_then(|code| find(code).map(of_kind));
+                return level
+                    .or_else(|| find(code).map(Self::Kind))
+                    .or_else(|| find(code).map(Self::Form))
+                    .or_else(|| find(code).map(Self::Act));
+            }
+        })
+    }
 
-const TABLE: &[(Tag, &str)] = &[
-    (
-        Tag::Plain,
-        "tổ chức|tiến hành|thực hiện|có|với|các|những|trên địa bàn|hội nghị|cuộc|buổi|phiên|nhân dân|người dân|công dân|\
-         quần chúng nhân dân|quy chế|ngày|tháng|số|trực tiếp|huyện|đồng chí|trong năm|năm nay|cả năm|hằng năm|hàng năm|\
-         một năm|năm|trong|ít nhất|tối thiểu|trở lên|từ|chủ trì|tổng số|tổng cộng|tổng|thực hiện kế hoạch|theo kế hoạch|\
-         mỗi năm|công tác|báo cáo|tình hình|i|ii|iii|iv|v|vi|vii|viii|ix|x|\
-         theo chỉ đạo|thực hiện chỉ đạo|được|đạt|theo quy chế|của ban thường vụ tỉnh ủy|của ban thường vụ huyện ủy",
-    ),
-    (Tag::Heads, "người đứng đầu|cấp ủy đảng|cấp ủy|đảng|chính quyền|các cấp"),
-    (
-        Tag::Matter,
-        "là|cho|cùng|thường trực|thường trực huyện ủy|tại|ở|về|theo|địa phương|huyện ủy|ubnd huyện|ủy ban nhân dân huyện|ban thường vụ|tỉnh ủy|hđnd|ubnd|\
-         ủy ban nhân dân|đảng ủy|đảng bộ|thôn|khu dân cư|khu|xã|thị trấn|phường|đơn vị|cơ sở|tham gia|bằng văn bản|\
-         văn bản|cơ quan|cơ quan chuyên môn|phòng|ban|ngành|phòng ban|liên quan|chức năng|ý kiến|kiến nghị|nội dung|\
-         phản ánh|tỷ lệ|tỉ lệ|mức|mức độ|sự|của người dân|của nhân dân|của công dân|không quá|chậm nhất|muộn nhất|\
-         tối đa|trong vòng|trong thời hạn|thời hạn|không dưới|không ít hơn|làm việc|ban hành|sau|thời gian|đối với|\
-         ủy ban mttq huyện|mttq huyện|mttq|mặt trận tổ quốc|mặt trận tổ quốc huyện|chung|còn lại|gồm có|\
-         cuối hội nghị|cuối mỗi hội nghị|tại các hội nghị",
-    ),
-    (Tag::Dialogue, "đối thoại|tiếp xúc"),
-    (
-        Tag::Fact,
-        "đã|đã tổ chức|tổ chức được|kết quả|đã được tổ chức|đã có|đã thực hiện|thực hiện được|tính đến hết năm",
-    ),
-    (
-        Tag::Aim,
-        "chỉ đạo|yêu cầu|phấn đấu|chỉ tiêu|kế hoạch|sẽ|dự kiến|phải|giao chỉ tiêu|giao|đề nghị|mục tiêu|nhiệm vụ|cần|\
-         đề ra|hướng dẫn|quán triệt|đôn đốc|có trách nhiệm|bảo đảm|đảm bảo|nhằm|quyết tâm|định hướng|phương hướng",
-    ),
-    (Tag::Rule, "quy định|quy chế quy định|theo quy định"),
-    (
-        Tag::Unknown,
-        "giao thông|giao lưu|giao ban|toàn tỉnh|cả tỉnh|toàn xã|toàn quốc|bình quân|trung bình|mỗi đồng chí",
-    ),
-    (
-        Tag::Whole,
-        "toàn huyện|cả huyện|trên địa bàn huyện|trên địa bàn toàn huyện|toàn địa bàn|từ huyện đến cơ sở|từ huyện đến xã|\
-         các cấp trong huyện|các cấp của huyện|hai cấp huyện và xã|hai cấp huyện , xã",
-    ),
-    (Tag::District, "cấp huyện|lãnh đạo huyện"),
-    (Tag::DistrictSecretary, "bí thư huyện ủy|bí thư huyện"),
-    (
-        Tag::DistrictChair,
-        "chủ tịch ubnd huyện|chủ tịch ủy ban nhân dân huyện|chủ tịch huyện|chủ tịch ubnd - huyện",
-    ),
-    (Tag::Secretary, "bí thư|bí thư đảng ủy|bí thư đảng ủy các|bí thư cấp ủy"),
-    (Tag::Chair, "chủ tịch|chủ tịch ubnd|chủ tịch ủy ban nhân dân"),
-    (
-        Tag::Communes,
-        "các xã , thị trấn|xã , thị trấn|các xã / thị trấn|các xã|các xã và thị trấn|các xã , phường|xã , phường|các xã , phường , thị trấn|xã , phường , thị trấn|\
-         các phường , xã|phường , xã|các phường|các phường và xã|các xã và phường|\
-         các xã , phường , đặc khu|xã , phường , đặc khu|cấp xã|các đơn vị|các địa phương|các đảng ủy|xã và thị trấn",
-    ),
-    (
-        Tag::EachUnit,
-        "mỗi xã , thị trấn|mỗi xã , phường|từng xã , phường|mỗi phường|từng phường|mỗi xã|từng xã , thị trấn|mỗi đơn vị|mỗi địa phương|từng xã|từng đơn vị|từng địa phương|mỗi xã và thị trấn|mỗi đảng ủy|\
-         mỗi đảng bộ",
-    ),
-    (Tag::Every, "đều|tất cả|mọi|toàn bộ"),
-    (Tag::Kind(SessionKind::Thematic), "chuyên đề|theo chuyên đề"),
-    (Tag::Kind(SessionKind::Periodic), "định kỳ|định kì|thường kỳ"),
-    (Tag::Kind(SessionKind::Adhoc), "đột xuất"),
-    (Tag::Satisfied, "hài lòng|sự hài lòng|mức độ hài lòng"),
-    (Tag::Unknown, "rất hài lòng|không hài lòng|chưa hài lòng|chưa thật hài lòng"),
-    (Tag::Ballots, "lấy phiếu đánh giá|phiếu đánh giá|lấy phiếu|phiếu|đánh giá"),
-    (Tag::Reply, "trả lời|trả lời bằng văn bản|văn bản trả lời"),
-    (Tag::OnTime, "đúng hạn|đúng thời hạn|trước và đúng hạn|kịp thời hạn"),
-    (
-        Tag::OtherTerm,
-        "kết luận|thông báo kết luận|công khai|thông báo|trước hội nghị|trước khi|trước ngày|rút kinh nghiệm|xin lỗi",
-    ),
-    (
-        Tag::AfterSession,
-        "sau hội nghị|sau khi kết thúc hội nghị|sau khi hội nghị kết thúc|sau kết thúc hội nghị|sau cuộc đối thoại|\
-         sau buổi đối thoại|sau hội nghị đối thoại|sau đối thoại|sau ngày tổ chức hội nghị|sau mỗi hội nghị|\
-         kể từ ngày tổ chức hội nghị|kể từ ngày kết thúc hội nghị|kể từ ngày hội nghị|kể từ ngày đối thoại|\
-         kể từ ngày tổ chức đối thoại|từ ngày tổ chức hội nghị|từ ngày kết thúc hội nghị|kể từ khi kết thúc hội nghị|\
-         sau ngày đối thoại|sau cuộc tiếp xúc|sau tiếp xúc|sau ngày hội nghị",
-    ),
-    (
-        Tag::Met,
-        "đạt chỉ tiêu|đạt kế hoạch|hoàn thành chỉ tiêu|hoàn thành kế hoạch|đủ chỉ tiêu|đạt mức tối thiểu|\
-         đủ mức tối thiểu|đạt tối thiểu|đủ số cuộc tối thiểu|đạt số cuộc tối thiểu|đạt số hội nghị tối thiểu|\
-         đạt chỉ tiêu tối thiểu|đạt yêu cầu tối thiểu",
-    ),
-    (Tag::By, "do|của|thuộc|giữa"),
-    (Tag::Part, "trong đó|gồm|bao gồm|cụ thể|ngoài ra|bên cạnh đó|riêng|còn"),
-    (Tag::And, "và"),
-    (
-        Tag::Time,
-        "quý|giai đoạn|nhiệm kỳ|đến nay|từ khi|từ năm|đầu năm|cuối năm|giữa năm|đợt|tuần|hôm|những năm|thời gian tới|\
-         thời gian qua|năm tới|năm sau|năm trước|năm qua|kỳ|cùng kỳ|tới đây|tiếp tục|hiện nay|các năm|hết tháng|lần|\
-         so với năm|trước năm|sau năm|kể từ năm|đến năm|đến hết năm|đến tháng|từ đầu năm|các tháng",
-    ),
-];
+    /// Returns whether it names who held sessions.
+    pub(super) fn names_organiser(self) -> bool {
+        matches!(
+            self,
+            Self::Whole
+                | Self::Own
+                | Self::OwnLevel
+                | Self::Party
+                | Self::Government
+                | Self::Level(_)
+                | Self::Below(_)
+                | Self::Secretary
+                | Self::Chair
+        )
+    }
+}
 
-const NOUNS: &[(Noun, &str)] = &[
-    (
-        Noun::Sessions,
-        "hội nghị|cuộc|buổi|phiên đối thoại|cuộc đối thoại|cuộc tiếp xúc|buổi đối thoại|buổi tiếp xúc|hội nghị đối thoại|\
-         hội nghị tiếp xúc|đối thoại|cuộc hội nghị|lượt đối thoại",
-    ),
-    (
-        Noun::Units,
-        "xã|thị trấn|phường|đặc khu|xã và phường|đơn vị|địa phương|đảng ủy xã|đảng bộ xã|đảng ủy|đảng bộ|đơn vị cấp xã|xã và thị trấn|\
-         đơn vị hành chính cấp xã|cơ sở|đơn vị cơ sở|đảng ủy cơ sở|đảng bộ cơ sở",
-    ),
-    (Noun::Percent, "%|phần trăm"),
-    (Noun::Days, "ngày|ngày làm việc"),
-    (
-        Noun::Petitions,
-        "ý kiến|kiến nghị|lượt ý kiến|nội dung|nội dung kiến nghị|phản ánh|câu hỏi|vấn đề|lượt kiến nghị|vụ việc|đơn thư",
-    ),
-    (
-        Noun::People,
-        "lượt người|người|đại biểu|lượt công dân|công dân|hộ|hộ dân|đảng viên|cán bộ|lượt đại biểu",
-    ),
-    (
-        Noun::Other,
-        "phiếu|lần|lượt|đồng chí|thôn|khu dân cư|văn bản|kế hoạch|thông báo|cơ quan|phòng",
-    ),
-];
+fn find<T: Closed>(code: &str) -> Option<T> {
+    T::ALL.iter().copied().find(|member| member.code() == code)
+}
 
-fn keys(phrase: &str) -> Vec<String> {
+/// A range of tokens with its meaning.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tagged {
+    /// First token.
+    pub(super) from: usize,
+    /// Token after the last.
+    pub(super) to: usize,
+    /// Meaning.
+    pub(super) tag: Tag,
+}
+
+type Phrase<T> = (Vec<String>, T);
+type Phrases<T> = HashMap<String, Vec<Phrase<T>>>;
+
+/// The vocabulary as an office uses it.
+pub(super) struct Lexicon {
+    phrases: Rc<Phrases<Tag>>,
+    /// The words for units and their names.
+    pub(super) words: OfficeWords,
+}
+
+const PHRASES: &str = include_str!("../../../data/prose/lexicon.txt");
+const NOUNS: &str = include_str!("../../../data/prose/nouns.txt");
+
+/// Returns the lines of a table, each as its code and its phrases.
+fn table(text: &'static str) -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| {
+        let (code, phrases) = line.split_once(": ")?;
+        Some((code, phrases.split(" | ").map(str::trim).collect()))
+    })
+}
+
+pub(super) fn keys(phrase: &str) -> Vec<String> {
     phrase.split_whitespace().map(exact_key).collect()
 }
 
+fn add<T>(all: &mut Phrases<T>, phrase: &str, meaning: T) {
+    let keys = keys(phrase);
+    if let Some(first) = keys.first() {
+        all.entry(first.clone()).or_default().push((keys, meaning));
+    }
+}
+
+/// Puts the longest phrases first; of equal ones the first stays first.
+fn longest_first<T>(all: &mut Phrases<T>) {
+    for list in all.values_mut() {
+        list.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+    }
+}
+
+static NOUN_PHRASES: LazyLock<Phrases<Noun>> = LazyLock::new(|| {
+    let mut nouns = Phrases::new();
+    for (code, list) in table(NOUNS) {
+        let Some(noun) = find::<Noun>(code) else { continue };
+        for phrase in list {
+            add(&mut nouns, phrase, noun);
+        }
+    }
+    longest_first(&mut nouns);
+    nouns
+});
+
 thread_local! {
-    /// Keys of the phrases used so far: few, and each looked up at every word.
+    /// The phrases of the offices of each kind.
+    static OF_KIND: RefCell<HashMap<Option<UnitKind>, Rc<Phrases<Tag>>>> = RefCell::default();
+}
+
+/// Returns the phrases of an office of a kind.
+fn phrases(words: &OfficeWords) -> Rc<Phrases<Tag>> {
+    OF_KIND.with_borrow_mut(|known| {
+        let made = || {
+            let mut all = Phrases::new();
+            for (phrase, tag) in words.phrases() {
+                add(&mut all, &phrase, tag);
+            }
+            for (code, list) in table(PHRASES) {
+                let Some(tag) = Tag::read(code) else { continue };
+                for phrase in list.iter().flat_map(|phrase| words.filled(phrase)) {
+                    add(&mut all, &phrase, tag);
+                }
+            }
+            longest_first(&mut all);
+            Rc::new(all)
+        };
+        Rc::clone(known.entry(words.kind).or_insert_with(made))
+    })
+}
+
+impl Lexicon {
+    /// Makes the vocabulary of an office.
+    pub(super) fn of(office: &Office) -> Self {
+        let words = OfficeWords::of(office);
+        Self { phrases: phrases(&words), words }
+    }
+
+    fn phrase_at(&self, sentence: &[Token<'_>]) -> Option<(Tag, usize)> {
+        let list = self.phrases.get(&sentence.first()?.key)?;
+        let found = list.iter().find(|(phrase, _)| begins(sentence, phrase))?;
+        Some((found.1, found.0.len()))
+    }
+
+    /// Returns what a number counts by the phrase at the beginning of tokens, and its length.
+    pub(super) fn noun(&self, tokens: &[Token<'_>]) -> Option<(Noun, usize)> {
+        let first = tokens.first()?;
+        let listed = NOUN_PHRASES.get(&first.key).and_then(|list| {
+            list.iter().find(|(phrase, _)| begins(tokens, phrase)).map(|one| (one.1, one.0.len()))
+        });
+        let units = self.words.kinds_at(tokens).map(|kinds| (Noun::Units, kinds.used));
+        match (listed, units) {
+            (Some(listed), Some(units)) if listed.1 >= units.1 => Some(listed),
+            (listed, units) => units.or(listed),
+        }
+    }
+
+    /// Returns the meaning of every range of a sentence; leaves out signs and numbers.
+    pub(super) fn tagged(&self, sentence: &[Token<'_>]) -> Vec<Tagged> {
+        let mut all: Vec<Tagged> = Vec::new();
+        let mut at = 0;
+        while at < sentence.len() {
+            let rest = &sentence[at..];
+            let phrase = self.phrase_at(rest);
+            let units = self.words.unit_at(sentence, at, all.last());
+            let (tag, used) = match (units, phrase, rest[0].shape) {
+                (Some((tag, used)), phrase, _) if phrase.is_none_or(|(_, words)| used >= words) => {
+                    (Some(tag), used)
+                }
+                (_, Some((tag, used)), _) => (Some(tag), used),
+                (_, None, Shape::Word) => (Some(Tag::Unknown), 1),
+                _ => (None, 1),
+            };
+            all.extend(tag.map(|tag| Tagged { from: at, to: at + used, tag }));
+            at += used;
+        }
+        all
+    }
+}
+
+thread_local! {
+    /// Keys of the phrases asked for so far: few, and each looked up at every word.
     static ASKED: RefCell<HashMap<String, Rc<[String]>>> = RefCell::default();
 }
 
@@ -216,31 +332,6 @@ fn asked(phrase: &str) -> Rc<[String]> {
         None => Rc::clone(asked.entry(phrase.to_owned()).or_insert_with(|| keys(phrase).into())),
     })
 }
-
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
-    let mut all = Phrases::new();
-    for (tag, list) in TABLE {
-        for phrase in list.split('|').map(keys).filter(|phrase| !phrase.is_empty()) {
-            all.entry(phrase[0].clone()).or_default().push((phrase, *tag));
-        }
-    }
-    for list in all.values_mut() {
-        list.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
-    }
-    all
-});
-
-static NOUN_PHRASES: LazyLock<Vec<(Vec<String>, Noun)>> = LazyLock::new(|| {
-    let phrases =
-        NOUNS.iter().flat_map(|(noun, list)| list.split('|').map(|phrase| (keys(phrase), *noun)));
-    let mut all: Vec<_> = phrases.collect();
-    all.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
-    all
-});
-
-static PLACE_WORDS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    ["xã", "trấn", "phường", "thôn", "huyện", "tỉnh", "phố", "ủy"].map(exact_key).to_vec()
-});
 
 /// Returns whether tokens begin with a phrase.
 pub(super) fn begins(tokens: &[Token<'_>], phrase: &[String]) -> bool {
@@ -258,90 +349,17 @@ pub(super) fn ends(tokens: &[Token<'_>], phrase: &str) -> bool {
     tokens.len() >= phrase.len() && begins(&tokens[tokens.len() - phrase.len()..], &phrase)
 }
 
-/// Returns what a number counts, and the number of tokens that say so; `xã, thị trấn` is one noun.
-pub(super) fn noun(tokens: &[Token<'_>]) -> Option<(Noun, usize)> {
-    let (phrase, noun) = NOUN_PHRASES.iter().find(|(phrase, _)| begins(tokens, phrase))?;
-    let mut used = phrase.len();
-    while *noun == Noun::Units
-        && tokens.get(used).is_some_and(|sign| sign.is_sign(",") || sign.is_sign("/"))
-    {
-        let Some((more, _)) = NOUN_PHRASES.iter().find(|(phrase, noun)| {
-            *noun == Noun::Units && begins(&tokens[used + 1..], phrase) && phrase.len() <= 2
-        }) else {
-            break;
-        };
-        used += 1 + more.len();
-    }
-    Some((*noun, used))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// A range of tokens with its meaning.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Tagged {
-    /// First token.
-    pub(super) from: usize,
-    /// Token after the last.
-    pub(super) to: usize,
-    /// Meaning.
-    pub(super) tag: Tag,
-}
-
-fn is_place_word(token: &Token<'_>) -> bool {
-    PLACE_WORDS.contains(&token.key)
-}
-
-/// Returns whether a name is at `at`: a capital after the word for a place, or in a list of such
-/// names.
-fn is_name(sentence: &[Token<'_>], at: usize, before: &[Tagged]) -> bool {
-    let behind_word = at.checked_sub(1).is_some_and(|back| is_place_word(&sentence[back]));
-    let listed = match before {
-        [.., place, and] if and.tag == Tag::And => {
-            place.tag == Tag::Place && and.to == at && place.to == and.from
+    #[test]
+    fn every_line_of_the_tables_has_a_meaning() {
+        for (code, phrases) in table(PHRASES) {
+            assert!(Tag::read(code).is_some() && !phrases.is_empty(), "{code}");
         }
-        [.., place] => {
-            place.tag == Tag::Place && place.to + 1 == at && sentence[at - 1].is_sign(",")
+        for (code, _) in table(NOUNS) {
+            assert!(find::<Noun>(code).is_some(), "{code}");
         }
-        [] => false,
-    };
-    let shouted = sentence[at].is_shouted() && phrase_at(&sentence[at..]).is_some();
-    sentence[at].is_capital()
-        && !shouted
-        && (behind_word || (listed && phrase_at(&sentence[at..]).is_none()))
-}
-
-fn phrase_at(sentence: &[Token<'_>]) -> Option<(Tag, usize)> {
-    let list = PHRASES.get(&sentence.first()?.key)?;
-    list.iter()
-        .find(|(phrase, _)| begins(sentence, phrase))
-        .map(|(phrase, tag)| (*tag, phrase.len()))
-}
-
-/// Returns the meaning of every range of a sentence; leaves out signs except those that separate
-/// statements.
-pub(super) fn tagged(sentence: &[Token<'_>]) -> Vec<Tagged> {
-    let mut all: Vec<Tagged> = Vec::new();
-    let mut at = 0;
-    while at < sentence.len() {
-        let token = &sentence[at];
-        let (tag, used) = if is_name(sentence, at, &all) {
-            let capitals = sentence[at..].iter().take_while(|token| token.is_capital()).count();
-            (Some(Tag::Place), capitals)
-        } else {
-            match (phrase_at(&sentence[at..]), token.shape) {
-                (Some((tag, used)), _) => (Some(tag), used),
-                (None, Shape::Word) => (Some(Tag::Unknown), 1),
-                (None, Shape::Sign) if matches!(token.text, ";" | ":") => (Some(Tag::Part), 1),
-                _ => (None, 1),
-            }
-        };
-        all.extend(tag.map(|tag| Tagged { from: at, to: at + used, tag }));
-        at += used;
     }
-    all
-}
-
-/// Returns whether a heading may restrict the figures below it.
-pub(super) fn is_topical(heading: &[Token<'_>]) -> bool {
-    let narrows = |tag| matches!(tag, Tag::Unknown | Tag::Kind(_) | Tag::Place);
-    tagged(heading).iter().any(|one| narrows(one.tag))
 }

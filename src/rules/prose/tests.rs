@@ -3,14 +3,27 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::*;
 
+/// Reads a district's text.
+fn stated(text: &str, kind: UnitKind) -> Vec<Stated> {
+    let unit = |kind, name: &str| NamedUnit { kind, name: name.to_owned() };
+    let below = ["Đồng Lạc", "Thanh Quang"].map(|name| unit(UnitKind::Commune, name)).to_vec();
+    let above = vec![unit(UnitKind::Province, "Hải Dương")];
+    read(text, &Office { kind: Some(kind), name: "Nam Sách".to_owned(), above, below })
+}
+
 fn one(text: &str) -> Stated {
     let all = stated(text, UnitKind::District);
     assert_eq!(all.len(), 1, "{text}: {all:#?}");
     all.into_iter().next().expect("one figure")
 }
 
+fn span(from: &str, to: &str) -> Time {
+    let day = |text: &str| text.parse().expect("a day");
+    Time::Span(Some(day(from)), Some(day(to)))
+}
+
 fn year(year: i32) -> Time {
-    Time::Is(Period::year(year).expect("a year"))
+    span(&format!("{year}-01-01"), &format!("{year}-12-31"))
 }
 
 const SENTENCE: &str = "Trong năm 2019, toàn huyện đã tổ chức được 69 hội nghị tiếp xúc, đối thoại trực tiếp với nhân dân.";
@@ -19,9 +32,17 @@ const SENTENCE: &str = "Trong năm 2019, toàn huyện đã tổ chức được
 fn a_year_end_sentence_is_read() {
     let figure = one(SENTENCE);
     assert_eq!((figure.line, figure.given.as_str(), figure.value), (1, "69", Value::Count(69)));
-    assert_eq!((figure.noun, figure.who, figure.mood), (Noun::Sessions, Who::Whole, Mood::Fact));
+    assert_eq!(
+        (figure.noun, figure.organiser, figure.mood),
+        (Noun::Sessions, Organiser::Whole, Mood::Fact)
+    );
     assert_eq!((&figure.time, figure.bound), (&year(2019), Bound::Exactly));
-    assert!(figure.clear && figure.plain && figure.dialogue && !figure.topical, "{figure:#?}");
+    assert!(
+        figure.doubt.is_none() && figure.far.is_none() && figure.topic.is_none(),
+        "{figure:#?}"
+    );
+    assert_eq!((figure.matter, figure.subject), (Matter::Sentence, Subject::Sessions));
+    assert_eq!(&SENTENCE[figure.start..figure.end], "69");
     assert_eq!(figure.text, SENTENCE.split_once(", ").expect("a comma").1);
 }
 
@@ -41,7 +62,9 @@ fn every_form_of_number_is_read() {
         ("chậm nhất mười lăm ngày", "mười lăm", Value::Count(15)),
         ("có 2 nghìn lượt người", "2", Value::Unclear),
         ("có 1 234 hội nghị", "234", Value::Unclear),
-        ("từ 3 - 5 hội nghị", "5", Value::Unclear),
+        ("từ 3 - 5 hội nghị", "3 - 5", Value::Range(3, 5)),
+        ("từ 3 đến 5 hội nghị", "3 đến 5", Value::Range(3, 5)),
+        ("hàng chục hội nghị", "hàng chục", Value::Count(10)),
         ("có 4,5 hội nghị", "4,5", Value::Unclear),
     ] {
         let last =
@@ -69,7 +92,10 @@ fn every_noun_is_known() {
     ] {
         assert_eq!(one(text).noun, noun, "{text}");
     }
-    assert_eq!((one("19 xã").units, one("19 xã, thị trấn").units), (Some(UnitKind::Commune), None));
+    assert_eq!(
+        (one("19 xã").unit_kind, one("19 xã, thị trấn").unit_kind),
+        (Some(UnitKind::Commune), None)
+    );
     assert!(one("15 ngày làm việc").working);
 }
 
@@ -104,9 +130,11 @@ fn bounds_are_read_on_both_sides() {
         ("chậm nhất là sau 15 ngày", Bound::AtMost),
         ("trong vòng 15 ngày", Bound::AtMost),
         ("dưới 4 hội nghị", Bound::Below),
-        ("gần 70 hội nghị", Bound::About),
-        ("từ 4 hội nghị", Bound::About),
-        ("không quá 90 % trở lên", Bound::About),
+        ("gần 70 hội nghị", Bound::Nearly),
+        ("khoảng 70 hội nghị", Bound::About),
+        ("hàng trăm hội nghị", Bound::Tens),
+        ("từ 4 hội nghị", Bound::Unclear),
+        ("không quá 90 % trở lên", Bound::Unclear),
         ("69 hội nghị", Bound::Exactly),
     ] {
         assert_eq!(one(text).bound, bound, "{text}");
@@ -114,26 +142,40 @@ fn bounds_are_read_on_both_sides() {
 }
 
 #[test]
-fn hosts_are_told_apart() {
-    for (text, who) in [
-        ("Bí thư Huyện ủy tổ chức 2 hội nghị", Who::DistrictSecretary),
-        ("2 hội nghị do Chủ tịch UBND huyện chủ trì", Who::DistrictChair),
-        ("Bí thư, Chủ tịch UBND huyện tổ chức 4 hội nghị", Who::DistrictHeads),
-        ("65 hội nghị do bí thư, chủ tịch các xã, thị trấn tổ chức", Who::Communes),
-        ("các xã, thị trấn tổ chức 65 hội nghị", Who::Communes),
-        ("bí thư các xã tổ chức 65 hội nghị", Who::Unsaid),
-        ("Phó Chủ tịch UBND huyện tổ chức 2 hội nghị tại các xã", Who::DistrictChair),
-        ("toàn huyện tổ chức 69 hội nghị", Who::Whole),
+fn organisers_and_hosts_are_told_apart() {
+    let communes = Organiser::Level(UnitLevel::Commune);
+    for (text, organiser, hosted) in [
+        ("Bí thư Huyện ủy tổ chức 2 hội nghị", Organiser::OwnLevel, Some(Hosted::Secretary)),
+        ("2 hội nghị do Chủ tịch UBND huyện chủ trì", Organiser::OwnLevel, Some(Hosted::Chair)),
+        (
+            "Bí thư, Chủ tịch UBND huyện tổ chức 4 hội nghị",
+            Organiser::OwnLevel,
+            Some(Hosted::Heads),
+        ),
+        ("65 hội nghị do bí thư, chủ tịch các xã, thị trấn tổ chức", communes, Some(Hosted::Heads)),
+        ("các xã, thị trấn tổ chức 65 hội nghị", communes, None),
+        ("cấp xã tổ chức 65 hội nghị", communes, None),
+        ("bí thư các xã tổ chức 65 hội nghị", communes, Some(Hosted::Secretary)),
+        ("toàn huyện tổ chức 69 hội nghị", Organiser::Whole, None),
+        ("huyện Nam Sách tổ chức 69 hội nghị", Organiser::Own, None),
+        ("cấp huyện tổ chức 4 hội nghị", Organiser::OwnLevel, None),
+        ("xã Đồng Lạc tổ chức 4 hội nghị", Organiser::Unit(0), None),
+        ("tổ chức 69 hội nghị", Organiser::Unsaid, None),
     ] {
-        assert_eq!(one(text).who, who, "{text}");
+        let read = one(text);
+        assert_eq!((read.organiser, read.hosted), (organiser, hosted), "{text}");
+        assert_eq!(read.doubt, None, "{text}");
     }
-    assert!(!one("Phó Chủ tịch UBND huyện tổ chức 2 hội nghị").clear, "a deputy is not the chair");
+    assert!(
+        one("Phó Chủ tịch UBND huyện tổ chức 2 hội nghị").doubt.is_some(),
+        "a deputy is not the chair"
+    );
     let all = stated(
         "Trong đó, Bí thư Huyện ủy 2 cuộc, Chủ tịch UBND huyện 3 cuộc, bí thư, chủ tịch các xã 65 cuộc",
         UnitKind::District,
     );
-    let hosts: Vec<Who> = all.iter().map(|one| one.who).collect();
-    assert_eq!(hosts, [Who::DistrictSecretary, Who::DistrictChair, Who::Communes]);
+    let hosts: Vec<_> = all.iter().map(|one| one.hosted).collect();
+    assert_eq!(hosts, [Some(Hosted::Secretary), Some(Hosted::Chair), Some(Hosted::Heads)]);
 }
 
 #[test]
@@ -143,24 +185,54 @@ fn moods_and_times_are_those_nearest() {
         ("Theo kế hoạch, huyện đã tổ chức 4 hội nghị", Mood::Fact),
         ("phấn đấu đạt 90 %", Mood::Aim),
         ("Quy chế quy định 4 hội nghị", Mood::Rule),
+        ("Mỗi năm tổ chức 2 hội nghị", Mood::Rule),
         ("4 hội nghị", Mood::Unsaid),
     ] {
         assert_eq!(one(text).mood, mood, "{text}");
     }
-    let half = Time::Is("2019-H1".parse().expect("a period"));
+    let day = |text: &str| text.parse::<chrono::NaiveDate>().expect("a day");
     for (text, time) in [
         ("Năm 2019 tổ chức 4 hội nghị", year(2019)),
-        ("6 tháng đầu năm 2019 tổ chức 4 hội nghị", half),
-        ("Quý II năm 2019 tổ chức 4 hội nghị", Time::Is("2019-Q2".parse().expect("a period"))),
-        ("tháng 5 năm 2019 tổ chức 4 hội nghị", Time::Is("2019-05".parse().expect("a period"))),
-        ("từ năm 2018 đến năm 2019 tổ chức 4 hội nghị", Time::Unclear),
+        ("6 tháng đầu năm 2019 tổ chức 4 hội nghị", span("2019-01-01", "2019-06-30")),
+        ("9 tháng đầu năm tổ chức 4 hội nghị", Time::Months(1, 9)),
+        ("Quý II năm 2019 tổ chức 4 hội nghị", span("2019-04-01", "2019-06-30")),
+        ("Quý III/2019 tổ chức 4 hội nghị", span("2019-07-01", "2019-09-30")),
+        ("tháng 5 năm 2019 tổ chức 4 hội nghị", span("2019-05-01", "2019-05-31")),
+        ("tháng 5/2019 tổ chức 4 hội nghị", span("2019-05-01", "2019-05-31")),
+        ("từ năm 2018 đến năm 2019 tổ chức 4 hội nghị", span("2018-01-01", "2019-12-31")),
+        ("Từ năm 2021 đến nay tổ chức 4 hội nghị", Time::Span(Some(day("2021-01-01")), None)),
+        ("Từ đầu năm đến nay tổ chức 4 hội nghị", Time::Span(None, None)),
+        ("Từ ngày 1/8/2018 đến 31/7/2019 tổ chức 4 hội nghị", span("2018-08-01", "2019-07-31")),
+        ("tháng 5/2026 (15/04–14/05/2026) tổ chức 4 hội nghị", span("2026-04-15", "2026-05-14")),
         ("ngày 20/5/2019 tổ chức 4 hội nghị", Time::Unclear),
         ("Quy chế số 08-QC/TU, ngày 03/01/2018, 4 hội nghị", Time::Unsaid),
+        ("Trong kỳ tổ chức 4 hội nghị", Time::Unsaid),
+        ("tổ chức 4 hội nghị, bằng cùng kỳ năm 2018", Time::Unsaid),
     ] {
         assert_eq!(one(text).time, time, "{text}");
     }
     let two = stated("Năm 2018 có 3 hội nghị. Có 4 hội nghị.", UnitKind::District);
     assert_eq!((&two[1].time, &two[1].carried), (&Time::Unsaid, &year(2018)));
+}
+
+#[test]
+fn what_narrows_a_sentence_is_named() {
+    for (text, why, words) in [
+        ("tổ chức 4 hội nghị với thanh niên", Doubt::Topic, "thanh niên"),
+        ("tổ chức 4 hội nghị về đất đai", Doubt::Topic, "đất đai"),
+        ("huyện Kim Thành tổ chức 4 hội nghị", Doubt::Place, "huyện Kim Thành"),
+        ("Phó Chủ tịch UBND huyện tổ chức 4 hội nghị", Doubt::Host, "Phó Chủ tịch"),
+        ("tổ chức 4 hội nghị tiếp xúc cử tri", Doubt::OtherMatter, "tiếp xúc cử tri"),
+        ("tổ chức 4 hội nghị xyz", Doubt::Words, "xyz"),
+        ("bình quân tổ chức 4 hội nghị", Doubt::Mean, "bình quân"),
+        ("tổ chức 4 hội nghị với nhân dân, thanh niên", Doubt::Topic, "thanh niên"),
+    ] {
+        let doubt = one(text).doubt.unwrap_or_else(|| panic!("{text}"));
+        assert_eq!((doubt.why, doubt.words.as_str()), (why, words), "{text}");
+    }
+    let headed =
+        stated("Đối thoại với thanh niên\nNăm 2025 tổ chức 4 hội nghị", UnitKind::District);
+    assert_eq!(headed[0].topic.as_ref().map(|doubt| doubt.why), Some(Doubt::Topic));
 }
 
 #[test]
@@ -170,7 +242,7 @@ fn each_of_all_units_is_known() {
     assert!(one("mỗi xã tổ chức ít nhất 4 hội nghị").each);
     assert!(one("tổ chức 4 hội nghị/xã").each);
     assert!(!stated("12/19 xã tổ chức ít nhất 04 hội nghị", UnitKind::District)[1].each);
-    assert!(!one("bình quân mỗi xã tổ chức 4 hội nghị").clear);
+    assert!(one("bình quân mỗi xã tổ chức 4 hội nghị").doubt.is_some());
 }
 
 #[test]
@@ -179,16 +251,19 @@ fn spelling_changes_nothing() {
     assert_eq!(stated(&spelled, UnitKind::District), stated(SENTENCE, UnitKind::District));
     let (old, new) =
         (one("Bí thư Huyện uỷ tổ chức 2 hội nghị"), one("Bí thư Huyện ủy tổ chức 2 hội nghị"));
-    assert_eq!((old.who, old.clear), (new.who, new.clear));
+    assert_eq!((old.hosted, old.doubt), (new.hosted, new.doubt));
     let wrapped =
         one("Trong năm 2019, toàn huyện đã tổ chức được\nsáu mươi chín\nhội nghị đối thoại.");
-    assert_eq!((wrapped.line, wrapped.value, wrapped.who), (2, Value::Count(69), Who::Whole));
+    assert_eq!(
+        (wrapped.line, wrapped.value, wrapped.organiser),
+        (2, Value::Count(69), Organiser::Whole)
+    );
 }
 
 #[test]
 fn what_is_too_long_for_a_sentence_is_not_sure() {
     let long = "nhân dân ".repeat(300) + SENTENCE;
-    assert!(stated(&long, UnitKind::District).iter().all(|one| !one.plain));
+    assert!(stated(&long, UnitKind::District).iter().all(|one| one.doubt.is_some()));
     let table = "12 cuộc, 34\n".repeat(5_000);
     assert_eq!(stated(&table, UnitKind::District).len(), 10_000);
 }
@@ -213,32 +288,36 @@ proptest! {
     }
 }
 
-/// Contract 0.2, section 1: the bodies of every kind of district are read like those of a huyện.
+/// Contract 0.2, section 1: the bodies of every kind of unit are read like those of a huyện.
 #[test]
-fn a_quan_s_text_is_read_as_a_huyen_s() {
+fn every_level_s_text_is_read_alike() {
     let texts = [
         "Năm 2024, toàn huyện đã tổ chức 69 hội nghị đối thoại",
         "Bí thư Huyện ủy tổ chức 2 hội nghị",
         "2 hội nghị do Chủ tịch UBND huyện chủ trì",
-        "12/12 phường, xã tổ chức ít nhất 04 hội nghị",
+        "Năm 2024, huyện đã tổ chức 69 hội nghị đối thoại",
     ];
     let kinds = [
         (UnitKind::UrbanDistrict, "quận", "Quận ủy"),
         (UnitKind::DistrictTown, "thị xã", "Thị ủy"),
         (UnitKind::ProvincialCity, "thành phố", "Thành ủy"),
+        (UnitKind::CentralCity, "thành phố", "Thành ủy"),
+        (UnitKind::Province, "tỉnh", "Tỉnh ủy"),
+        (UnitKind::Commune, "xã", "Đảng ủy xã"),
+        (UnitKind::Ward, "phường", "Đảng ủy phường"),
+        (UnitKind::SpecialZone, "đặc khu", "Đảng ủy đặc khu"),
+        (UnitKind::Township, "thị trấn", "Đảng ủy thị trấn"),
     ];
     let read = |text: &str, kind| {
         let all = stated(text, kind).into_iter();
-        all.map(|one| (one.noun, one.value, one.who, one.clear, one.each)).collect::<Vec<_>>()
+        all.map(|one| (one.noun, one.value, one.organiser, one.hosted, one.doubt))
+            .collect::<Vec<_>>()
     };
     for (kind, word, committee) in kinds {
         for text in texts {
             let own = text.replace("Huyện ủy", committee).replace("huyện", word);
             assert_eq!(read(&own, kind), read(text, UnitKind::District), "{own}");
         }
-        let elsewhere = &stated(texts[0], kind)[0];
-        assert!(!elsewhere.clear, "a huyện is not the whole of a {word}");
-        let own = texts[0].replace("huyện", word);
-        assert!(!stated(&own, UnitKind::District)[0].clear, "{own} in a huyện");
     }
+    assert!(stated(texts[0], UnitKind::UrbanDistrict)[0].doubt.is_some(), "a huyện is not a quận");
 }

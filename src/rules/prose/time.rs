@@ -1,158 +1,170 @@
 //! Times named in a sentence.
 
-use super::Time;
-use super::lexicon::{Tag, ends, reads, tagged};
-use super::numeral::{Digits, digits, in_words};
+use chrono::{Datelike, NaiveDate};
+
+use super::lexicon::{Tag, Tagged, ends};
+use super::time_words::{
+    dated, day, month, months, quarter_of, some_months, span, up_to, within, year, years,
+};
 use super::token::{Shape, Token};
 use crate::model::Period;
 
-/// Reads a year in digits.
-pub(super) fn year(token: &Token<'_>) -> Option<i32> {
-    let fits = token.shape == Shape::Number && token.text.len() == 4;
-    token.text.parse().ok().filter(|year| fits && (1900..=2100).contains(year))
+/// Time of a figure.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Time {
+    /// Not stated, or the period of the report: trong kỳ, trong năm.
+    Unsaid,
+    /// From a day to a day. Without a first day, from the start of the last day's year; without a
+    /// last day, until now.
+    Span(Option<NaiveDate>, Option<NaiveDate>),
+    /// The first or some other months of a year that is not named: their first and last.
+    Months(u32, u32),
+    /// As many months as the report's period: trong tháng, trong quý.
+    Within(u32),
+    /// Until a day.
+    Until(NaiveDate),
+    /// Anything else: several periods, a day.
+    Unclear,
 }
 
-/// Reads the number, in digits or words, at the end of tokens.
-fn number_before(tokens: &[Token<'_>]) -> Option<i64> {
-    let last = tokens.last()?;
-    match digits(last.text) {
-        Some(Digits::Whole(value)) => Some(value),
-        _ => in_words(std::iter::once(last.key.as_str())).map(|(value, _)| value),
-    }
+/// A time in a sentence.
+#[derive(Clone, Debug)]
+pub(super) struct Named {
+    /// Its first token.
+    pub(super) at: usize,
+    /// The token after its last.
+    pub(super) to: usize,
+    /// The time.
+    pub(super) time: Time,
 }
 
-fn quarter(token: &Token<'_>) -> Option<u32> {
-    let place = ["I", "II", "III", "IV"].iter().position(|roman| *roman == token.text);
-    place
-        .map(|place| place as u32 + 1)
-        .or_else(|| token.text.parse().ok().filter(|quarter| (1..=4).contains(quarter)))
-}
-
-/// Reads the period of `… năm Y`, where `before` are the tokens before `năm`.
-fn of_year(before: &[Token<'_>], year: i32) -> Time {
-    let period = |label: String| label.parse::<Period>().map_or(Time::Unclear, Time::Is);
-    let months = |head: &[Token<'_>]| match number_before(head) {
-        Some(6) => period(format!("{year}-H1")),
-        Some(9) => period(format!("{year}-9M")),
-        Some(3) => period(format!("{year}-Q1")),
-        _ => Time::Unclear,
-    };
-    if ends(before, "tháng đầu") {
-        return months(&before[..before.len() - 2]);
-    }
-    if ends(before, "tháng") {
-        return months(&before[..before.len() - 1]);
-    }
-    if let [head @ .., last] = before {
-        if ends(head, "quý") {
-            return quarter(last)
-                .map_or(Time::Unclear, |quarter| period(format!("{year}-Q{quarter}")));
-        }
-        if ends(head, "tháng") {
-            return number_before(before)
-                .map_or(Time::Unclear, |month| period(format!("{year}-{month:02}")));
-        }
-    }
-    let unclear = [
-        "đầu", "cuối", "giữa", "các", "từ", "đến", "với", "trước", "sau", "kỳ", "những", "hết",
-        "nửa", "qua",
-    ];
-    if unclear.iter().any(|word| ends(before, word)) {
-        Time::Unclear
-    } else {
-        period(year.to_string())
-    }
-}
-
-/// Returns whether a document's number precedes; its date is not the figure's time.
+/// Returns whether a document's number, or the word for a document, precedes: its date is not the
+/// figure's time.
 fn is_of_document(before: &[Token<'_>]) -> bool {
     let last = before.iter().rfind(|token| token.shape != Shape::Sign);
-    last.is_some_and(|token| token.shape == Shape::Code) || ends(before, "ban hành")
+    let words = [
+        "ban hành",
+        "ký ban hành",
+        "luật",
+        "nghị định",
+        "quyết định",
+        "nghị quyết",
+        "chỉ thị",
+        "quy chế",
+        "thông tư",
+        "kết luận",
+        "hướng dẫn",
+        "thông báo",
+        "công văn",
+        "văn bản",
+    ];
+    last.is_some_and(|token| token.shape == Shape::Code && year(token).is_none())
+        || words.iter().any(|word| ends(before, word))
 }
 
-/// Returns the number of tokens of a date: `ngày 3 tháng 1 năm 2018`, `03/01/2018`.
-fn date(tokens: &[Token<'_>]) -> Option<usize> {
-    let is_date = |token: &Token<'_>| {
-        token.shape == Shape::Number
-            && token.text.split(['/', '.', '-']).count() == 3
-            && digits(token.text).is_none()
-    };
-    let number = |at: usize| tokens.get(at).filter(|token| token.shape == Shape::Number);
-    let head = usize::from(reads(tokens, "ngày"));
-    let first = number(head)?;
-    if head == 0 {
-        return is_date(first).then_some(1);
-    }
-    let mut used = 2;
-    for word in ["tháng", "năm"] {
-        if reads(&tokens[used..], word) && number(used + 1).is_some() {
-            used += 2;
-        }
-    }
-    Some(used)
+/// Returns whether words before a time make it another than the figure's.
+fn is_compared(before: &[Token<'_>]) -> bool {
+    ["so với", "cùng kỳ", "với cùng kỳ", "hơn", "bằng"].iter().any(|word| ends(before, word))
 }
 
-/// Finds the times named in a sentence, each with its token.
-pub(super) fn times(sentence: &[Token<'_>]) -> Vec<(usize, Time)> {
-    let mut all = Vec::new();
-    let mut covered = vec![false; sentence.len()];
+/// Finds the times named in a sentence.
+pub(super) fn times(sentence: &[Token<'_>], tags: &[Tagged]) -> Vec<Named> {
+    let mut all: Vec<Named> = Vec::new();
     let mut at = 0;
     while at < sentence.len() {
-        if let Some(used) = date(&sentence[at..]) {
-            if !is_of_document(&sentence[..at]) {
-                all.push((at, Time::Unclear));
-            }
-            covered[at..at + used].fill(true);
-            at += used;
+        let rest = &sentence[at..];
+        let read = span(rest)
+            .or_else(|| some_months(rest))
+            .or_else(|| quarter_of(rest))
+            .or_else(|| up_to(rest))
+            .or_else(|| day(rest).map(|(_, used)| (Time::Unclear, used)))
+            .or_else(|| within(rest))
+            .or_else(|| month(rest))
+            .or_else(|| years(rest))
+            .or_else(|| dated(rest));
+        let Some((time, used)) = read.filter(|(_, used)| *used > 0) else {
+            at += 1;
             continue;
-        }
-        if reads(&sentence[at..], "năm")
-            && let Some(year) = sentence.get(at + 1).and_then(year)
+        };
+        let single = matches!(time, Time::Unclear);
+        let before = &sentence[..at];
+        // A term of office and a plan's horizon are no period of a report.
+        let term = ["nhiệm kỳ", "khóa"].iter().any(|word| ends(before, word));
+        let unclear = term
+            || ["cuối", "giữa", "trước", "sau", "những", "đầu"]
+                .iter()
+                .any(|word| ends(before, word));
+        let time = if unclear && time != Time::Unsaid { Time::Unclear } else { time };
+        if !(is_compared(before)
+            || (single || matches!(time, Time::Span(..))) && is_of_document(before))
         {
-            let time = of_year(&sentence[..at], year);
-            let part = matches!(&time, Time::Is(period) if period.label != year.to_string());
-            covered[at.saturating_sub(if part { 3 } else { 0 })..at + 2].fill(true);
-            all.push((at, time));
-            at += 2;
-            continue;
+            all.push(Named { at, to: at + used, time });
         }
-        at += 1;
+        at += used;
     }
-    all.extend(unclear(sentence, &covered).into_iter().map(|at| (at, Time::Unclear)));
-    all.sort_by_key(|(at, _)| *at);
+    narrowed(sentence, &mut all);
+    let covered = |place: usize| all.iter().any(|one| one.at <= place && place < one.to);
+    let loose: Vec<Named> = tags
+        .iter()
+        .filter(|one| one.tag == Tag::Time && !covered(one.from))
+        .map(|one| Named { at: one.from, to: one.to, time: Time::Unclear })
+        .collect();
+    all.extend(loose);
+    all.sort_by_key(|one| one.at);
     all
 }
 
-/// Finds times that are not a known period.
-fn unclear(sentence: &[Token<'_>], covered: &[bool]) -> Vec<usize> {
-    let phrases =
-        tagged(sentence).into_iter().filter(|one| one.tag == Tag::Time && !covered[one.from]);
-    let mut found: Vec<usize> = phrases.map(|one| one.from).collect();
-    for (at, token) in sentence.iter().enumerate().filter(|(at, _)| !covered[*at]) {
-        let after = &sentence[at + 1..];
-        let counted =
-            token.shape == Shape::Number || in_words(std::iter::once(token.key.as_str())).is_some();
-        let years = counted && reads(after, "năm") && year(token).is_none();
-        let bare_month = reads(&sentence[at..], "tháng") && !is_of_year(sentence, at);
-        let range = token
-            .text
-            .split(['-', '–'])
-            .filter(|part| part.len() == 4 && part.parse::<u32>().is_ok())
-            .count()
-            == 2;
-        if years || bare_month || range {
-            found.push(at);
+/// A period with its days behind it is these days: `tháng 5/2026 (15/04–14/05/2026)`.
+fn narrowed(sentence: &[Token<'_>], all: &mut Vec<Named>) {
+    let mut place = 1;
+    while place < all.len() {
+        let (one, other) = (&all[place - 1], &all[place]);
+        let opens = other.at == one.to + 1 && sentence[one.to].is_sign("(");
+        if opens && matches!(other.time, Time::Span(..)) {
+            let inner = all.remove(place);
+            all[place - 1] = Named { at: all[place - 1].at, ..inner };
+        } else {
+            place += 1;
         }
     }
-    found
 }
 
-/// Returns whether the `tháng` at `at` belongs to a period with a year: `6 tháng đầu năm 2019`,
-/// `tháng 5 năm 2019`.
-fn is_of_year(sentence: &[Token<'_>], at: usize) -> bool {
-    (at + 1..=at + 2).any(|next| {
-        sentence
-            .get(next..)
-            .is_some_and(|rest| reads(rest, "năm") && rest.get(1).and_then(year).is_some())
-    })
+/// Returns the day of a date line: `Nam Sách, ngày 31 tháng 12 năm 2019`.
+pub(super) fn date_line(sentence: &[Token<'_>]) -> Option<NaiveDate> {
+    let comma = sentence.iter().position(|token| token.is_sign(","))?;
+    let named = sentence[..comma].iter().all(Token::is_capital) && comma > 0;
+    let (day, used) = day(&sentence[comma + 1..])?;
+    let whole = named && comma + 1 + used == sentence.len();
+    if whole { day.date(None) } else { None }
+}
+
+impl Time {
+    /// Returns whether it is that of a period: all its days, or those until the report's day.
+    pub fn is_of(&self, period: &Period, until: NaiveDate, written_on: Option<NaiveDate>) -> bool {
+        let last = until.min(period.to);
+        let is_end = |to: &Option<NaiveDate>| match to.or(written_on) {
+            Some(to) => to == period.to || to == last,
+            None => until <= period.to,
+        };
+        match self {
+            Self::Unsaid => true,
+            Self::Span(Some(from), to) => *from == period.from && is_end(to),
+            Self::Span(None, to) => {
+                let is_year = period.from.month() == 1 && period.from.day() == 1;
+                is_year && period.from.year() == last.year() && is_end(to)
+            }
+            Self::Months(first, last) => {
+                let Time::Span(from, to) = months(period.from.year(), *first, *last) else {
+                    return false;
+                };
+                (from, to) == (Some(period.from), Some(period.to))
+            }
+            Self::Within(months) => {
+                let next = period.from.checked_add_months(chrono::Months::new(*months));
+                next == period.to.succ_opt()
+            }
+            Self::Until(day) => *day == period.to || *day == last,
+            Self::Unclear => false,
+        }
+    }
 }

@@ -1,6 +1,5 @@
 //! Splits prose into words, numbers and signs, and these into sentences.
 
-use crate::model::UnitKind;
 use crate::text::exact_key;
 
 /// Type of a token.
@@ -43,6 +42,11 @@ impl Token<'_> {
     /// Returns whether it is this sign.
     pub(super) fn is_sign(&self, sign: &str) -> bool {
         self.shape == Shape::Sign && self.text == sign
+    }
+
+    /// Returns whether it is `và`.
+    pub(super) fn is_and(&self) -> bool {
+        self.shape == Shape::Word && self.text.to_lowercase() == "và"
     }
 
     /// Returns whether all of its letters are capitals.
@@ -115,6 +119,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         let width = c.len_utf8();
         let (shape, length) = match c {
             '\n' => (Shape::Break, width),
+            // The cells of a table's row are parted by tabs.
+            '\t' => (Shape::Sign, width),
             c if c.is_whitespace() => {
                 at += width;
                 continue;
@@ -124,12 +130,16 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         let (end, piece) = (at + length, &text[at..at + length]);
         let joined = found.last().is_some_and(|last| last.end == at && last.shape != Shape::Break);
         let key = if shape == Shape::Word { exact_key(piece) } else { piece.to_owned() };
-        // A number joined to a word by a sign (`k-1`, `I/2019`) is part of a name.
-        let hangs = joined
-            && found.len() > 1
-            && found
-                .last()
-                .is_some_and(|sign| sign.joined && (sign.is_sign("/") || sign.is_sign("-")));
+        // A number joined to a word by a sign (`k-1`, `I/2019`) is part of a name; `24.847 hộ/37.197`
+        // is a share.
+        let hangs = match found.as_slice() {
+            [.., word, sign] if joined && sign.joined => {
+                let lower = word.text.chars().next().is_some_and(char::is_lowercase);
+                let names = matches!(word.shape, Shape::Word | Shape::Code);
+                names && (sign.is_sign("-") || (sign.is_sign("/") && !lower))
+            }
+            _ => false,
+        };
         let shape = if shape == Shape::Number && hangs { Shape::Code } else { shape };
         found.push(Token { line, start: at, end, text: piece, key, shape, first, joined });
         first = shape == Shape::Break;
@@ -139,113 +149,13 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     found
 }
 
-/// Reads the words of a district's text as those of a huyện: in the text of a quận, `quận` and
-/// `Quận ủy` have the keys of `huyện` and `Huyện ủy`, and a huyện that is named is another unit's.
-/// The words of `thị xã` and `thành phố` become one token.
-pub(super) fn as_of_district<'a>(
-    text: &'a str,
-    tokens: Vec<Token<'a>>,
-    kind: UnitKind,
-) -> Vec<Token<'a>> {
-    let word = kind.name_words()[0];
-    if kind == UnitKind::District {
-        return tokens;
-    }
-    let own: Vec<String> = word.split(' ').map(exact_key).collect();
-    let (usual, committee) = (exact_key("huyện"), exact_key("ủy"));
-    let mut read: Vec<Token<'a>> = Vec::with_capacity(tokens.len());
-    let mut rest = tokens.into_iter().peekable();
-    while let Some(mut token) = rest.next() {
-        if token.key == usual {
-            token.key = word.to_owned();
-        } else if token.key == own[0] {
-            let next = rest.peek().map(|next| next.key.clone());
-            if own.len() == 1 || next.as_ref() == Some(&committee) {
-                token.key.clone_from(&usual);
-            } else if next.as_ref() == own.get(1) {
-                token.end = rest.next().map_or(token.end, |second| second.end);
-                token.text = &text[token.start..token.end];
-                token.key.clone_from(&usual);
-            }
-        }
-        read.push(token);
-    }
-    read
-}
-
-fn ends_sentence(token: &Token<'_>) -> bool {
+/// Returns whether it ends a sentence.
+pub(super) fn ends_sentence(token: &Token<'_>) -> bool {
     token.shape == Shape::Sign && matches!(token.text, "." | "!" | "?" | "…")
 }
 
 /// Maximum number of tokens in a sentence: anything longer is a table or not prose.
 pub(super) const MAX_SENTENCE: usize = 400;
-
-/// Returns whether the line that begins with these tokens is a list item.
-fn is_item(line: &[Token<'_>]) -> bool {
-    let Some(first) = line.first() else { return true };
-    let numbered = line.get(1).is_some_and(|sign| sign.joined && matches!(sign.text, "." | ")"));
-    match first.shape {
-        Shape::Break => true,
-        Shape::Sign => {
-            matches!(first.text, "-" | "+" | "*" | "•" | "–" | "—" | "#" | "|" | "·" | "▪" | "●")
-        }
-        _ => numbered && first.text.chars().count() <= 4,
-    }
-}
-
-/// Returns whether a sentence continues on the next line.
-fn goes_on(sentence: &[Token<'_>], next: &[Token<'_>]) -> bool {
-    let Some(last) = sentence.last() else { return false };
-    let long = sentence
-        .iter()
-        .filter(|token| token.line == last.line)
-        .map(|token| token.end - token.start);
-    let hangs = matches!(last.text, "," | "(" | "-");
-    !is_item(next)
-        && (hangs || !next.first().is_some_and(Token::is_capital) || long.sum::<usize>() > 50)
-}
-
-/// Joins tokens into sentences, which may span several lines.
-pub(super) fn sentences<'a>(tokens: &[Token<'a>]) -> Vec<Vec<Token<'a>>> {
-    let mut all = Vec::new();
-    let mut sentence: Vec<Token<'a>> = Vec::new();
-    for (place, token) in tokens.iter().enumerate() {
-        let numbers =
-            ends_sentence(token) && token.joined && sentence.len() == 1 && sentence[0].first;
-        let inside = numbers && matches!(sentence[0].shape, Shape::Number | Shape::Word);
-        let ends = match token.shape {
-            Shape::Break => !goes_on(&sentence, &tokens[place + 1..]),
-            _ => ends_sentence(token) && !inside,
-        };
-        if token.shape != Shape::Break {
-            sentence.push(token.clone());
-        }
-        if (ends && !sentence.is_empty()) || sentence.len() == MAX_SENTENCE {
-            all.push(std::mem::take(&mut sentence));
-        }
-    }
-    if !sentence.is_empty() {
-        all.push(sentence);
-    }
-    all
-}
-
-/// Returns the number of lines that a sentence spans.
-pub(super) fn lines(sentence: &[Token<'_>]) -> usize {
-    sentence.first().zip(sentence.last()).map_or(0, |(first, last)| last.line - first.line + 1)
-}
-
-/// Returns whether a sentence ends with a full stop or similar sign; a heading does not.
-pub(super) fn is_ended(sentence: &[Token<'_>]) -> bool {
-    sentence.last().is_some_and(|last| ends_sentence(last) || last.is_sign(";"))
-}
-
-/// Returns whether a paragraph ends between two sentences; in a `wrapped` text, paragraphs span
-/// several lines.
-pub(super) fn parts(before: &[Token<'_>], after: &[Token<'_>], wrapped: bool) -> bool {
-    let gap = before.last().zip(after.first()).map_or(0, |(last, first)| first.line - last.line);
-    gap > 1 || (gap == 1 && (!wrapped || !is_ended(before)))
-}
 
 #[cfg(test)]
 mod tests {
@@ -279,13 +189,5 @@ mod tests {
         );
         assert_eq!(shapes("03/01/2018 19/19 1.234 I/2019")[..3].len(), 3);
         assert_eq!(shapes("I/2019")[2], (Shape::Code, "2019"));
-    }
-
-    #[test]
-    fn a_sentence_goes_on_over_a_lines_end() {
-        let count = |text: &str| sentences(&tokens(text)).len();
-        assert_eq!(count("Toàn huyện tổ chức\nbốn cuộc. Xong."), 2);
-        assert_eq!(count("Kết quả\nToàn huyện tổ chức bốn cuộc"), 2);
-        assert_eq!(count("1. Kết quả\n- một\n- hai\n\nba"), 4);
     }
 }

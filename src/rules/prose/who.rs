@@ -1,115 +1,172 @@
-//! Hosts of the sessions in a clause.
+//! Organisers and hosts of the sessions that a clause counts.
 
-use std::ops::Range;
+use super::lexicon::{Tag, Tagged, ends, keys};
+use super::share::{Sentence, Share};
+use super::{Hosted, Organiser};
+use crate::model::UnitLevel;
 
-use super::Who;
-use super::lexicon::{Tag, ends, reads};
-use super::sentence::{Sentence, Share};
+/// Words after which a body is the place of a session, or only stands aside.
+const ASIDE: &[&str] = &[
+    "tại",
+    "ở",
+    "đến",
+    "về",
+    "xuống",
+    "với",
+    "cho",
+    "theo",
+    "cùng",
+    "bởi",
+    "tới",
+    "chỉ đạo của",
+    "quy chế của",
+];
 
-/// Certainty that nobody else hosted them.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(super) enum Sure {
-    /// No other body is named.
-    Plain,
-    /// Others are named, such as those where the sessions were held.
-    Clear,
-    /// Uncertain.
-    Not,
+/// Who held the sessions, by the words of a clause.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Who {
+    pub(super) organiser: Organiser,
+    pub(super) hosted: Option<Hosted>,
 }
 
-/// Words after which a body is the place of a session.
-const AT: &[&str] = &["tại", "ở", "trên địa bàn", "đến", "về", "xuống"];
-
-/// Words after which a body before the number is not the host.
-const ASIDE: &[&str] = &["với", "cho", "theo", "cùng", "của", "bởi", "tới"];
-
-/// Words that end the hosts named after a number.
-const AROUND: &[&str] = &["với", "tại", "ở", "cho", "về", "cùng", "trên", "theo"];
+impl Who {
+    pub(super) const UNSAID: Self = Self { organiser: Organiser::Unsaid, hosted: None };
+}
 
 impl Sentence<'_, '_> {
-    /// Returns the hosts, and how certain they are.
-    pub(super) fn who(&self, place: usize, share: Share) -> (Who, Sure) {
-        let found = &self.figures[place];
-        let by = self
-            .within(found.to, share.after)
-            .find(|one| one.tag == Tag::By)
-            .map_or(share.after, |one| one.to);
-        let until =
-            (by..share.after).find(|at| AROUND.iter().any(|word| reads(&self.tokens[*at..], word)));
-        let (before, aside) = self.hosts(share.before, found.from, None);
-        let (after, behind) =
-            self.hosts(found.to, share.after, Some(by..until.unwrap_or(share.after)));
-        let loose = aside.iter().chain(&behind).copied().max().unwrap_or(Sure::Plain);
-        let who = match (host(&before), host(&after)) {
-            (Some(Who::Unsaid), Some(Who::Unsaid)) if place == 0 && loose == Sure::Plain => {
-                Some(Who::Unsaid)
+    /// Groups the organisers named in a range: those that stand side by side are one group.
+    fn groups(&self, from: usize, to: usize) -> Vec<Vec<&Tagged>> {
+        let mut groups: Vec<Vec<&Tagged>> = Vec::new();
+        for one in self.within(from, to).filter(|one| one.tag.names_organiser()) {
+            let joined =
+                groups.last().and_then(|group| group.last()).is_some_and(|last: &&Tagged| {
+                    let between = last.to..one.from;
+                    between.len() <= 2
+                        && between.clone().all(|at| {
+                            self.tokens[at].is_sign(",")
+                                || ["và", "các", "của", "-"]
+                                    .iter()
+                                    .any(|word| ends(&self.tokens[..=at], word))
+                        })
+                });
+            // `Ở cơ sở, các xã …` names the place first.
+            let aside = groups.last().is_some_and(|group| self.stands_aside(group));
+            match groups.last_mut() {
+                Some(group) if joined && !aside => group.push(one),
+                _ => groups.push(vec![one]),
             }
-            (Some(Who::Unsaid), Some(Who::Unsaid)) => None,
-            (Some(Who::Unsaid | Who::Whole), Some(who)) if who != Who::Unsaid => Some(who),
-            (Some(who), Some(Who::Unsaid)) => Some(who),
-            (Some(one), Some(other)) if one == other => Some(one),
+        }
+        groups
+    }
+
+    fn follows_heads(&self, group: &[&Tagged]) -> bool {
+        let first = group[0].from;
+        self.tags.iter().any(|one| one.tag == Tag::Heads && (one.to..=one.to + 1).contains(&first))
+    }
+
+    fn stands_aside(&self, group: &[&Tagged]) -> bool {
+        let before = &self.tokens[..group[0].from];
+        ASIDE.iter().any(|word| ends(before, word))
+    }
+
+    /// Returns the organiser of a group's words.
+    fn resolved(&self, group: &[&Tagged], level: Option<UnitLevel>) -> Who {
+        let has = |tag| group.iter().any(|one| one.tag == tag);
+        let of_level = |named: UnitLevel| {
+            if Some(named) == level { Organiser::OwnLevel } else { Organiser::Level(named) }
+        };
+        let place = group.iter().rev().find_map(|one| match one.tag {
+            Tag::Whole => Some(Organiser::Whole),
+            Tag::Own => Some(Organiser::Own),
+            Tag::OwnLevel => Some(Organiser::OwnLevel),
+            Tag::Level(named) => Some(of_level(named)),
+            Tag::Below(unit) => Some(Organiser::Unit(unit)),
+            _ => None,
+        });
+        let units = group.iter().filter(|one| matches!(one.tag, Tag::Below(_))).count();
+        let (secretary, chair) = (has(Tag::Secretary), has(Tag::Chair));
+        let hosted = match (secretary, chair, has(Tag::Party), has(Tag::Government)) {
+            (true, true, ..) => Some(Hosted::Heads),
+            (true, false, ..) => Some(Hosted::Secretary),
+            (false, true, ..) => Some(Hosted::Chair),
+            // `người đứng đầu cấp ủy, chính quyền xã`
+            _ if self.follows_heads(group) => None,
+            (_, _, true, false) => Some(Hosted::Party),
+            (_, _, false, true) => Some(Hosted::Government),
             _ => None,
         };
-        who.map_or((Who::Unsaid, Sure::Not), |who| (who, loose))
+        let organiser = match place {
+            _ if units > 1 => Organiser::Unclear,
+            Some(Organiser::Own) if has(Tag::Whole) => Organiser::Whole,
+            // The bodies of the own unit itself.
+            Some(Organiser::Own) if hosted.is_some() || has(Tag::Party) || has(Tag::Government) => {
+                Organiser::OwnLevel
+            }
+            Some(place) => place,
+            None if self.names_own_unit(group) || level == Some(UnitLevel::Commune) => {
+                Organiser::OwnLevel
+            }
+            None => Organiser::Unclear,
+        };
+        Who { organiser, hosted }
     }
 
-    /// Returns the hosts named in a range, those in `own` by their own words, and other bodies
-    /// named.
-    fn hosts(&self, from: usize, to: usize, own: Option<Range<usize>>) -> (Vec<Tag>, Vec<Sure>) {
-        let (mut hosts, mut others) = (Vec::new(), Vec::new());
-        let mut last: Option<(usize, Sure)> = None;
-        for one in self.within(from, to).filter(|one| names_host(one.tag)) {
-            let before = &self.tokens[..one.from];
-            let stands = |words: &[&str]| words.iter().any(|word| ends(before, word));
-            let sure = match last {
-                Some((end, sure)) if one.from <= end + 1 => sure,
-                _ if own.as_ref().is_some_and(|own| own.contains(&one.from)) => Sure::Plain,
-                _ if stands(AT) => Sure::Clear,
-                _ if own.is_some() || stands(ASIDE) => Sure::Not,
-                _ => Sure::Plain,
-            };
-            last = Some((one.to, sure));
-            if sure == Sure::Plain { hosts.push(one.tag) } else { others.push(sure) }
-        }
-        (hosts, others)
+    /// Returns whether the words for a post or a body say of which unit: `Bí thư Huyện ủy`.
+    fn names_own_unit(&self, group: &[&Tagged]) -> bool {
+        let committee = keys("ủy").remove(0);
+        group.iter().any(|one| {
+            let tokens = &self.tokens[one.from..one.to];
+            one.tag == Tag::Party
+                || tokens.iter().any(|token| token.key == committee && tokens.len() > 1)
+                || (matches!(one.tag, Tag::Chair | Tag::Government | Tag::Secretary)
+                    && ["huyện", "quận", "tỉnh", "phố", "xã", "phường", "trấn", "khu"]
+                        .iter()
+                        .any(|word| ends(tokens, word)))
+        })
     }
-}
 
-pub(super) fn names_host(tag: Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Whole
-            | Tag::District
-            | Tag::DistrictSecretary
-            | Tag::DistrictChair
-            | Tag::Secretary
-            | Tag::Chair
-            | Tag::Communes
-    )
-}
+    /// Returns who held the sessions by the words around a number; `None` if these name nobody.
+    pub(super) fn who(&self, place: usize, share: Share, level: Option<UnitLevel>) -> Option<Who> {
+        let found = &self.figures[place];
+        let behind = self.groups(found.to, share.after).into_iter().find(|group| {
+            let before = &self.tokens[..group[0].from];
+            ["do", "của", "thuộc", "do người đứng đầu"].iter().any(|word| ends(before, word))
+                || self.within(found.to, group[0].from).any(|one| one.tag == Tag::By)
+        });
+        let start = found.label.map_or(found.from, |label| label.max(share.before));
+        let front = || {
+            let mut groups = self.groups(share.before, found.from.max(start)).into_iter();
+            groups.rfind(|group| !self.stands_aside(group))
+        };
+        // `5 cuộc tại các xã` names where, `5 cuộc các xã` who.
+        behind.or_else(front).map(|group| self.resolved(&group, level))
+    }
 
-/// Returns the host named by a clause; `None` if it is uncertain.
-fn host(tags: &[Tag]) -> Option<Who> {
-    let has = |tag| tags.contains(&tag);
-    let only = |allowed: &[Tag]| tags.iter().all(|tag| allowed.contains(tag));
-    let heads = [Tag::DistrictSecretary, Tag::DistrictChair, Tag::Secretary];
-    match tags {
-        [] => Some(Who::Unsaid),
-        _ if only(&[Tag::Whole]) => Some(Who::Whole),
-        _ if only(&[Tag::District]) => Some(Who::District),
-        _ if only(&[Tag::DistrictSecretary]) => Some(Who::DistrictSecretary),
-        _ if only(&[Tag::DistrictChair]) => Some(Who::DistrictChair),
-        _ if has(Tag::DistrictChair) && only(&heads) => Some(Who::DistrictHeads),
-        _ if only(&[Tag::Communes]) => Some(Who::Communes),
-        // A single post may refer to a part of the communes' sessions, which few records
-        // distinguish.
-        _ if has(Tag::Secretary)
-            && has(Tag::Chair)
-            && has(Tag::Communes)
-            && only(&[Tag::Secretary, Tag::Chair, Tag::Communes]) =>
-        {
-            Some(Who::Communes)
-        }
-        _ => None,
+    /// Returns who is the subject of the words before a share, in the same sentence.
+    pub(super) fn who_before(&self, share: Share, level: Option<UnitLevel>) -> Option<Who> {
+        let mut groups = self.groups(0, share.before).into_iter();
+        let subject = |group: &Vec<&Tagged>| {
+            let by = ["do", "của"].iter().any(|word| ends(&self.tokens[..group[0].from], word));
+            !by && !self.stands_aside(group)
+        };
+        groups.rfind(subject).map(|group| self.resolved(&group, level))
+    }
+
+    /// Returns who is named last in a sentence without figures.
+    pub(super) fn who_of_all(&self, level: Option<UnitLevel>) -> Option<Who> {
+        let groups = self.groups(0, self.tokens.len()).into_iter();
+        let named = groups.filter(|group| !self.stands_aside(group));
+        named
+            .map(|group| self.resolved(&group, level))
+            .rfind(|who| who.organiser != Organiser::Unclear)
+    }
+
+    /// Returns the units below that a clause names as places.
+    pub(super) fn places(&self, share: Share, organiser: Organiser) -> Vec<usize> {
+        let below = self.within(share.before, share.after).filter_map(|one| match one.tag {
+            Tag::Below(unit) if organiser != Organiser::Unit(unit) => Some(unit),
+            _ => None,
+        });
+        below.collect()
     }
 }
