@@ -432,3 +432,24 @@ fn declared_totals_need_no_register() {
     let enough = office.does("report verify-text --declare sessions=76 --declare units=19 --json");
     assert!(enough.stdout.contains("\"unknown\""), "{}", enough.stdout);
 }
+
+#[test]
+fn a_text_s_own_arithmetic_needs_no_register() {
+    let office = Register::empty().on("2026-01-05").speaking("vi");
+    office.write(
+        "a.txt",
+        "Đã giải quyết 24/32 đơn, đạt tỷ lệ 85%, còn lại 5 đơn. Đạt 75% (30/40 đơn).",
+    );
+    let output = office.run(["report", "verify-text", "a.txt", "--json"]);
+    let report: serde_json::Value = serde_json::from_str(&output.stdout).expect("JSON");
+    let outcomes: Vec<_> = report["verdicts"]
+        .as_array()
+        .expect("verdicts")
+        .iter()
+        .map(|one| one["arithmetic"]["outcome"].as_str())
+        .collect();
+    assert_eq!(outcomes, [None, Some("wrong"), Some("wrong"), Some("right"), None]);
+    assert_eq!((output.code, &report["period"]), (3, &serde_json::Value::Null));
+    let with_period = office.run(["report", "verify-text", "a.txt", "2026"]);
+    assert_eq!(with_period.code, 4, "a period asks for a register");
+}

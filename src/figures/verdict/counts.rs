@@ -4,11 +4,14 @@ use super::readings::{Reading, readings, wholes};
 use super::scale::{RegisterFigures, When};
 use super::{Claim, Held, Judgement, Ruling, wanted};
 use crate::model::Closed as _;
-use crate::rules::prose::{Matter, Organiser, Stated, Subject, Value};
+use crate::rules::prose::{Bound, Matter, Organiser, Stated, Subject, Value};
 
 /// Compares a count with each figure that it may mean.
 pub(super) fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let planned = stated.subject == Subject::Planned;
+    if stated.subject == Subject::Required && stated.bound != Bound::Exactly {
+        return Ruling::of(Judgement::Aim, "only-an-aim");
+    }
     if !planned && let Some(ruling) = wanted(stated.mood) {
         return ruling;
     }

@@ -247,7 +247,10 @@ pub(super) fn readings(
                 ),
             ]
         }
-        Subject::Extended => vec![records("petitions.extensions", petitions.extensions.once)],
+        Subject::Extended => vec![
+            records("petitions.extensions.once", petitions.extensions.once),
+            records("petitions.moved.extended", petitions.moved.extended),
+        ],
         Subject::Checked => vec![records("follow_up.checks", after.checks)],
         Subject::CheckedDone => vec![records("follow_up.checks_done", after.checks_done)],
         Subject::Issued => vec![records("satisfaction.issued", ballots.issued)],

@@ -270,7 +270,9 @@ impl Sentence<'_, '_> {
     /// Returns the mood by the last word before the number that sets it, else by the words after
     /// it.
     fn mood(&self, found: &Found, share: Share, context: &Context) -> Mood {
+        // `Quy định số 11-QĐi/TW`, `Kế hoạch số 15-KH/ĐU` name documents.
         let mood = |one: &Tagged| match one.tag {
+            _ if reads(&self.tokens[one.to..], "số") => None,
             Tag::Fact => Some(Mood::Fact),
             Tag::Aim => Some(Mood::Aim),
             Tag::Rule => Some(Mood::Rule),

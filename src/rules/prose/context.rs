@@ -97,7 +97,7 @@ impl Context {
         }) {
             self.time = time.time.clone();
         }
-        let counted = all.iter().filter(|one| one.noun == Noun::Sessions);
+        let counted = all.iter().filter(|one| one.noun == Noun::Sessions && !one.part);
         let doubt = counted.filter_map(|one| one.doubt.clone()).next();
         // Figures on something else name no part of the dialogues.
         let other = !all.is_empty() && !sentence.tags.iter().any(|one| one.tag == Tag::Dialogue);

@@ -92,7 +92,7 @@ const RULES: &[Rule] = {
         rule(N::Petitions, &[A::Unanswered], &[], S::Unanswered, "Có *5* kiến nghị nêu tại đối thoại chưa trả lời."),
         rule(N::Petitions, &[A::Pending], &[A::Unanswered, A::InHand, A::Answer], S::Pending, "Có *5* kiến nghị nêu tại đối thoại chưa đến hạn."),
         rule(N::Petitions, &[A::InHand], &[], S::InHand, "Có *5* kiến nghị nêu tại đối thoại đang giải quyết."),
-        rule(N::Petitions, &[A::Unassigned], &[], S::Unassigned, "Có *1* kiến nghị nêu tại đối thoại chưa giao."),
+        rule(N::Petitions, &[A::Unassigned], &[A::Answer, A::Assigned], S::Unassigned, "Có *1* kiến nghị nêu tại đối thoại chưa giao."),
         rule(N::Petitions, &[A::Withdrawn], &[], S::Withdrawn, "Đã rút *1* kiến nghị nêu tại đối thoại."),
         rule(N::Petitions, &[A::Assigned], &[A::Answer, A::Handle], S::Assigned, "Giao các cơ quan *30* kiến nghị nêu tại đối thoại."),
         rule(N::Petitions, &[A::Extended], &[], S::Extended, "Gia hạn *2* kiến nghị nêu tại đối thoại."),

@@ -63,7 +63,7 @@ impl Sentence<'_, '_> {
 
     /// Links a count of units with the sessions named after it: `19/19 xã … ít nhất 04 hội nghị`.
     fn relate_units(&self, all: &mut [Stated], place: usize) {
-        if all[place].noun != Noun::Sessions || self.is_apart(place) {
+        if all[place].noun != Noun::Sessions || self.is_apart(place) || all[place - 1].area {
             return;
         }
         let units = match (all[place - 1].noun, all[place - 1].value) {

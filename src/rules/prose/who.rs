@@ -37,7 +37,12 @@ impl Sentence<'_, '_> {
     /// Groups the organisers named in a range: those that stand side by side are one group.
     fn groups(&self, from: usize, to: usize) -> Vec<Vec<&Tagged>> {
         let mut groups: Vec<Vec<&Tagged>> = Vec::new();
-        for one in self.within(from, to).filter(|one| one.tag.names_organiser()) {
+        // `20 đơn vị cấp xã` counts them.
+        let counted = |one: &Tagged| {
+            self.figures.iter().any(|found| found.number < one.from && one.to <= found.to)
+        };
+        let named = |one: &&Tagged| one.tag.names_organiser() && !counted(one);
+        for one in self.within(from, to).filter(named) {
             let joined =
                 groups.last().and_then(|group| group.last()).is_some_and(|last: &&Tagged| {
                     let between = last.to..one.from;
@@ -75,14 +80,17 @@ impl Sentence<'_, '_> {
         let of_level = |named: UnitLevel| {
             if Some(named) == level { Organiser::OwnLevel } else { Organiser::Level(named) }
         };
-        let place = group.iter().rev().find_map(|one| match one.tag {
-            Tag::Whole => Some(Organiser::Whole),
-            Tag::Own => Some(Organiser::Own),
-            Tag::OwnLevel => Some(Organiser::OwnLevel),
-            Tag::Level(named) => Some(of_level(named)),
-            Tag::Below(unit) => Some(Organiser::Unit(unit)),
+        let organiser = |one: &&Tagged| match one.tag {
+            Tag::Below(unit) => Some((0, Organiser::Unit(unit))),
+            Tag::Level(named) => Some((1, of_level(named))),
+            Tag::Whole => Some((2, Organiser::Whole)),
+            Tag::OwnLevel => Some((3, Organiser::OwnLevel)),
+            Tag::Own => Some((4, Organiser::Own)),
             _ => None,
-        });
+        };
+        // `các xã trong tỉnh` are the communes.
+        let place = group.iter().filter_map(organiser).min_by_key(|(rank, _)| *rank);
+        let place = place.map(|(_, organiser)| organiser);
         let units = group.iter().filter(|one| matches!(one.tag, Tag::Below(_))).count();
         let (secretary, chair) = (has(Tag::Secretary), has(Tag::Chair));
         let hosted = match (secretary, chair, has(Tag::Party), has(Tag::Government)) {
@@ -97,7 +105,6 @@ impl Sentence<'_, '_> {
         };
         let organiser = match place {
             _ if units > 1 => Organiser::Unclear,
-            Some(Organiser::Own) if has(Tag::Whole) => Organiser::Whole,
             // The bodies of the own unit itself.
             Some(Organiser::Own) if hosted.is_some() || has(Tag::Party) || has(Tag::Government) => {
                 Organiser::OwnLevel
