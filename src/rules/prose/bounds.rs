@@ -49,7 +49,6 @@ pub(super) const NAMED: &[&str] = &[
     "fax",
     "hotline",
     "phần",
-    "biểu",
     "hình",
     "ảnh",
     "đợt",
