@@ -182,7 +182,8 @@ pub(super) fn value_name(name: &str, words: &Words) -> String {
         let one = value_name(one, words);
         return format!("{one}[,{one}]");
     }
-    let key = format!("help-value-{}", name.to_lowercase().replace(['=', '|'], "-"));
+    let key =
+        format!("help-value-{}", name.to_lowercase().replace('#', "").replace(['=', '|'], "-"));
     words.known(&key).unwrap_or_else(|| name.to_owned())
 }
 

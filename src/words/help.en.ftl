@@ -6,6 +6,7 @@ help-arguments = Arguments
 help-options = Options
 help-common = Common options
 help-example = Example:
+help-value-day-entry = DAY|#ENTRY
 help-value-day-none = DAY|none
 help-group-daily = Daily work
 help-group-reports = Reports and letters
@@ -286,17 +287,15 @@ help-command-assign-explain = Show how a due date was calculated
     .example = doithoai assign explain dong-lac-2026-1.3
 help-command-report = Print reports, comparisons and checks
     .example =
-        doithoai report year 2019
         doithoai report units 2026 --as-of 30/9/2026
         doithoai report year 2026 -o report.docx
-        doithoai report coverage 2026
         doithoai report year 2026 --explain petitions.late
         doithoai report compare 2025 2026
         doithoai report year 2026 --what-if due_kind=working
         doithoai report verify-text draft.docx 2026 -o marked.docx
-    .arg-output = Write to a file (CSV: one per table) or folder; - is standard output; for verify-text, .docx is the text with each figure marked
+    .arg-output = File, folder or - (standard output); verify-text: .docx with marks
     .arg-kind = Kind [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, coverage, compare, repeats, verify-text, changes]
-    .arg-first = Period, such as 2026, 2026-H1, 2026-9M, 2026-Q3, 2026-05, 2026-05@14 (15/04–14/05), 2026-01-01..2026-06-30 [default: this year]; for verify-text, the text file; for changes, the code of a sent report
+    .arg-first = Period: 2026, 2026-H1, 2026-9M, 2026-Q3, 2026-05@14, 2026-01-01..2026-06-30 [default: this year]; for verify-text a text file, for changes the code of a sent report
     .arg-second = Second period of compare; period of verify-text
     .arg-on = Date of sending [default: today]
     .arg-to = Recipient
@@ -502,7 +501,7 @@ help-arg-yes = Confirm what cannot be undone without a prompt
 help-arg-public = Public version: petitions by their public text
 help-arg-explain = Records of a figure, such as petitions.late; list: all figures
 help-arg-what-if = Assume another rule, such as due_kind=working; nothing is recorded
-help-arg-min = Minimum number of sessions that raised the petition, for repeats [default: 3]
+help-arg-min = Minimum number of sessions of a repeated petition [default: 3]
 help-value-figure = FIGURE
 help-value-key-value = KEY=VALUE
 help-command-close = Seal a year; its figures stay fixed
@@ -515,7 +514,7 @@ help-command-reopen = Reopen a sealed year
         doithoai reopen 2019 --why 'An Sơn sent further records'
     .arg-year = Sealed year: 2019, 2026@14
 help-arg-rebuild = Rebuild data derived from records: search keys, due dates, counters, search index
-help-arg-declare = Reported totals to check against the minimum without a register, for verify-text [sessions, units, minimum]
+help-arg-declare = Check totals against the minimum without a register [sessions, units, minimum]
 help-value-figure-n = FIGURE=N
 help-arg-map = Column of an office's own heading, such as 'Đơn vị tổ chức=unit'; 'Ghi chú=-' skips it
 help-arg-sheet = Table of a sheet, such as Sheet1=sessions; 'Bìa=-' skips it

@@ -6,6 +6,7 @@ help-arguments = Tham số
 help-options = Tùy chọn
 help-common = Tùy chọn chung
 help-example = Ví dụ:
+help-value-day-entry = NGÀY|#MỤC
 help-value-day-none = NGÀY|none
 help-group-daily = Công việc hằng ngày
 help-group-reports = Báo cáo và văn bản
@@ -286,17 +287,15 @@ help-command-assign-explain = Xem cách tính hạn trả lời
     .example = doithoai assign explain dong-lac-2026-1.3
 help-command-report = In báo cáo, so sánh, đối chiếu
     .example =
-        doithoai report year 2019
         doithoai report units 2026 --as-of 30/9/2026
         doithoai report year 2026 -o bao-cao.docx
-        doithoai report coverage 2026
         doithoai report year 2026 --explain petitions.late
         doithoai report compare 2025 2026
         doithoai report year 2026 --what-if due_kind=working
         doithoai report verify-text du-thao.docx 2026 -o doi-chieu.docx
-    .arg-output = Ghi ra tệp (CSV: mỗi bảng một tệp), thư mục; - là đầu ra chuẩn; với verify-text, .docx là văn bản có đánh dấu từng số liệu
+    .arg-output = Tệp, thư mục hoặc - (đầu ra chuẩn); verify-text: .docx có đánh dấu
     .arg-kind = Loại [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, coverage, compare, repeats, verify-text, changes]
-    .arg-first = Kỳ, ví dụ 2026, 2026-H1, 2026-9M, quý 3/2026, tháng 5/2026, 2026-05@14 (15/04–14/05), 2026-01-01..2026-06-30 [mặc định: năm nay]; với verify-text, tệp văn bản; với changes, mã báo cáo đã gửi
+    .arg-first = Kỳ: 2026, 2026-H1, 2026-9M, quý 3/2026, 2026-05@14, 2026-01-01..2026-06-30 [mặc định: năm nay]; với verify-text là tệp văn bản, với changes là mã báo cáo đã gửi
     .arg-second = Kỳ thứ hai của compare; kỳ của verify-text
     .arg-on = Ngày gửi báo cáo [mặc định: hôm nay]
     .arg-to = Nơi nhận báo cáo
@@ -500,7 +499,7 @@ help-arg-no-pager = In danh sách dài không chia trang
 help-arg-force = Ghi đè tệp đã có; vẫn ghi dù có lưu ý
 help-arg-yes = Xác nhận nội dung không hoàn tác được, không hỏi lại
 help-arg-public = Bản công khai: kiến nghị theo nội dung công khai
-help-arg-explain = Các bản ghi của một số liệu, ví dụ petitions.late; list: danh sách số liệu
+help-arg-explain = Bản ghi của số liệu, ví dụ petitions.late; list: danh sách
 help-arg-what-if = Giả định quy định khác, ví dụ due_kind=working; không ghi vào sổ
 help-arg-min = Số hội nghị tối thiểu đã nêu kiến nghị, cho repeats [mặc định: 3]
 help-value-figure = SỐ-LIỆU
@@ -515,7 +514,7 @@ help-command-reopen = Mở lại năm đã khóa sổ
         doithoai reopen 2019 --why 'Xã An Sơn gửi bổ sung hồ sơ'
     .arg-year = Năm đã khóa sổ: 2019, 2026@14
 help-arg-rebuild = Lập lại dữ liệu suy ra từ bản ghi: khóa tìm kiếm, hạn trả lời, bộ đếm, chỉ mục tìm kiếm
-help-arg-declare = Số liệu báo cáo cần đối chiếu với chỉ tiêu, không cần sổ, cho verify-text [sessions, units, minimum]
+help-arg-declare = Đối chiếu số liệu với chỉ tiêu, không cần sổ [sessions, units, minimum]
 help-value-figure-n = SỐ-LIỆU=SỐ
 help-arg-map = Cột của tiêu đề riêng, ví dụ 'Đơn vị tổ chức=unit'; 'Ghi chú=-' để bỏ qua
 help-arg-sheet = Bảng của trang tính, ví dụ Sheet1=sessions; 'Bìa=-' để bỏ qua

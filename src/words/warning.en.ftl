@@ -136,7 +136,7 @@ warning-conflict-open = the versions of several offices conflict, and none is ch
 warning-changed-since-sent = { $count ->
     [one] 1 figure of the report sent as { $number } has changed since
    *[other] { $count } figures of the report sent as { $number } have changed since
-}; see them: doithoai report changes { $code }
+}; see them: doithoai report changes { SHELL($code) }
 warning-schema-changed = the program changed the form of records after that time; some figures may differ from those printed then
 warning-conflicts-open = { $count ->
     [one] { $count } record has a conflict
