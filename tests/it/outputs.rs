@@ -131,6 +131,12 @@ pub fn reading() -> Vec<String> {
         "letter request --all 2020 --as-of 31/3/2020 -o requests",
         "letter request --all 2020 --as-of 31/3/2020 -o requests.html",
         "letter brief dong-lac",
+        "report year 2019 -o sent.docx --sent 12/BC-UBND --to 'UBND tỉnh'",
+        "list sent-reports",
+        "show report-1",
+        "show report-1 --json",
+        "list petitions --known-on '#3'",
+        "report year 2019-05 --cumulative",
         "letter report 2019",
         "letter year-report 2019",
         "letter template conclusion -o own.docx",
@@ -149,6 +155,7 @@ pub fn reading() -> Vec<String> {
         let what = match kind {
             ReportKind::VerifyText => "verify-text draft.txt 2019".to_owned(),
             ReportKind::Compare => "compare 2018 2019".to_owned(),
+            ReportKind::Changes => "changes report-1".to_owned(),
             ReportKind::Repeats => "repeats --min 1".to_owned(),
             other => format!("{} 2019", other.code()),
         };

@@ -90,12 +90,13 @@ fn checked(office: &Register, file: &str, period: &str, shapes: &mut Shapes) -> 
     tally
 }
 
+/// Reports of two periods or moments, or of a text.
+const OTHERS: [ReportKind; 3] = [ReportKind::Changes, ReportKind::Compare, ReportKind::VerifyText];
+
 /// The files that a register's reports and letters are written to.
 fn written(office: &Register, period: &str, all: bool) -> Vec<String> {
     let mut files = Vec::new();
-    let reports = ReportKind::ALL
-        .iter()
-        .filter(|kind| !matches!(kind, ReportKind::Compare | ReportKind::VerifyText));
+    let reports = ReportKind::ALL.iter().filter(|kind| !OTHERS.contains(kind));
     for (place, kind) in reports.enumerate() {
         let formats = ["md", "html", "docx", "txt"];
         for (format, ending) in formats.into_iter().enumerate() {

@@ -343,7 +343,7 @@ fn numbers_of_the_files_head_never_look_like_a_defect() {
     let desk = Desk::new();
     let path = desk.0.path().join("doithoai.db");
     for (pragma, values) in [
-        ("user_version", vec![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 99, -1]),
+        ("user_version", vec![0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 99, -1]),
         ("application_id", vec![0, 1, -1]),
     ] {
         for value in values {
@@ -356,7 +356,7 @@ fn numbers_of_the_files_head_never_look_like_a_defect() {
             };
             let wanted = match (pragma, value) {
                 ("application_id", _) => "register-not-ours",
-                (_, 14 | 99 | -1) => "register-too-new",
+                (_, 15 | 99 | -1) => "register-too-new",
                 _ => "register-altered",
             };
             assert_eq!(problem.key().to_string(), wanted, "{pragma} {value}");

@@ -167,7 +167,9 @@ fn strike(known: &Known, blow: &Blow) -> Result<(), String> {
         return Ok(());
     }
     if let Some(code) = ended.code.filter(|code| *code != 0 && *code != 137) {
-        let told: Json = serde_json::from_str(&ended.stderr)
+        // What was said before the error, such as a schema step, has lines of its own.
+        let told = ended.stderr.lines().last().unwrap_or_default();
+        let told: Json = serde_json::from_str(told)
             .map_err(|_| format!("no error in JSON: {ended:?}"))?;
         let key = told["error"]["key"].as_str().unwrap_or_default();
         // `verify` reports an unreadable page.
