@@ -306,7 +306,7 @@ CREATE TABLE rule (
 
 CREATE UNIQUE INDEX rule_key ON rule (key, coalesce("from", ''));
 
-CREATE TABLE "seal" (
+CREATE TABLE seal (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     uid       BLOB NOT NULL UNIQUE,
     year      INTEGER CHECK (year BETWEEN 1900 AND 2200),
