@@ -109,7 +109,12 @@ impl Fields {
         if !whole.is_empty() || fold.is_empty() {
             return whole;
         }
-        let names = self.0.iter().flat_map(|FieldNames { field, .. }| {
+        // Most names lack a word, which costs nothing to see: a file may have very many rows.
+        let has_words = |one: &&FieldNames| {
+            let mut words = slug.split('-');
+            words.all(|word| one.slugs[1..].iter().any(|name| name.contains(word)))
+        };
+        let names = self.0.iter().filter(has_words).flat_map(|FieldNames { field, .. }| {
             [(field, field.name_vi.as_str()), (field, field.name_en.as_str())]
         });
         let mut worded: Vec<&Field> = text::with_words(names.collect(), |(_, name)| name, given)

@@ -123,7 +123,7 @@ fn a_document_with_macros_or_too_many_figures_is_not_marked() {
     insta::assert_snapshot!(many, @r"
     exit 1
     stderr| Lỗi: không đánh dấu được “many.txt”: có 10.001 số liệu, chỉ đánh dấu được tối đa 10.000
-    stderr| Gợi ý: ghi kết quả ra bảng tính: `-o ket-qua.xlsx`
+    stderr| Gợi ý: ghi kết quả ra bảng tính: -o ket-qua.xlsx
     ");
     let types = "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>";
     office.write("macros.docm", document(types, ""));

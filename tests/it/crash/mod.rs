@@ -169,8 +169,8 @@ fn strike(known: &Known, blow: &Blow) -> Result<(), String> {
     if let Some(code) = ended.code.filter(|code| *code != 0 && *code != 137) {
         // What was said before the error, such as a schema step, has lines of its own.
         let told = ended.stderr.lines().last().unwrap_or_default();
-        let told: Json = serde_json::from_str(told)
-            .map_err(|_| format!("no error in JSON: {ended:?}"))?;
+        let told: Json =
+            serde_json::from_str(told).map_err(|_| format!("no error in JSON: {ended:?}"))?;
         let key = told["error"]["key"].as_str().unwrap_or_default();
         // `verify` reports an unreadable page.
         let is_told = matches!(code, 1 | 4 | 5) || code == 3 && known.line.starts_with("verify");
