@@ -201,14 +201,10 @@ impl Work<'_> {
         if table == "identity" {
             cells.extend(secrets(self.conn(), &cells)?);
         }
-        let columns = self
-            .conn()
-            .prepare_cached(&format!("SELECT * FROM {table} LIMIT 0"))?
-            .column_names()
-            .into_iter()
-            .map(str::to_owned)
-            .collect::<HashSet<_>>();
-        cells.retain(|(name, _)| columns.contains(name));
+        let sql = format!("SELECT * FROM {table} LIMIT 0");
+        let statement = self.conn().prepare_cached(&sql)?;
+        let columns: HashSet<&str> = statement.column_names().collect();
+        cells.retain(|(name, _)| columns.contains(name.as_str()));
         let names: Vec<String> = cells.iter().map(|(name, _)| format!("\"{name}\"")).collect();
         let marks = vec!["?"; cells.len()].join(", ");
         let sql = format!("INSERT INTO {table} ({}) VALUES ({marks})", names.join(", "));
