@@ -205,6 +205,12 @@ impl Register {
         entry: EntryDraft,
         change: impl FnOnce(&mut Work<'_>) -> Result<T>,
     ) -> Result<T> {
+        let (tried, _) = self.private_copy()?.write(entry, true, change)?;
+        Ok(tried)
+    }
+
+    /// Copies the register to a temporary database of this process.
+    pub(super) fn private_copy(&self) -> Result<Self> {
         // SQLite keeps an unnamed database in memory and spills to a file that nobody can open.
         let mut conn = Connection::open("")?;
         match Backup::new(&self.conn, &mut conn)?.step(-1)? {
@@ -212,10 +218,8 @@ impl Register {
             _ => return Err(Problem::because(Cause::RegisterBusy).into()),
         }
         prepare(&conn)?;
-        let (tried, _) =
-            Self { conn, path: self.path.clone(), draft: None, shared: None, upgraded_from: None }
-                .write(entry, true, change)?;
-        Ok(tried)
+        let path = self.path.clone();
+        Ok(Self { conn, path, draft: None, shared: None, upgraded_from: None })
     }
 
     /// Changes the register in one transaction and one journal entry. A failed or `dry` change has
@@ -271,7 +275,7 @@ pub(super) fn connect(path: &Path) -> Result<Connection> {
 }
 
 /// Configures a connection.
-pub(super) fn prepare(conn: &Connection) -> Result<()> {
+fn prepare(conn: &Connection) -> Result<()> {
     conn.busy_timeout(BUSY_TIMEOUT)?;
     conn.set_prepared_statement_cache_capacity(64);
     // Otherwise SQLite re-plans a statement whenever a bound value that it compared with a partial

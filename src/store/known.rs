@@ -12,12 +12,10 @@ use std::collections::{BTreeMap, HashSet};
 
 use anyhow::{Context, Result};
 use chrono::{Days, NaiveDate};
-use rusqlite::backup::{Backup, StepResult};
-use rusqlite::{Connection, ErrorCode, TransactionBehavior, params, params_from_iter};
+use rusqlite::{ErrorCode, TransactionBehavior, params, params_from_iter};
 
 use crate::model::{Closed as _, EntryId, RowId};
-use crate::problem::{Cause, Problem};
-use crate::store::file::prepare;
+use crate::problem::Problem;
 use crate::store::revert::{cells, secrets};
 use crate::store::verify::TABLES;
 use crate::store::{Mark, Reader, Register, Upgrade, Work};
@@ -85,18 +83,10 @@ impl Register {
     /// # Errors
     /// If there is no such moment, or the rows of then do not fit the schema of today.
     pub fn as_known(&mut self, on: KnownOn, upgrade: &Upgrade) -> Result<(Self, EntryId)> {
-        // SQLite keeps an unnamed database in memory and spills to a file that nobody can open.
-        let mut conn = Connection::open("")?;
-        match Backup::new(&self.conn, &mut conn)?.step(-1)? {
-            StepResult::Done => {}
-            _ => return Err(Problem::because(Cause::RegisterBusy).into()),
-        }
-        prepare(&conn)?;
+        let mut known = self.private_copy()?;
         // Rows return in any order.
-        conn.pragma_update(None, "foreign_keys", false)?;
-        let last = Reader { conn: &conn }.last_known(on)?;
-        let mut known =
-            Self { conn, path: self.path.clone(), draft: None, shared: None, upgraded_from: None };
+        known.conn.pragma_update(None, "foreign_keys", false)?;
+        let last = Reader { conn: &known.conn }.last_known(on)?;
         let tx = known.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut work = Work::new(tx, &upgrade.entry)?;
         work.take_back(last)?;
