@@ -287,7 +287,7 @@ help-command-assign-explain = Xem cách tính hạn trả lời
     .example = doithoai assign explain dong-lac-2026-1.3
 help-command-report = In báo cáo, so sánh, đối chiếu
     .example =
-        doithoai report units 2026 --as-of 30/9/2026
+        doithoai report year 2019
         doithoai report year 2026 -o bao-cao.docx
         doithoai report year 2026 --explain petitions.late
         doithoai report compare 2025 2026
